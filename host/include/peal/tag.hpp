@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// The currency of the host: tags in blocks (structure of arrays) with the stream's events at their place.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace peal {
+
+/// Time of a tag in picoseconds since the start of the stream (range +-106 days). Never a double: 2^53 ps is 2.5 hours.
+using time_ps = std::int64_t;
+
+/// Channel numbers start at 1; the falling edge of channel n is -n. 0 is no channel.
+using channel_number = std::int16_t;
+
+/// What can stand in a stream besides tags. Loss is data: it travels at its place.
+enum class event_kind : std::uint8_t {
+  time_reached,   ///< watermark: no later tag is earlier than `time`
+  overflow_begin, ///< tags were lost on the device from `time` on
+  overflow_end,   ///< from `time` on the stream is complete again
+  missed,         ///< `value` tags of `channel` were lost in the interval that the next overflow_end closes
+  setting,        ///< the setting inputs have `value` from `time` on (bits 3:0 x, bits 7:4 y)
+  gap,            ///< `value` frames were lost between device and host (transport or host too slow); `time` = last time known before
+  marker,         ///< external marker of a recorded file, `value` = marker bits
+};
+
+/// One event. It stands before tag `position` of its block (position == number of tags: after the last).
+struct stream_event {
+  event_kind kind{};
+  channel_number channel = 0;
+  std::uint32_t position = 0;
+  time_ps time = 0;
+  std::uint64_t value = 0;
+};
+
+/// Number of tags a block is made for: 9-10 bytes a tag, so a block and its results stay in L2 through all kernels of a thread.
+inline constexpr std::size_t block_tags = 8192;
+
+/// A run of tags handed from stage to stage. Times are non-decreasing inside a block and from block to block, unless the source
+/// says otherwise (stream_info::sorted). `watermark`: no tag of a later block is earlier than this.
+struct tag_block {
+  std::vector<time_ps> time;
+  std::vector<channel_number> channel; ///< same size as `time`
+  std::vector<stream_event> events;    ///< in order of position
+  time_ps watermark = INT64_MIN;
+
+  [[nodiscard]] std::size_t size() const noexcept { return time.size(); }
+  [[nodiscard]] bool empty() const noexcept { return time.empty() && events.empty(); }
+  void clear() noexcept {
+    time.clear();
+    channel.clear();
+    events.clear();
+  }
+  void reserve(std::size_t tags) {
+    time.reserve(tags);
+    channel.reserve(tags);
+  }
+  void push(time_ps t, channel_number c) {
+    time.push_back(t);
+    channel.push_back(c);
+  }
+};
+
+/// Read-only view of tags, for kernels. Both spans have the same size.
+struct tag_view {
+  std::span<const time_ps> time;
+  std::span<const channel_number> channel;
+  tag_view() = default;
+  tag_view(std::span<const time_ps> t, std::span<const channel_number> c) : time(t), channel(c) {}
+  tag_view(const tag_block& block) : time(block.time), channel(block.channel) {} // NOLINT: conversion wanted
+  [[nodiscard]] std::size_t size() const noexcept { return time.size(); }
+};
+
+} // namespace peal
