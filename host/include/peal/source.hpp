@@ -37,11 +37,12 @@ struct loss_counters {
   std::uint64_t skipped_bytes = 0;     ///< bytes passed over while looking for the next frame
   std::uint64_t bad_words = 0;         ///< words the protocol does not know
   std::uint64_t stale_frames = 0;      ///< frames of an older stream id
+  std::uint64_t repeated_frames = 0;   ///< frames seen before, dropped
   std::uint64_t time_reversals = 0;    ///< tags earlier than their predecessor
 
   [[nodiscard]] bool clean() const noexcept {
     return device_missed == 0 && device_overflows == 0 && frames_lost == 0 && host_overrun_bytes == 0 && transfer_errors == 0 &&
-           bad_frames == 0 && skipped_bytes == 0 && bad_words == 0 && time_reversals == 0;
+           bad_frames == 0 && skipped_bytes == 0 && bad_words == 0 && repeated_frames == 0 && time_reversals == 0;
   }
 };
 
