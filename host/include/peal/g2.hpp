@@ -6,6 +6,7 @@
 
 #include "peal/statistics.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -14,12 +15,17 @@
 
 namespace peal {
 
-/// All pair differences t_b - t_a of two streams in one window, binned: bin i covers [origin_ps + i*width_ps, origin_ps + (i+1)*width_ps).
-/// All pairs, not start-stop (which is biased by exp(-R tau)). The widest useful bin is about 1/20 of the comb period.
-struct difference_histogram {
-  std::int64_t origin_ps = 0;
+/// All pair differences t_b - t_a of two streams in one window, binned: bin k holds first_ps + k*width_ps <= d < first_ps + (k+1)*width_ps
+/// (the layout of histogram.hpp). All pairs, not start-stop (which is biased by exp(-R tau)). For pulsed_g2 width <= period/20 is best.
+struct difference_bins {
+  std::int64_t first_ps = 0;
   std::int64_t width_ps = 1;
-  std::span<const std::uint64_t> counts;
+  std::span<const std::int64_t> counts;
+
+  /// Mean of the integer differences that fall into bin k, in ps.
+  [[nodiscard]] double centre_ps(std::size_t k) const noexcept {
+    return static_cast<double>(first_ps + static_cast<std::int64_t>(k) * width_ps) + 0.5 * static_cast<double>(width_ps - 1);
+  }
 };
 
 struct pulsed_g2_options {
@@ -65,7 +71,7 @@ struct pulsed_g2_result {
 /// comb offset: its phase. The zero delay of the setup (cable lengths) is either given or searched: the comb position with the lowest
 /// area against its own neighbours (exact conditional binomial test, times the number of positions looked at). If no position is
 /// significantly low the search is refused, since the lowest of many is always low. A bunched source has no missing peak: give the delay.
-/// Differences in ps, ascending, all pairs of one window [from_ps, until_ps) of differences. O(pairs * log) plus one FFT.
+/// Differences in ps, ascending, all pairs of one window [from_ps, until_ps) of differences. O(pairs) per step of the fit, plus one FFT.
 /// Throws invalid_argument: no pairs, unsorted, no comb in the range, too few neighbours, no significant missing peak.
 /// Assumes: no afterpulsing or cross-talk between the two detectors at the zero delay; dead time does not matter between different inputs.
 /// Source: Brown and Twiss, Nature 177 (1956) 27; normalisation to side peaks: Michler et al., Science 290 (2000) 2282.
@@ -74,7 +80,7 @@ struct pulsed_g2_result {
 
 /// The same from a fine histogram (each bin counted at its centre). A bin that straddles a peak's half-period border goes to the peak of
 /// its centre. Throws as above, and when the bin is wider than period/8.
-[[nodiscard]] pulsed_g2_result pulsed_g2(const difference_histogram& histogram, const pulsed_g2_options& options = {});
+[[nodiscard]] pulsed_g2_result pulsed_g2(const difference_bins& histogram, const pulsed_g2_options& options = {});
 
 struct g2_point {
   double tau_ps = 0.0;   ///< bin centre
@@ -88,7 +94,7 @@ struct g2_point {
 /// change it: N_a, N_b are the recorded (not the true) numbers. Blinking lifts the whole curve: then normalise to long delays instead.
 /// Throws invalid_argument for clicks <= 0, duration <= 0 or a bin beyond the duration. O(bins).
 /// Source: algorithm of all-pairs correlation, e.g. Laurence, Fore, Huser, Opt. Lett. 31 (2006) 829.
-[[nodiscard]] std::vector<g2_point> cw_g2(const difference_histogram& histogram, std::int64_t clicks_a, std::int64_t clicks_b,
+[[nodiscard]] std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t clicks_a, std::int64_t clicks_b,
                                           std::int64_t duration_ps);
 
 struct heralded_g2_result {
