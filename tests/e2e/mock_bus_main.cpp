@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Catch2 main for tests on the stand-in USB bus: restarts itself under the preload library first.
+#define CATCH_CONFIG_RUNNER
+#include "mock_usb.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdio>
+#include <exception>
+
+int main(int argc, char** argv) {
+  try {
+    peal::sim::ensure_mock_bus(argv);
+  } catch (const std::exception& failure) {
+    std::fprintf(stderr, "%s\n", failure.what());
+    return 2;
+  }
+  return Catch::Session().run(argc, argv);
+}
