@@ -5,9 +5,9 @@
 // Register block: a simple bus on one side, the structs of peal_map_pkg on the other.
 // Protocol: req_i with we_i, addr_i (byte offset) and wdata_i for one clock; ack_o, with rdata_o after a read, one clock later. One
 // access per clock; nothing ever waits. A hole, an unaligned offset and a channel that is not built read zero and ignore writes.
-// rw: reg2hw_o changes in the clock of ack_o; <name>_we marks that clock. pulse: high in the clock of ack_o, reads zero. w1c: a set by
-// the hardware wins over a clear in the same clock. A field that counts up after a write does so at the end of the clock of <name>_we;
-// a write to it in that clock wins.
+// rw: reg2hw_o changes in the clock of ack_o; <name>_we marks that clock. pulse: high in the clock of ack_o, reads zero. w1c: a set
+// by the hardware wins over a clear in the same clock. A field that counts up after a write does so at the end of the clock of
+// <name>_we; a write to it in that clock wins.
 // Clock domain clk_sys; synchronous active-high reset loads the reset values. Parameter Channels: built channels, 1 to 16.
 
 `default_nettype none
