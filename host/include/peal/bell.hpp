@@ -11,6 +11,7 @@
 #include "peal/statistics.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,12 +19,16 @@
 
 namespace peal {
 
-/// Counts n[x][y][a][b]: settings x (side A) and y (side B) in {0, 1}; outcomes a, b: 0 = "+" or detected, 1 = "-" or not detected.
+/// Sixteen values [x][y][a][b]: settings x (side A) and y (side B) in {0, 1}; outcomes a, b: 0 = "+" or detected, 1 = "-" or not detected.
+template <typename Value> using bell_table = std::array<std::array<std::array<std::array<Value, 2>, 2>, 2>, 2>;
+
+/// Counts n[x][y][a][b].
 struct bell_counts {
-  std::int64_t n[2][2][2][2] = {};
+  bell_table<std::int64_t> n{};
 
   [[nodiscard]] std::int64_t total(int x, int y) const noexcept {
-    return n[x][y][0][0] + n[x][y][0][1] + n[x][y][1][0] + n[x][y][1][1];
+    const auto& cell = n[static_cast<std::size_t>(x)][static_cast<std::size_t>(y)];
+    return cell[0][0] + cell[0][1] + cell[1][0] + cell[1][1];
   }
   [[nodiscard]] std::int64_t total() const noexcept { return total(0, 0) + total(0, 1) + total(1, 0) + total(1, 1); }
 };
@@ -72,13 +77,13 @@ struct correlator {
 /// CHSH value from raw counts.
 struct chsh_result {
   chsh_form form;
-  bool form_searched = false;  ///< the form was chosen from the data as the largest of eight: multiply p-values by 8
+  bool form_searched = false;  ///< the form was chosen from the data as the largest of eight; `gaussian` has the factor 8 in it
   correlator e[2][2];
   double s = 0.0;
   double s_minus_2 = 0.0;      ///< formed from the integers, not by subtraction: tables with almost only "no click" lose digits otherwise
   double sigma = 0.0;          ///< sqrt(sum var E); assumes independent identical trials
-  double standard_deviations = 0.0; ///< (S-2)/sigma
-  p_value gaussian;            ///< one-sided normal tail of the above ("conventional"); not memory-robust
+  double standard_deviations = 0.0; ///< (S-2)/sigma; 0 when sigma is 0 (all |E| = 1: no statement)
+  p_value gaussian;            ///< one-sided normal tail of the above ("conventional"); not memory-robust; 1 when sigma is 0
 };
 
 /// S and its error. Without a form the largest of the eight expressions is taken and form_searched is set.
@@ -100,8 +105,8 @@ struct chsh_corrected_result {
 
 /// Expected accidentals per cell (counts, from singles rates, window and live time, or from sidebands), with their standard errors.
 struct accidental_table {
-  double expected[2][2][2][2] = {};
-  double sigma[2][2][2][2] = {};
+  bell_table<double> expected{};
+  bell_table<double> sigma{};
 };
 
 /// Corrected S: E = (P-M)/(P+M) of n - accidentals; var E = sum_cells (s_cell - E)^2 (n + sigma_acc^2) / (P+M)^2 with s_cell = +-1.
@@ -215,11 +220,12 @@ struct no_signalling_result {
   /// Signed z of the four marginal differences: P(a=0|x,y=0) - P(a=0|x,y=1) for x = 0, 1, then P(b=0|x=0,y) - P(b=0|x=1,y) for y = 0, 1.
   std::array<double, 4> z{};
   p_value bonferroni;           ///< smallest two-sided normal p of the four, times 4
-  chi_squared_result combined;  ///< D^T (B C B^T)^-1 D; degrees = rank of the covariance (4 unless a marginal is certain)
+  chi_squared_result combined;  ///< D^T (B C B^T)^-1 D; degrees = rank of the covariance (4 unless perfectly correlated)
 };
 
 /// Do the marginals of one side depend on the setting of the other? Coincidence data may well fail (detector efficiencies): then the
-/// sample is not fair. Covariance from four independent multinomials. Throws invalid_argument if a setting pair has no counts.
+/// sample is not fair. Covariance C from four independent multinomials; where a marginal is certain (estimated variance 0) from n + 1/2
+/// instead, so that a handful of counts proves nothing. chi2 needs some 20 counts per setting pair. Throws invalid_argument if a setting pair has no counts.
 /// Source: Gill, AppliedMath 3 (2023) 446. Checked: Innsbruck z = 4.10, -7.90, 2.77, 1.98, chi2 = 80.96; Delft chi2 = 2.223.
 [[nodiscard]] no_signalling_result no_signalling(const bell_counts& counts);
 
@@ -330,8 +336,9 @@ struct bell_analysis {
 };
 
 /// Everything valid for these counts; what is not valid is in `refused` with its reason.
-/// Rules: (1) Eberhard needs detection_or_none. (2) The game needs setting frequencies compatible with the declared probabilities or bias
-/// (p >= alpha), because its bound is on the average over the drawing. (3) A searched form multiplies the game's p by 8 (Bonferroni).
+/// Rules: (1) Eberhard (J and its game) needs detection_or_none. (2) The game needs setting frequencies compatible with the declared probabilities or bias
+/// (p >= alpha), because its bound is on the average over the drawing. (3) A searched form multiplies p by the number of forms looked at: 8, or 4
+/// on detection_or_none tables (Bonferroni).
 /// (4) On detection_or_none tables the game counts almost only "no click at both sides" and has no power: refused in favour of Eberhard.
 /// Throws invalid_argument: empty setting pair, negative count, or a method in options.required that is not valid (what() is the reason).
 [[nodiscard]] bell_analysis analyse_counts(const bell_counts& counts, const bell_options& options = {});

@@ -181,7 +181,7 @@ public:
   [[nodiscard]] std::int64_t trials() const noexcept { return martingale_.trials(); }
   /// True once every setting pair has been seen, so that chsh(counts()) exists.
   [[nodiscard]] bool ready() const noexcept;
-  /// Pearson chi2 of "setting pair independent of the one before" (9 degrees of freedom), or nothing below 180 trials. When it fails,
+  /// Pearson chi2 of "setting pair independent of the one before" (9 degrees of freedom), or nothing below 160 trials. When it fails,
   /// settings dwell over several coincidences: a local model can know them, and the martingale's p-value means nothing.
   [[nodiscard]] std::optional<chi_squared_result> setting_memory() const;
 
