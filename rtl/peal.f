@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// The gateware in dependency levels, packages first, no file twice; paths are relative to this file (verilator -F rtl/peal.f).
+// The technology comes in front of it: tech/<name>/tech.f. Board tops follow it: top/<board>/peal_top_<board>.sv.
+
+// Level 0: the definition
+gen/peal_wire_pkg.sv
+gen/peal_map_pkg.sv
+// Level 1: no knowledge of the tagger
+common/peal_fifo.sv
+common/peal_shift.sv
+common/peal_synchroniser.sv
+// Level 2: blocks
+gen/peal_map_regs.sv
+tdc/peal_encoder.sv
+tdc/peal_calibration.sv
+tdc/peal_coarse.sv
+tag/peal_dead_time.sv
+tag/peal_input_delay.sv
+tag/peal_sort.sv
+tag/peal_loss.sv
+tag/peal_row_fifo.sv
+tag/peal_serialise.sv
+tag/peal_counters.sv
+link/peal_crc.sv
+link/peal_framer.sv
+link/peal_control_port.sv
+// Level 3: the tagger
+top/peal_channel.sv
+top/peal_core.sv

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Programmable dead time of one channel, non-extending: a hit closer than dead_time_i to the last hit that was let through is rejected.
+// Both edges share it. The distance is the full time between the two in units of a fraction; the clocks in between are counted and the count
+// stands still at more than the longest dead time, so neither the epoch nor its wrap enters.
+// Latency: 1 clock. Throughput: one hit a clock. Never full. Reset: no hit yet, the first is let through.
+//
+// FractionWidth: bits of a fraction; dead_time_i has twice as many, in units of 1/2^FractionWidth clock, 0 = off.
+`default_nettype none
+
+module peal_dead_time #(
+  parameter int unsigned FractionWidth = 12
+) (
+  input  wire logic                       clk_i,
+  input  wire logic                       rst_i,
+  input  wire logic [2*FractionWidth-1:0] dead_time_i,
+  input  wire logic                       hit_valid_i,
+  input  wire logic                       hit_falling_i,
+  input  wire logic [FractionWidth-1:0]   hit_fraction_i,
+  output logic                       hit_valid_o,
+  output logic                       hit_falling_o,
+  output logic [FractionWidth-1:0]   hit_fraction_o,
+  output logic                       rejected_o
+);
+  localparam int unsigned            AgeWidth = FractionWidth + 1;
+  localparam logic [AgeWidth-1:0]    AgeMax   = {1'b1, {FractionWidth{1'b0}}} + 1'b1;
+  localparam int unsigned            Width    = AgeWidth + FractionWidth;
+
+  logic [AgeWidth-1:0]      age_q;    // clocks since the last hit let through
+  logic [FractionWidth-1:0] last_q;
+  logic [Width-1:0]         elapsed;
+  logic                     keep;
+
+  // age_q is at least 1, so the difference never falls below zero.
+  assign elapsed = {age_q, hit_fraction_i} - Width'(last_q);
+  assign keep    = hit_valid_i && elapsed >= Width'(dead_time_i);
+
+  always_ff @(posedge clk_i) begin
+    if (rst_i) begin
+      age_q       <= AgeMax;
+      hit_valid_o <= 1'b0;
+      rejected_o  <= 1'b0;
+    end else begin
+      hit_valid_o <= keep;
+      rejected_o  <= hit_valid_i && !keep;
+      if (keep) age_q <= AgeWidth'(1);
+      else if (age_q != AgeMax) age_q <= age_q + 1'b1;
+    end
+    if (keep) begin
+      last_q         <= hit_fraction_i;
+      hit_falling_o  <= hit_falling_i;
+      hit_fraction_o <= hit_fraction_i;
+    end
+  end
+endmodule

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Input delay of one channel: holds every hit until the clock its delayed time falls into, so that rows stay rows.
+// The delay is added to the time of the hit; the fraction of the sum is the new fraction, its carry moves the hit one row on. Hits wait in
+// a FIFO in block RAM together with the row they are due in; as the delay is constant during a stream they leave in the order of arrival.
+// Two hits due in the same row: the later one is lost, and the row carries lost_o for it (this needs edges less than a clock apart).
+// Latency: Latency clocks at delay 0 (row_i and release_row_i differ by it). Throughput: one hit a clock. Never full: no more hits
+// can wait than there are rows. Reset: forgets all hits.
+//
+// DelayClocks: slots, a power of two; delay_i (constant while hits come) must be below (DelayClocks - 2) clocks.
+// FractionWidth: bits of a fraction.
+`default_nettype none
+
+module peal_input_delay #(
+  parameter int unsigned DelayClocks   = 256,
+  parameter int unsigned FractionWidth = 12,
+  localparam int unsigned RowWidth     = $clog2(DelayClocks) + 1,
+  localparam int unsigned DelayWidth   = $clog2(DelayClocks) + FractionWidth
+) (
+  input  wire logic                     clk_i,
+  input  wire logic                     rst_i,
+  input  wire logic [DelayWidth-1:0]    delay_i,          // 1/2^FractionWidth clock
+  input  wire logic [RowWidth-1:0]      row_i,            // number of the row at the input
+  input  wire logic [RowWidth-1:0]      release_row_i,    // number of the row that leaves next: row_i - 3
+  input  wire logic                     hit_valid_i,
+  input  wire logic                     hit_falling_i,
+  input  wire logic [FractionWidth-1:0] hit_fraction_i,
+  output logic                     hit_valid_o,
+  output logic                     hit_falling_o,
+  output logic [FractionWidth-1:0] hit_fraction_o,
+  output logic                     hit_lost_o        // a later hit of the same row was lost
+);
+  localparam int unsigned EntryWidth = RowWidth + FractionWidth + 2;
+
+  logic [DelayWidth:0]      due;
+  logic [RowWidth-1:0]      due_row;
+  logic                     collision;
+  logic                     held_valid_q, held_falling_q;
+  logic [FractionWidth-1:0] held_fraction_q;
+  logic [RowWidth-1:0]      held_row_q;
+  logic                     head_valid, head_lost, head_falling, release_now;
+  logic [FractionWidth-1:0] head_fraction;
+  logic [RowWidth-1:0]      head_row;
+
+  assign due       = {1'b0, delay_i} + (DelayWidth + 1)'(hit_fraction_i);
+  assign due_row   = row_i + due[DelayWidth:FractionWidth];
+  // The delay is constant, so only hits of neighbouring clocks can meet: the one held here and the one at the input.
+  assign collision = hit_valid_i && held_valid_q && held_row_q == due_row;
+
+  always_ff @(posedge clk_i) begin
+    held_valid_q <= hit_valid_i && !collision && !rst_i;
+    if (hit_valid_i) begin
+      held_falling_q  <= hit_falling_i;
+      held_fraction_q <= due[FractionWidth-1:0];
+      held_row_q      <= due_row;
+    end
+  end
+
+  peal_fifo #(
+    .Width(EntryWidth),
+    .Depth(DelayClocks)
+  ) u_waiting (
+    .clk_i,
+    .rst_i,
+    .valid_i(held_valid_q),
+    .ready_o(),
+    .data_i ({collision, held_falling_q, held_fraction_q, held_row_q}),
+    .valid_o(head_valid),
+    .ready_i(release_now),
+    .data_o ({head_lost, head_falling, head_fraction, head_row}),
+    .count_o()
+  );
+
+  assign release_now = head_valid && head_row == release_row_i;
+
+  always_ff @(posedge clk_i) begin
+    hit_valid_o <= release_now && !rst_i;
+    if (release_now) begin
+      hit_falling_o  <= head_falling;
+      hit_fraction_o <= head_fraction;
+      hit_lost_o     <= head_lost;
+    end
+  end
+endmodule

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// The time base all channels share: one count per clock, 12 bits inside an epoch and 30 bits of epoch, and the heartbeat.
+// A "row" is everything that happened in one clock period. Rows are numbered from stream start; row 0 begins at the sampling edge that
+// ends the clock in which stream_start_o is high, and is sampled one edge later.
+//
+// run_i rising: clear_o for one clock (resets every stage of the stream), one clock later stream_start_o for one clock, then rows.
+// run_i falling: no further hit is accepted, rows go on for DrainClocks so that what is in the pipeline leaves it.
+// flush_i: clear_o for one clock, only while run_i is low.
+// accept_o and row_o stand beside the sampled taps; row_valid_o, row_first_o, time_o, mark_o stand beside the same row RowLatency clocks
+// later, at the end of the fixed-latency pipeline. mark_o is high every heartbeat_i rows (at least 256), first at row heartbeat_i.
+// Throughput: one row a clock; never full. Reset: stopped, a run_i that is high after reset starts a stream.
+//
+// RowLatency: clocks between taps and end of pipeline. DrainClocks: longer than pipeline and longest input delay together.
+`default_nettype none
+
+module peal_coarse #(
+  parameter int unsigned RowLatency  = 17,
+  parameter int unsigned DrainClocks = 512,
+  parameter int unsigned RowWidth    = 9,
+  localparam int unsigned CoarseBits = peal_wire_pkg::CoarseBits,
+  localparam int unsigned EpochBits  = peal_wire_pkg::EpochBits,
+  localparam int unsigned TimeWidth  = EpochBits + CoarseBits
+) (
+  input  wire logic                 clk_i,
+  input  wire logic                 rst_i,
+  input  wire logic                 run_i,
+  input  wire logic                 flush_i,
+  input  wire logic [EpochBits-1:0] epoch_preset_i,
+  input  wire logic [23:0]          heartbeat_i,
+  output logic                 clear_o,
+  output logic                 start_o,          // clear_o of a start, not of a flush
+  output logic                 stream_start_o,
+  output logic                 accept_o,
+  output logic [RowWidth-1:0]  row_o,
+  output logic                 row_valid_o,
+  output logic                 row_first_o,
+  output logic [TimeWidth-1:0] time_o,           // clocks: epoch, coarse
+  output logic                 mark_o
+);
+  localparam int unsigned DrainWidth   = $clog2(DrainClocks);
+  localparam logic [23:0] HeartbeatMin = 24'd256;
+
+  logic                  run_q, clear_q, start_q, stream_start_q;
+  logic                  active_q, tick_q;
+  logic [DrainWidth-1:0] drain_q;
+  logic [RowWidth-1:0]   row_q;
+  logic [RowLatency-1:0] tick_line_q;
+  logic                  seen_q;
+  logic [TimeWidth-1:0]  time_q;
+  logic [23:0]           since_mark_q, heartbeat;
+
+  assign clear_o        = clear_q;
+  assign start_o        = start_q;
+  assign stream_start_o = stream_start_q;
+  assign accept_o       = tick_q && run_q;
+  assign row_o          = row_q;
+  assign row_valid_o    = tick_line_q[RowLatency-1];
+  assign row_first_o    = row_valid_o && !seen_q;
+  assign time_o         = time_q;
+  assign heartbeat      = (heartbeat_i < HeartbeatMin) ? HeartbeatMin : heartbeat_i;
+  assign mark_o         = row_valid_o && since_mark_q >= heartbeat;
+
+  always_ff @(posedge clk_i) begin
+    if (rst_i) begin
+      run_q          <= 1'b0;
+      clear_q        <= 1'b0;
+      start_q        <= 1'b0;
+      stream_start_q <= 1'b0;
+    end else begin
+      run_q          <= run_i;
+      start_q        <= run_i && !run_q;
+      clear_q        <= (run_i && !run_q) || (flush_i && !run_i);
+      stream_start_q <= start_q;
+    end
+  end
+
+  always_ff @(posedge clk_i) begin
+    if (rst_i || clear_q) begin
+      active_q    <= 1'b0;
+      tick_q      <= 1'b0;
+      drain_q     <= '0;
+      row_q       <= '0;
+      tick_line_q <= '0;
+    end else begin
+      if (stream_start_q) active_q <= 1'b1;
+      else if (active_q && !run_q) begin
+        drain_q <= drain_q + 1'b1;
+        if (drain_q == DrainWidth'(DrainClocks - 1)) active_q <= 1'b0;
+      end
+      tick_q      <= active_q;
+      if (tick_q) row_q <= row_q + 1'b1;
+      tick_line_q <= {tick_line_q[RowLatency-2:0], tick_q};
+    end
+  end
+
+  always_ff @(posedge clk_i) begin
+    if (rst_i || clear_q) begin
+      time_q       <= {epoch_preset_i, {CoarseBits{1'b0}}};
+      seen_q       <= 1'b0;
+      since_mark_q <= '0;
+    end else if (row_valid_o) begin
+      time_q       <= time_q + 1'b1;
+      seen_q       <= 1'b1;
+      since_mark_q <= mark_o ? 24'd1 : since_mark_q + 1'b1;
+    end
+  end
+endmodule
