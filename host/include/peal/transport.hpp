@@ -25,6 +25,7 @@ struct transport_description {
 struct bulk_buffer {
   std::span<const std::uint8_t> bytes;
   std::uint32_t index = 0;
+  std::uint64_t lost_before = 0; ///< bytes thrown away on the host between the buffer before and this one
 };
 
 enum class acquire_status : std::uint8_t { data, timeout, stopped, device_gone };

@@ -16,9 +16,13 @@
 
 namespace peal {
 
+namespace detail {
+struct unpack_kernels;
+}
+
 /// What the decoder must know of the device and the stream.
 struct decoder_settings {
-  std::uint64_t clock_period_fs = 10'000'000; ///< period of the coarse clock in femtoseconds, 1 .. 2^32-1 (identity block)
+  std::uint64_t clock_period_fs = 10'000'000; ///< period of the coarse clock in femtoseconds, 1 .. 2^31-1 (identity block)
   std::optional<std::uint8_t> stream_id;      ///< frames of another id are stale; empty: the first good frame decides id and sequence
   std::uint32_t first_epoch = 0;              ///< epoch the stream started with (register epoch_preset); it becomes time 0
   std::optional<simd_level> level;            ///< empty: the fastest of this machine; all give the same result
@@ -58,7 +62,7 @@ public:
   /// Most events a block can hold after feed().
   static constexpr std::size_t max_block_events = 1024 + 128;
 
-  /// Throws invalid_argument if clock_period_fs is 0 or above 2^32-1, or first_epoch above 2^30-1,
+  /// Throws invalid_argument if clock_period_fs is 0 or above 2^31-1, or first_epoch above 2^30-1,
   /// or the machine lacks `level`.
   explicit frame_decoder(const decoder_settings &settings);
 
@@ -87,47 +91,43 @@ public:
 
 private:
   struct epoch_base {
-    time_ps start_ps = 0;   // whole picoseconds of the epoch's start
+    time_ps start_ps = 0;   // start of the epoch in whole picoseconds, rounded down
     std::uint64_t rest = 0; // what is left, in 1/4096 fs, plus half a picosecond for the rounding
   };
-  using words_type = std::array<std::uint32_t, 128 + 16>; // one frame, and room for a vector load past its end
 
   bool take(const std::uint8_t *bytes, tag_block &block) noexcept;
-  bool accept_sequence(const std::uint32_t *words, tag_block &block) noexcept;
-  void resume_after_gap(std::uint64_t lost, const std::uint32_t *words, tag_block &block) noexcept;
+  [[nodiscard]] bool wanted(std::uint64_t &lost) noexcept;
+  void after_gap(std::uint64_t lost, tag_block &block) noexcept;
   void decode_payload(tag_block &block) noexcept;
-  void special_word(std::uint32_t word, tag_block &block) noexcept;
-  void set_epoch(std::uint32_t wire_epoch) noexcept;
+  void special_word(std::uint32_t word, std::size_t position, tag_block &block) noexcept;
+  void set_epoch(std::int64_t epoch) noexcept;
   [[nodiscard]] std::int64_t extend(std::uint32_t wire_epoch) const noexcept;
   [[nodiscard]] epoch_base base_of(std::int64_t epoch) const noexcept;
-  [[nodiscard]] time_ps to_ps(std::uint64_t time_in_epoch) const noexcept;
-  void emit(tag_block &block, event_kind kind, channel_number channel, time_ps time, std::uint64_t value) noexcept;
-
-  using unpack_function = void (*)(const std::uint32_t *, std::size_t, time_ps, std::uint64_t, std::uint64_t, time_ps *, channel_number *);
+  [[nodiscard]] time_ps to_ps(const epoch_base &base, std::uint64_t units) const noexcept;
+  void reached(time_ps time) noexcept;
+  void skip(std::size_t bytes) noexcept;
 
   std::uint64_t period_fs_;
   std::int64_t first_epoch_;
-  unpack_function unpack_;
-  bool (*frame_crc_ok_)(const std::uint32_t *) noexcept;
+  const detail::unpack_kernels *kernels_;
+  std::uint32_t (*frame_crc_)(const std::uint32_t *words) noexcept;
   decoder_counters counters_;
 
   std::int64_t epoch_; // extended; first_epoch_ is time 0
   epoch_base base_;
   std::optional<std::uint8_t> stream_id_;
+  bool sequence_known_;
   std::uint16_t next_sequence_ = 0;
-  bool started_ = false; // a frame of this stream was seen (or its sequence is known to start at 0)
-  bool any_frame_ = false;
+  std::uint64_t expected_loss_ = 0; // frames
   bool in_overflow_ = false;
   time_ps last_tag_ = INT64_MIN;
-  time_ps last_time_ = 0; // latest time heard of, for gap events
   time_ps watermark_ = INT64_MIN;
   time_ps frame_watermark_ = INT64_MIN; // header watermark of the last frame used
-  std::uint64_t expected_loss_ = 0;
 
   std::array<std::uint8_t, 512> buffer_{}; // begin of a frame, cut by the end of the bytes fed
   std::size_t pending_ = 0;
-  std::size_t phase_ = 0; // bytes since the place where the last good frame ended, modulo 512
-  alignas(64) words_type words_{};
+  std::size_t phase_ = 0; // bytes since the end of the last good frame, modulo 512: 0 where a frame has to be
+  alignas(64) std::array<std::uint32_t, 128 + 16> words_{}; // one frame, and room for a vector load past its end
 };
 
 } // namespace peal
