@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// The options that `peal bell` and `peal live` share: detectors, window, delays, CHSH form, predictability of the settings.
+#pragma once
+
+#include "peal/bell_session.hpp"
+
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace peal::app {
+
+/// Declares the options on `command`. Call build() after parsing.
+class bell_option_set {
+public:
+  explicit bell_option_set(CLI::App& command);
+  /// The options as given. Throws invalid_argument for what has no meaning.
+  [[nodiscard]] bell_session_options build() const;
+  /// True if the user chose detectors or window himself (else a scenario may).
+  [[nodiscard]] bool window_given() const;
+
+private:
+  struct values;
+  std::shared_ptr<values> values_;
+};
+
+} // namespace peal::app
