@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct bell_option_set::values {
   double tau = 0.0;
   bool delft = false;
   std::vector<unsigned> fixed;
+  time_ps setting_period_ps = 0;
+  CLI::Option* setting_period = nullptr;
 };
 
 bell_option_set::bell_option_set(CLI::App& c) : values_(std::make_shared<values>()) {
@@ -34,18 +37,22 @@ bell_option_set::bell_option_set(CLI::App& c) : values_(std::make_shared<values>
       ->check(CLI::IsMember({"random", "leave-out", "nearest"}))->capture_default_str();
   c.add_option("--tau", v.tau, "setting bits are guessed with probability at most 1/2 + tau")->check(CLI::Range(0.0, 0.4999))->capture_default_str();
   c.add_flag("--delft-bound", v.delft, "win bound 3/4 + 3(tau + tau^2) of the Delft analysis");
+  v.setting_period = c.add_option("--setting-period-ps", v.setting_period_ps, "new settings are drawn at least this often; the p-value counts trials so far apart")
+                         ->check(CLI::Range(time_ps{0}, time_ps{1} << 50));
   c.add_option("--fixed-setting", v.fixed, "settings x,y for a stream without setting events")->delimiter(',')->expected(2)->check(CLI::Range(0U, 1U));
 }
 
 bool bell_option_set::window_given() const { return values_->window->count() != 0; }
+bool bell_option_set::setting_period_given() const { return values_->setting_period->count() != 0; }
 
-bell_session_options bell_option_set::build() const {
+bell_session_options bell_option_set::build(const known_setup& known) const {
   const values& v = *values_;
   bell_session_options o;
   std::copy_n(v.channels.begin(), 4, o.channels.begin());
-  o.window_ps = v.window_ps;
+  o.window_ps = !window_given() && known.window_ps > 0 ? known.window_ps : v.window_ps;
+  o.setting_period_ps = !setting_period_given() && known.setting_period_ps > 0 ? known.setting_period_ps : v.setting_period_ps;
   // The histogram shows at least five windows to each side, so that the level beside the peak can be read from it.
-  o.histogram_range_ps = std::max<time_ps>(10'000, 5 * v.window_ps);
+  o.histogram_range_ps = std::max<time_ps>(10'000, 5 * o.window_ps);
   o.histogram_bin_ps = std::max<time_ps>(1, o.histogram_range_ps / 100);
   if (!v.delays_ps.empty()) {
     o.delays_ps.emplace();
@@ -63,6 +70,20 @@ bell_session_options bell_option_set::build() const {
   o.bell.delft_bound = v.delft;
   if (!v.fixed.empty()) o.fixed_setting = static_cast<std::uint8_t>(v.fixed[0] | (v.fixed[1] << 4));
   return o;
+}
+
+known_setup known_setup::from(const stream_info& info) {
+  const auto number = [&](const char* key) -> time_ps {
+    const auto entry = info.metadata.find(key);
+    if (entry == info.metadata.end()) return 0;
+    return std::strtoll(entry->second.c_str(), nullptr, 10);
+  };
+  return {number(window_key), number(setting_period_key)};
+}
+
+void known_setup::store(stream_info& info) const {
+  if (window_ps > 0) info.metadata[window_key] = std::to_string(window_ps);
+  if (setting_period_ps > 0) info.metadata[setting_period_key] = std::to_string(setting_period_ps);
 }
 
 } // namespace peal::app

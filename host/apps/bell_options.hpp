@@ -14,16 +14,28 @@ class App;
 
 namespace peal::app {
 
+/// What a scenario or the metadata of a recording says about the experiment; options on the command line come first. 0: not said.
+struct known_setup {
+  static constexpr const char* window_key = "bell_window_ps";
+  static constexpr const char* setting_period_key = "setting_period_ps";
+  time_ps window_ps = 0;
+  time_ps setting_period_ps = 0;
+
+  [[nodiscard]] static known_setup from(const stream_info& info);
+  void store(stream_info& info) const;
+};
+
 /// Declares the options on `command`. Call build() after parsing.
 class bell_option_set {
 public:
   explicit bell_option_set(CLI::App& command);
   /// The options as given. Throws invalid_argument for what has no meaning.
-  [[nodiscard]] bell_session_options build() const;
-  /// True if the user chose detectors or window himself (else a scenario may).
-  [[nodiscard]] bool window_given() const;
+  [[nodiscard]] bell_session_options build(const known_setup& known = {}) const;
 
 private:
+  [[nodiscard]] bool window_given() const;
+  [[nodiscard]] bool setting_period_given() const;
+
   struct values;
   std::shared_ptr<values> values_;
 };

@@ -76,7 +76,7 @@ void settings_rows(std::vector<std::string>& out, const bell_snapshot& s) {
 }
 
 std::string headline_p(const bell_snapshot& s) {
-  return s.analysis.game ? format_p(s.analysis.game->exact) : "not valid: settings are not even";
+  return s.game ? fmt::format("{} (game, {} trials)", format_p(s.game->exact), s.game_trials) : "none: " + s.game_refusal;
 }
 
 } // namespace
@@ -103,7 +103,7 @@ std::vector<std::string> live_screen(const bell_snapshot& s, const bell_session_
     settings_rows(out, s);
     out.emplace_back();
     out.push_back(fmt::format("  S = {:.4f} ± {:.4f}   0 {} 2√2", s.analysis.chsh.s, s.analysis.chsh.sigma, s_scale(s.analysis.chsh.s, width - 38)));
-    out.push_back(fmt::format("  p-value {}   anytime p {}", headline_p(s), format_p(s.anytime)));
+    out.push_back(fmt::format("  p-value {}   anytime p {}", headline_p(s), s.anytime ? format_p(*s.anytime) : "-"));
     out.push_back(fmt::format("  no-signalling χ²({}) = {:.2f}, p = {}{}", s.analysis.no_signalling.combined.degrees,
                               s.analysis.no_signalling.combined.chi_squared, format_p(s.analysis.no_signalling.combined.p),
                               s.analysis.no_signalling_fails ? "  FAILS" : ""));
@@ -121,7 +121,8 @@ std::string live_line(const bell_snapshot& s, const live_status& status) {
   std::string line = fmt::format("{:>7.1f} s  stream {:>10}  tags {:>10}  pairs {:>8}", status.wall_s, format_time(s.elapsed_ps), s.tags_total,
                                  s.tally.pairing.coincidences);
   if (s.ready)
-    line += fmt::format("  S {:.4f} +- {:.4f}  p {}  anytime {}", s.analysis.chsh.s, s.analysis.chsh.sigma, headline_p(s), format_p(s.anytime));
+    line += fmt::format("  S {:.4f} +- {:.4f}  p {}  anytime {}", s.analysis.chsh.s, s.analysis.chsh.sigma, s.game ? format_p(s.game->exact) : "-",
+                        s.anytime ? format_p(*s.anytime) : "-");
   if (!status.losses.clean()) line += "  LOST: " + format_losses(status.losses);
   return line;
 }

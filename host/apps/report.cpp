@@ -124,10 +124,14 @@ std::vector<std::string> session_lines(const bell_snapshot& s, const bell_sessio
     out.push_back("S          not there: not every pair of settings has coincidences (settings must switch; see --fixed-setting)");
     return out;
   }
-  for (std::string& line : bell_lines(s.counts, s.analysis)) out.push_back(std::move(line));
-  const bool memory = s.setting_memory && s.setting_memory->p.p < o.bell.alpha;
-  out.push_back(fmt::format("anytime p  {}   valid whenever you stop looking{}", format_p(s.anytime),
-                            memory ? "; BUT settings stay over several pairs, a local model could know them" : ""));
+  bell_analysis tested = s.analysis;
+  tested.game = s.game; // the trials of the game may be fewer than the coincidences
+  for (std::string& line : bell_lines(s.counts, tested)) out.push_back(std::move(line));
+  if (s.anytime) out.push_back(fmt::format("anytime p  {}   valid whenever you stop looking", format_p(*s.anytime)));
+  if (o.setting_period_ps > 0)
+    out.push_back(fmt::format("trials     {} of {} coincidences: those at least {} ps (a new drawing of both settings) after the one before",
+                              format_count(static_cast<std::uint64_t>(s.game_trials)), format_count(s.tally.counted), o.setting_period_ps));
+  if (!s.game_refusal.empty()) out.push_back("no p-value " + s.game_refusal);
   if (s.accidental_fraction > 0.0 && s.accidental_fraction < 1.0)
     out.push_back(fmt::format("accident.  {:.1f} expected in the window ({:.3f} %), from the histogram beside the peak; without them S = {:.5f}",
                               s.accidentals, 100.0 * s.accidental_fraction, s.analysis.chsh.s / (1.0 - s.accidental_fraction)));
@@ -222,9 +226,15 @@ json to_json(const bell_snapshot& s, const bell_session_options& o) {
            {"double_clicks", {{"a", t.pairing.double_a}, {"b", t.pairing.double_b}}},
            {"accidentals", s.accidentals},
            {"accidental_fraction", s.accidental_fraction},
-           {"anytime", to_json(s.anytime)},
-           {"settings_have_memory", s.setting_memory && s.setting_memory->p.p < o.bell.alpha}};
-  if (s.ready) out["bell"] = to_json(s.counts, s.analysis);
+           {"setting_period_ps", o.setting_period_ps},
+           {"game_trials", s.game_trials},
+           {"game_refusal", s.game_refusal}};
+  if (s.anytime) out["anytime"] = to_json(*s.anytime);
+  if (s.ready) {
+    bell_analysis tested = s.analysis;
+    tested.game = s.game;
+    out["bell"] = to_json(s.counts, tested);
+  }
   return out;
 }
 

@@ -32,6 +32,9 @@ struct bell_session_options {
   double_click_policy double_clicks = double_click_policy::assign_random;
   std::uint64_t seed = 1;
   bell_options bell{};                    ///< form, predictability of the settings, ...
+  /// New settings are drawn at least this often, in ps; 0: not known. A game trial then is a coincidence at least this long after the one
+  /// before it: both settings were drawn anew since, so a local model with memory cannot know them. S uses every coincidence.
+  time_ps setting_period_ps = 0;
   std::optional<std::uint8_t> fixed_setting; ///< for streams without setting events: x in bits 3:0, y in bits 7:4
   time_ps histogram_range_ps = 10'000; ///< of the displayed difference histogram, +- this much
   time_ps histogram_bin_ps = 100;
@@ -52,8 +55,10 @@ struct bell_snapshot {
   bell_counts counts;
   bool ready = false;                      ///< every setting pair has been seen, `analysis` is there
   bell_analysis analysis;
-  std::optional<chi_squared_result> setting_memory; ///< settings independent from trial to trial? (game p-values need it)
-  p_value anytime;                         ///< of the win sequence so far: may be read and the run stopped at any time
+  std::int64_t game_trials = 0;            ///< coincidences that are trials of the CHSH game, see setting_period_ps
+  std::optional<game_result> game;         ///< p-value of the game; none when game_refusal says why
+  std::optional<p_value> anytime;          ///< the same from the win sequence: may be read and the run stopped at any time
+  std::string game_refusal;                ///< why there is no p-value of the game
   histogram_bins bins;
   std::vector<std::int64_t> histogram;     ///< t_b - t_a of all A x B detector pairs, delays applied
   double accidentals = 0.0;                ///< expected in the window, from the histogram's bins further than 3 windows from the peak

@@ -28,7 +28,8 @@ class bell_session::impl {
 public:
   explicit impl(bell_session_options options)
       : options_(std::move(options)), bins_(histogram_bins::symmetric(options_.histogram_range_ps, options_.histogram_bin_ps)),
-        accumulator_(options_.bell.form.value_or(chsh_form{}), win_bound()) {
+        trials_(options_.bell.form.value_or(chsh_form{}), win_bound()) {
+    if (options_.setting_period_ps < 0) throw invalid_argument("bell session: the setting period cannot be negative; 0 means not known");
     if (options_.learning_ps <= 0) throw invalid_argument("bell session: learning time must be positive; 20 ms is usual");
     for (std::size_t i = 0; i < 4; ++i) {
       for (std::size_t j = 0; j < i; ++j) {
@@ -90,11 +91,13 @@ public:
       }
       estimate_accidentals(s);
     }
-    s.counts = accumulator_.counts();
-    s.ready = accumulator_.ready();
-    s.setting_memory = accumulator_.setting_memory();
-    s.anytime = accumulator_.martingale().p_value();
-    if (s.ready) s.analysis = analyse_counts(s.counts, options_.bell);
+    s.counts = counts_;
+    s.ready = true;
+    for (const auto& pair : {s.counts.total(0, 0), s.counts.total(0, 1), s.counts.total(1, 0), s.counts.total(1, 1)}) s.ready = s.ready && pair > 0;
+    if (s.ready) {
+      s.analysis = analyse_counts(s.counts, options_.bell);
+      play_game(s);
+    }
     return s;
   }
 
@@ -194,7 +197,7 @@ private:
     o.double_clicks = options_.double_clicks;
     o.seed = options_.seed;
     coincidences_.emplace(o, [this](std::span<const chsh_coincidence> run) {
-      for (const chsh_coincidence& c : run) accumulator_.add(c.x, c.y, c.a, c.b);
+      for (const chsh_coincidence& c : run) use(c);
     });
     std::vector<histogram_pair> pairs;
     for (std::size_t a : {0U, 1U})
@@ -217,6 +220,37 @@ private:
     histogram_->process(block);
   }
 
+  void use(const chsh_coincidence& c) {
+    ++counts_.n[c.x][c.y][c.a][c.b];
+    const time_ps time = std::min(c.time_a, c.time_b);
+    if (options_.setting_period_ps == 0 || !last_coincidence_ || time - *last_coincidence_ >= options_.setting_period_ps)
+      trials_.add(c.x, c.y, c.a, c.b);
+    last_coincidence_ = time;
+  }
+
+  // The game's bound is on the average over fresh settings: even use of the four pairs, and nothing of the last trial in the next.
+  void play_game(bell_snapshot& s) const {
+    s.game_trials = trials_.trials();
+    const auto memory = trials_.setting_memory();
+    if (!trials_.ready()) {
+      s.game_refusal = "too few trials";
+    } else if (memory && memory->p.p < options_.bell.alpha) {
+      s.game_refusal = options_.setting_period_ps == 0
+                           ? "settings stay over several coincidences, a local model could know them; give the time between drawings (--setting-period-ps)"
+                           : "settings depend on those of the trial before; is the setting period right?";
+    } else {
+      const bell_analysis trials = analyse_counts(trials_.counts(), options_.bell);
+      if (trials.game) {
+        s.game = trials.game;
+        s.anytime = trials_.martingale().p_value();
+      } else {
+        s.game_refusal = "not valid for these trials";
+        for (const bell_refusal& r : trials.refused)
+          if (r.method == bell_method::chsh_game) s.game_refusal = r.reason;
+      }
+    }
+  }
+
   // Bins further than three windows from zero hold accidentals only; their mean level under the window is the expectation.
   void estimate_accidentals(bell_snapshot& s) const {
     const double edge = 3.0 * static_cast<double>(options_.window_ps);
@@ -234,7 +268,9 @@ private:
   }
 
   histogram_bins bins_;
-  chsh_accumulator accumulator_;
+  bell_counts counts_;
+  chsh_accumulator trials_; ///< of the game
+  std::optional<time_ps> last_coincidence_;
   count_rates rates_;
   std::uint64_t tags_total_ = 0;
 
