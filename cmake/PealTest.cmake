@@ -3,6 +3,7 @@
 #
 # peal_add_test(NAME <name> SOURCES <files> [LIBS <targets>] [LABELS quick|full ...] [TIMEOUT s] [SERIAL])
 # One Catch2 program, one CTest entry. The Catch2 main is compiled once (target peal_catch_main, tests/CMakeLists.txt).
+# Label `threads` marks tests of threads: the target peal_thread_tests builds them, for a run under ThreadSanitizer.
 # The working directory is the source root, so tests name data by project-relative paths.
 function(peal_add_test)
   cmake_parse_arguments(T "SERIAL" "NAME;TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
@@ -17,6 +18,9 @@ function(peal_add_test)
   add_test(NAME ${T_NAME} COMMAND ${T_NAME} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(${T_NAME} PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
     ENVIRONMENT "SC_COPYRIGHT_MESSAGE=DISABLE")
+  if("threads" IN_LIST T_LABELS)
+    add_dependencies(peal_thread_tests ${T_NAME})
+  endif()
   if(T_SERIAL)
     set_tests_properties(${T_NAME} PROPERTIES RUN_SERIAL ON)
   endif()
