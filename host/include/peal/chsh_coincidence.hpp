@@ -48,6 +48,8 @@ struct chsh_options {
   time_ps setting_delay_a_ps = 0;
   time_ps setting_delay_b_ps = 0;
   setting_after_gap after_gap = setting_after_gap::unknown;
+  /// A setting event may stand so far behind tags of later time (rows of one clock, frames of one board); decisions wait for it.
+  time_ps setting_slack_ps = 1'000'000;
 };
 
 /// Where the coincidences went. coincidences = counted + setting_unknown + setting_change + setting_outside.
@@ -58,7 +60,7 @@ struct chsh_tally {
   std::uint64_t setting_change = 0;  ///< a setting changed between the two clicks
   std::uint64_t setting_outside = 0; ///< x or y was neither 0 nor 1
   std::uint64_t setting_events = 0;  ///< setting events seen (repeats included)
-  std::uint64_t setting_late = 0;    ///< setting events earlier than the watermark before them; taken as valid from that watermark on
+  std::uint64_t setting_late = 0;    ///< setting events later in the stream than setting_slack_ps allows; valid from the newest tag - slack on
   friend bool operator==(const chsh_tally&, const chsh_tally&) = default;
 };
 
@@ -69,7 +71,7 @@ struct chsh_tally {
 /// If x changes in (t1, t2] of side A or y in (t1, t2] of side B (to another value, even if it changes back), the coincidence belongs to no
 /// setting: it is counted as setting_change and left out. With equal delays: a change between the two clicks.
 /// Loss: a coincidence of two recorded clicks is real, whatever was lost around it. But the settings are unknown from an overflow_begin
-/// on (changes inside the interval may be lost; the device repeats the setting after it) and from a gap on (setting_after_gap).
+/// on (changes inside the interval may be lost; the device repeats the setting right after overflow_end) and from a gap on (setting_after_gap).
 /// Any way of cutting the stream into blocks gives the same counts and the same sequence. Errors, threads, cost: as coincidence_pairing.
 class chsh_coincidences {
 public:
@@ -83,7 +85,7 @@ public:
   chsh_coincidences& operator=(chsh_coincidences&&) noexcept;
 
   void process(const tag_block& block);
-  /// The stream is over: decides the rest.
+  /// The stream is over: decides the rest. process() after it throws invalid_argument.
   void finish();
 
   [[nodiscard]] const chsh_options& options() const noexcept;

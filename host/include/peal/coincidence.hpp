@@ -7,7 +7,7 @@
 // |dt| <= floor(w/2), so an odd w of 2k+1 ps equals one of 2k ps. Corrected time = time + delay of the channel.
 // All classes: blocks in stream order; any way of cutting the stream into blocks gives the same results once finish() was called.
 // A tag earlier than its predecessor is left out and counted (time_reversals); put a sorted_source before a source that reorders.
-// Times must lie within +-2^62 ps (53 days) and delays within +-2^60 ps, so that differences never overflow.
+// Times must lie within +-2^62 ps (53 days) and be less than 2^62 ps apart, delays within +-2^60 ps, so that differences never overflow.
 // One thread at a time per object. No allocation after the first blocks, unless a window holds more tags than ever before.
 #pragma once
 
@@ -47,8 +47,7 @@ public:
   void process(const tag_block& block);
   /// Takes the next tags. `watermark`: no later tag is earlier (default: the last time of the view).
   void process(tag_view tags, time_ps watermark = INT64_MIN);
-  /// The stream is over: counts what waited for the watermark. process() may go on after it with tags not earlier than the last ones;
-  /// their corrected times then count from where the stream stopped.
+  /// The stream is over: counts what waited for the watermark. Call reset() before process() again (else it throws invalid_argument).
   void finish();
   /// Back to the state after construction.
   void reset();
@@ -113,8 +112,8 @@ struct pairing_options {
 ///
 /// Rule. Order the clicks of a side by corrected time, then by place of the channel in the list, then by arrival. The nearest partner of a click is
 /// the click of the other side with the smallest |dt| <= w/2; of two with equal |dt| the first in that order. A pair is a coincidence if each is the
-/// nearest partner of the other. So every click is used at most once, no pairing decision depends on channels of the partner, and
-/// exchanging the sides gives the same pairs except for equal distances.
+/// nearest partner of the other. So every click is used at most once, and
+/// exchanging the sides gives the same pairs.
 /// A click with partners in its window that all prefer another one stays unpaired and is counted.
 /// Double clicks: see double_click_policy; further clicks of the SAME channel leave the outcome unchanged and are not double clicks.
 /// Coincidences come out in the order of the earlier of their clicks, as soon as the watermark is later than that click + w.
@@ -131,7 +130,7 @@ public:
   /// Takes the next block and appends the coincidences that are now certain.
   void process(const tag_block& block, std::vector<coincidence>& out);
   void process(tag_view tags, time_ps watermark, std::vector<coincidence>& out);
-  /// The stream is over: appends the rest.
+  /// The stream is over: appends the rest. process() after it throws invalid_argument.
   void finish(std::vector<coincidence>& out);
 
   [[nodiscard]] const pairing_options& options() const noexcept;

@@ -47,7 +47,7 @@ struct histogram_bins {
 /// pairs of the last (first + count * width) ps. Any way of cutting the stream into blocks gives the same result after finish().
 /// Method: the tags of each channel are compressed into their own array, then two pointers or (few tags per range, AVX-512) a lag sweep over the merged pair;
 /// the bin index by a reciprocal multiplication. Cost: O(tags + pairs counted).
-/// Tags earlier than their predecessor are left out and counted. Times within +-2^62 ps, |first|, range and delays within 2^60 ps.
+/// Tags earlier than their predecessor are left out and counted. Times within +-2^62 ps and less than 2^62 ps apart; |first|, range and delays within 2^60 ps.
 /// Events handled: none; overflow intervals and gaps are not cut out. One thread at a time.
 /// Source: Laurence, Fore, Huser, Opt. Lett. 31, 829 (2006) for the all-pairs correlation of arrival times.
 class difference_histogram {
@@ -60,7 +60,7 @@ public:
 
   void process(const tag_block& block);
   void process(tag_view tags);
-  /// The stream is over (or a pause): counts the pairs that waited for later tags.
+  /// The stream is over: counts the pairs that waited for later tags. Call reset() before process() again (else it throws invalid_argument).
   void finish();
   void reset();
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Mutual-nearest pairing on the merged clicks of two sides. Shared by coincidence_pairing and chsh_coincidences.
+#pragma once
+
+#include "delayed_merge.hpp"
+
+#include "peal/coincidence.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace peal::detail {
+
+/// A decided pair. Places count through side A, then side B.
+struct click_pair {
+  time_ps time_a = 0;
+  time_ps time_b = 0;
+  std::int16_t click_a = 0;   ///< place of the channel that clicked
+  std::int16_t click_b = 0;
+  std::int16_t outcome_a = 0; ///< place after the double-click policy
+  std::int16_t outcome_b = 0;
+  bool double_a = false;
+  bool double_b = false;
+};
+
+class pairing_engine {
+public:
+  /// Throws invalid_argument, see coincidence_pairing.
+  explicit pairing_engine(const pairing_options& options, time_ps slack_ps = 0);
+
+  /// Appends the pairs that are certain once no later tag is earlier than max(watermark, last time) - slack.
+  void process(tag_view tags, time_ps watermark, std::vector<click_pair>& out);
+  void finish(std::vector<click_pair>& out);
+
+  [[nodiscard]] const pairing_counts& counts() const noexcept { return counts_; }
+  [[nodiscard]] time_ps delay(std::size_t place) const noexcept { return merge_.delay(place); }
+  /// Pairs given out later have no click before this corrected time.
+  [[nodiscard]] time_ps decided_before() const noexcept;
+
+private:
+  void count_clicks(std::size_t from) noexcept;
+  [[nodiscard]] time_ps horizon() const noexcept;
+  [[nodiscard]] bool is_a(std::size_t i) const noexcept { return place_[i] < size_a_; }
+  [[nodiscard]] std::int64_t nearest_of(std::size_t i) const noexcept;
+  [[nodiscard]] std::uint32_t channels_near(std::size_t centre, bool side_a) const noexcept;
+  [[nodiscard]] std::int16_t draw(std::uint32_t channels, std::uint64_t salt, const click_pair& pair) const noexcept;
+  void decide(std::vector<click_pair>& out);
+  void decide_pair(std::size_t i, std::size_t j, std::vector<click_pair>& out);
+  void drop_history();
+
+  std::int16_t size_a_;
+  time_ps half_;
+  time_ps slack_;
+  double_click_policy policy_;
+  std::uint64_t seed_;
+  delayed_merge merge_;
+  pairing_counts counts_;
+  std::vector<time_ps> time_; ///< merged clicks still needed, in order
+  std::vector<std::int16_t> place_;
+  std::vector<std::int64_t> nearest_; ///< of clicks [0, nearest_.size()): index of the nearest partner, relative to the click; 0 none
+  std::size_t next_ = 0;              ///< first click not decided
+};
+
+} // namespace peal::detail
