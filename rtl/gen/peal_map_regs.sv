@@ -40,6 +40,8 @@ module peal_map_regs
   logic unused;
   assign unused = ^{wdata_i, hw2reg_i};
 
+  logic calibration_data_we_q;
+
   reg_control_t control_q;
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
@@ -163,7 +165,6 @@ module peal_map_regs
   end
 
   reg_calibration_data_t calibration_data_q;
-  logic calibration_data_we_q;
   always_ff @(posedge clk_sys_i) begin
     calibration_data_we_q <= !rst_sys_i && wr && addr_i == RegCalibrationData;
     if (rst_sys_i) begin

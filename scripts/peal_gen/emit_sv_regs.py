@@ -47,10 +47,12 @@ module peal_map_regs
 
 def registers(d: Definition) -> str:
     count = min(r.count for r in d.registers if r.is_array)
-    out = banner("//") + [HEAD.format(count=count)]
+    out = banner("//") + [HEAD.format(count=count), ""]
+    # Declared ahead: a counting field looks at the strobe of a register that may come later.
+    out += [f"  logic {register.name}_we_q;" for register in d.registers if register.strobe]
     for register in d.registers:
         if register.access == "rw":
-            out += [""] + (_rw_array(register) if register.is_array else _rw(register, d))
+            out += [""] + (_rw_array(register) if register.is_array else _rw(register))
         elif register.access == "pulse":
             out += [""] + _pulse(register)
         elif register.access == "w1c":
@@ -77,9 +79,9 @@ def _from_bus(register: Register, target: str, indent: str) -> list[str]:
     return [f"{indent}{target}.{part.name} <= wdata_i[{part.bits}];" for part in register.fields]
 
 
-def _rw(register: Register, d: Definition) -> list[str]:
+def _rw(register: Register) -> list[str]:
     name, reg = register.name, f"{register.name}_q"
-    out = [f"  {_type(register)} {reg};"] + ([f"  logic {name}_we_q;"] if register.strobe else [])
+    out = [f"  {_type(register)} {reg};"]
     out += ["  always_ff @(posedge clk_sys_i) begin"]
     out += [f"    {name}_we_q <= !rst_sys_i && wr && addr_i == Reg{camel(name)};"] if register.strobe else []
     counting = [part for part in register.fields if part.increment_after]
