@@ -196,88 +196,90 @@ module peal_map_regs
   logic [31:0] rdata_d;
   always_comb begin
     rdata_d = '0;
-    if (addr_i == RegMagic) rdata_d |= MagicValue;
-    if (addr_i == RegProtocol) rdata_d |= ProtocolValue;
-    if (addr_i == RegLayoutHash) rdata_d |= LayoutHashValue;
-    if (addr_i == RegBuildId) rdata_d |= hw2reg_i.build_id;
-    if (addr_i == RegCapabilities) begin
-      rdata_d[7:0] |= hw2reg_i.capabilities.channels;
-      rdata_d[15:8] |= hw2reg_i.capabilities.fraction_bits;
-      rdata_d[16] |= hw2reg_i.capabilities.both_edges;
-      rdata_d[17] |= hw2reg_i.capabilities.simulated;
-      rdata_d[31:20] |= hw2reg_i.capabilities.delay_line_taps;
-    end
-    if (addr_i == RegClockPeriod) rdata_d |= hw2reg_i.clock_period;
-    if (addr_i == RegLimits) begin
-      rdata_d[15:0] |= hw2reg_i.limits.delay_clocks;
-      rdata_d[31:16] |= hw2reg_i.limits.calibration_codes;
-    end
-    if (addr_i == RegBoard) rdata_d |= hw2reg_i.board;
-    if (addr_i == RegControl) begin
-      rdata_d[0] |= control_q.run;
-      rdata_d[1] |= control_q.raw_codes;
-      rdata_d[2] |= control_q.software_setting;
-    end
-    if (addr_i == RegStreamId) begin
-      rdata_d[7:0] |= stream_id_q.id;
-    end
-    if (addr_i == RegHeartbeat) begin
-      rdata_d[23:0] |= heartbeat_q.clocks;
-    end
-    if (addr_i == RegFault) begin
-      rdata_d[0] |= fault_q.overflow;
-      rdata_d[1] |= fault_q.missed_saturated;
-      rdata_d[2] |= fault_q.control_link;
-    end
-    if (addr_i == RegStatus) begin
-      rdata_d[0] |= hw2reg_i.status.running;
-      rdata_d[1] |= hw2reg_i.status.overflow;
-      rdata_d[2] |= hw2reg_i.status.calibration_bank;
-      rdata_d[15:8] |= hw2reg_i.status.setting;
-    end
-    if (addr_i == RegEpochPreset) begin
-      rdata_d[29:0] |= epoch_preset_q.epoch;
-    end
-    if (addr_i == RegSetting) begin
-      rdata_d[7:0] |= setting_q.value;
-    end
-    if (addr_i == RegEnableRising) begin
-      rdata_d[15:0] |= enable_rising_q.channels;
-    end
-    if (addr_i == RegEnableFalling) begin
-      rdata_d[15:0] |= enable_falling_q.channels;
-    end
-    if (addr_i == RegScratch) begin
-      rdata_d[31:0] |= scratch_q.value;
-    end
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (addr_i == RegHits + 16'(4 * i)) rdata_d |= hw2reg_i.hits[i];
-    end
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (addr_i == RegTags + 16'(4 * i)) rdata_d |= hw2reg_i.tags[i];
-    end
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (addr_i == RegMissed + 16'(4 * i)) rdata_d |= hw2reg_i.missed[i];
-    end
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (addr_i == RegDeadTimeRejected + 16'(4 * i)) rdata_d |= hw2reg_i.dead_time_rejected[i];
-    end
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (addr_i == RegDeadTime + 16'(4 * i)) begin
-        rdata_d[23:0] |= dead_time_q[i].units;
+    if (req_i) begin
+      if (addr_i == RegMagic) rdata_d |= MagicValue;
+      if (addr_i == RegProtocol) rdata_d |= ProtocolValue;
+      if (addr_i == RegLayoutHash) rdata_d |= LayoutHashValue;
+      if (addr_i == RegBuildId) rdata_d |= hw2reg_i.build_id;
+      if (addr_i == RegCapabilities) begin
+        rdata_d[7:0] |= hw2reg_i.capabilities.channels;
+        rdata_d[15:8] |= hw2reg_i.capabilities.fraction_bits;
+        rdata_d[16] |= hw2reg_i.capabilities.both_edges;
+        rdata_d[17] |= hw2reg_i.capabilities.simulated;
+        rdata_d[31:20] |= hw2reg_i.capabilities.delay_line_taps;
       end
-    end
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (addr_i == RegInputDelay + 16'(4 * i)) begin
-        rdata_d[23:0] |= input_delay_q[i].units;
+      if (addr_i == RegClockPeriod) rdata_d |= hw2reg_i.clock_period;
+      if (addr_i == RegLimits) begin
+        rdata_d[15:0] |= hw2reg_i.limits.delay_clocks;
+        rdata_d[31:16] |= hw2reg_i.limits.calibration_codes;
       end
-    end
-    if (addr_i == RegCalibrationAddress) begin
-      rdata_d[7:0] |= calibration_address_q.code;
-      rdata_d[11:8] |= calibration_address_q.channel_index;
-    end
-    if (addr_i == RegCalibrationData) begin
-      rdata_d[11:0] |= calibration_data_q.fraction;
+      if (addr_i == RegBoard) rdata_d |= hw2reg_i.board;
+      if (addr_i == RegControl) begin
+        rdata_d[0] |= control_q.run;
+        rdata_d[1] |= control_q.raw_codes;
+        rdata_d[2] |= control_q.software_setting;
+      end
+      if (addr_i == RegStreamId) begin
+        rdata_d[7:0] |= stream_id_q.id;
+      end
+      if (addr_i == RegHeartbeat) begin
+        rdata_d[23:0] |= heartbeat_q.clocks;
+      end
+      if (addr_i == RegFault) begin
+        rdata_d[0] |= fault_q.overflow;
+        rdata_d[1] |= fault_q.missed_saturated;
+        rdata_d[2] |= fault_q.control_link;
+      end
+      if (addr_i == RegStatus) begin
+        rdata_d[0] |= hw2reg_i.status.running;
+        rdata_d[1] |= hw2reg_i.status.overflow;
+        rdata_d[2] |= hw2reg_i.status.calibration_bank;
+        rdata_d[15:8] |= hw2reg_i.status.setting;
+      end
+      if (addr_i == RegEpochPreset) begin
+        rdata_d[29:0] |= epoch_preset_q.epoch;
+      end
+      if (addr_i == RegSetting) begin
+        rdata_d[7:0] |= setting_q.value;
+      end
+      if (addr_i == RegEnableRising) begin
+        rdata_d[15:0] |= enable_rising_q.channels;
+      end
+      if (addr_i == RegEnableFalling) begin
+        rdata_d[15:0] |= enable_falling_q.channels;
+      end
+      if (addr_i == RegScratch) begin
+        rdata_d[31:0] |= scratch_q.value;
+      end
+      for (int unsigned i = 0; i < Channels; i++) begin
+        if (addr_i == RegHits + 16'(4 * i)) rdata_d |= hw2reg_i.hits[i];
+      end
+      for (int unsigned i = 0; i < Channels; i++) begin
+        if (addr_i == RegTags + 16'(4 * i)) rdata_d |= hw2reg_i.tags[i];
+      end
+      for (int unsigned i = 0; i < Channels; i++) begin
+        if (addr_i == RegMissed + 16'(4 * i)) rdata_d |= hw2reg_i.missed[i];
+      end
+      for (int unsigned i = 0; i < Channels; i++) begin
+        if (addr_i == RegDeadTimeRejected + 16'(4 * i)) rdata_d |= hw2reg_i.dead_time_rejected[i];
+      end
+      for (int unsigned i = 0; i < Channels; i++) begin
+        if (addr_i == RegDeadTime + 16'(4 * i)) begin
+          rdata_d[23:0] |= dead_time_q[i].units;
+        end
+      end
+      for (int unsigned i = 0; i < Channels; i++) begin
+        if (addr_i == RegInputDelay + 16'(4 * i)) begin
+          rdata_d[23:0] |= input_delay_q[i].units;
+        end
+      end
+      if (addr_i == RegCalibrationAddress) begin
+        rdata_d[7:0] |= calibration_address_q.code;
+        rdata_d[11:8] |= calibration_address_q.channel_index;
+      end
+      if (addr_i == RegCalibrationData) begin
+        rdata_d[11:0] |= calibration_data_q.fraction;
+      end
     end
   end
 

@@ -84,7 +84,7 @@ module peal_core #(
   reg2hw_t     reg2hw;
   hw2reg_t     hw2reg;
   logic        control_fault, bank_q;
-  logic [7:0]  setting;
+  logic [7:0]  setting, setting_q;
   logic [Channels-1:0][31:0] hits, tags, missed, rejected;
   logic        overflow, overflow_begin, saturated;
 
@@ -139,12 +139,15 @@ module peal_core #(
     hw2reg.status.running               = reg2hw.control.run;
     hw2reg.status.overflow              = overflow;
     hw2reg.status.calibration_bank      = bank_q;
-    hw2reg.status.setting               = setting;
-    for (int unsigned c = 0; c < Channels; c++) begin
-      hw2reg.hits[c]               = hits[c];
-      hw2reg.tags[c]               = tags[c];
-      hw2reg.missed[c]             = missed[c];
-      hw2reg.dead_time_rejected[c] = rejected[c];
+    hw2reg.status.setting               = setting_q;
+    // Only while a register is read: the wide bus stays quiet otherwise.
+    if (bus_req) begin
+      for (int unsigned c = 0; c < Channels; c++) begin
+        hw2reg.hits[c]               = hits[c];
+        hw2reg.tags[c]               = tags[c];
+        hw2reg.missed[c]             = missed[c];
+        hw2reg.dead_time_rejected[c] = rejected[c];
+      end
     end
   end
 
@@ -186,14 +189,16 @@ module peal_core #(
 
   assign setting = reg2hw.control.software_setting ? reg2hw.setting.value : setting_i;
 
-  // One stage more than the rows: the first one samples the setting beside the taps.
+  // Sampled beside the taps.
+  always_ff @(posedge clk_sys_i) setting_q <= setting;
+
   peal_shift #(
     .Width(8),
-    .Depth(RowLatency + 1)
+    .Depth(RowLatency)
   ) u_setting (
     .clk_i (clk_sys_i),
     .rst_i (rst_sys_i),
-    .data_i(setting),
+    .data_i(setting_q),
     .data_o(row_setting)
   );
 

@@ -132,7 +132,9 @@ def _w1c(register: Register) -> list[str]:
 
 def _read(d: Definition) -> list[str]:
     # One AND-OR plane: every branch is exclusive, so nothing ripples through a priority chain.
-    out = ["  logic [31:0] rdata_d;", "  always_comb begin", "    rdata_d = '0;"]
+    # The plane is quiet between accesses, which spares the simulation its wide muxes.
+    head = ["  logic [31:0] rdata_d;", "  always_comb begin", "    rdata_d = '0;", "    if (req_i) begin"]
+    out = []
     for register in d.registers:
         if register.access == "pulse":
             continue
@@ -153,6 +155,7 @@ def _read(d: Definition) -> list[str]:
             out.append(f"{indent}end")
         if register.is_array:
             out.append("    end")
-    out += ["  end", "", "  always_ff @(posedge clk_sys_i) begin", "    ack_o <= req_i && !rst_sys_i;",
+    out = head + [f"  {line}" for line in out]
+    out += ["    end", "  end", "", "  always_ff @(posedge clk_sys_i) begin", "    ack_o <= req_i && !rst_sys_i;",
             "    if (rst_sys_i) rdata_o <= '0;", "    else if (req_i) rdata_o <= we_i ? '0 : rdata_d;", "  end"]
     return out
