@@ -57,7 +57,7 @@ public:
   /// Heats or cools the line: all delays scale by 1 + drift * offset.
   void set_temperature(double offset_kelvin);
 
-  /// Taps at `now_ps`, given the edges at or before now_ps that are younger than length_ps(), newest first, and the level of the
+  /// Taps at `now_ps`, given the edges before now_ps that are younger than length_ps(), newest first, and the level of the
   /// signal at now_ps. Cost: one binary search per edge. Not for the quiet case: then every tap equals the level.
   void sample(std::int64_t now_ps, bool level, std::span<const signal_edge> newest_first, tap_words& taps) noexcept;
 

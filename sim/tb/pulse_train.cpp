@@ -26,7 +26,7 @@ bool pulse_train::append(std::int64_t time_ps, std::int64_t width_ps) {
 }
 
 std::span<const signal_edge> pulse_train::edges(std::int64_t now_ps, std::int64_t length_ps) {
-  while (next_ < edges_.size() && edges_[next_].time_ps <= now_ps) {
+  while (next_ < edges_.size() && edges_[next_].time_ps < now_ps) {
     level_ = edges_[next_].rising;
     settled_ps_ = edges_[next_].time_ps + length_ps;
     ++next_;

@@ -21,11 +21,11 @@ public:
   bool append(std::int64_t time_ps, std::int64_t width_ps);
 
   /// True if no tap of a line of this length can differ from level() at `now_ps`: the quiet case, nothing else to do.
-  [[nodiscard]] bool quiet(std::int64_t now_ps) const noexcept { return now_ps < next_ps_ && now_ps >= settled_ps_; }
+  [[nodiscard]] bool quiet(std::int64_t now_ps) const noexcept { return now_ps <= next_ps_ && now_ps >= settled_ps_; }
   /// Level after the last edge that was passed.
   [[nodiscard]] bool level() const noexcept { return level_; }
 
-  /// Moves to `now_ps` and returns the edges at or before it that are younger than `length_ps`, newest first (at most 16: a
+  /// Moves to `now_ps` and returns the edges before it (an edge in the sampling instant is seen one clock later) that are younger than `length_ps`, newest first (at most 16: a
   /// line a little longer than a clock cannot tell more apart).
   std::span<const signal_edge> edges(std::int64_t now_ps, std::int64_t length_ps);
 
