@@ -64,7 +64,7 @@ struct open_options {
   std::optional<file_kind> kind;               ///< read as this instead of what detect_file() says (formats without a header)
   damage_policy damage = damage_policy::stop;
   sort_policy sort = sort_policy::automatic;
-  time_ps sort_horizon_ps = 10'000'000;        ///< 10 us: a tag may be this late; later is a file_error
+  time_ps sort_window_ps = 200'000'000;        ///< 200 us: a tag may be this late (sorted_source); later ones are left out and counted
   bool subtract_origin = true;                 ///< quTAG, qcrypto: times count from the first record (see stream_info::origin_ps)
 };
 
@@ -79,7 +79,7 @@ struct open_options {
 /// Markers become `marker` events. A file that breaks off delivers what is there and then throws file_error with the byte offset.
 /// @throws io_error         as detect_file()
 /// @throws file_error       not a tag stream, unsupported variant, corrupt header (with offset)
-/// @throws invalid_argument sort_horizon_ps < 0
+/// @throws invalid_argument sort_window_ps < 0
 /// Cost: PTU T2 several hundred million tags per second and thread from the page cache; memory is constant (< 2 MiB).
 [[nodiscard]] std::unique_ptr<source> open_file(const std::filesystem::path& path, const open_options& options = {});
 

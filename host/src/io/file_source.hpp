@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// What all file readers share: the rule "deliver everything before a fault, then throw", counters for the summary, channel names.
+#pragma once
+
+#include "byte_stream.hpp"
+#include "peal/io.hpp"
+
+#include <exception>
+#include <memory>
+
+namespace peal::io_detail {
+
+/// Counts of a file in its own terms.
+struct record_counts {
+  std::uint64_t records = 0;          ///< all kinds
+  std::uint64_t overflow_records = 0; ///< rollover records
+  std::uint64_t reversals = 0;        ///< tags earlier than their predecessor in the file
+};
+
+/// A block being filled. Sizes are set once at the start and once at the end: growing a vector writes every new element, so clearing
+/// and refilling it for each block would cost a second pass over memory.
+class block_writer {
+public:
+  explicit block_writer(tag_block& block) : block_(block) {
+    block_.events.clear();
+    block_.time.resize(block_tags + spare);
+    block_.channel.resize(block_tags + spare);
+  }
+  ~block_writer() {
+    block_.time.resize(size_);
+    block_.channel.resize(size_);
+  }
+  block_writer(const block_writer&) = delete;
+  block_writer& operator=(const block_writer&) = delete;
+
+  void push(time_ps t, channel_number c) noexcept {
+    block_.time[size_] = t;
+    block_.channel[size_] = c;
+    ++size_;
+  }
+  void push(const stream_event& event) {
+    block_.events.push_back(event);
+    block_.events.back().position = static_cast<std::uint32_t>(size_);
+  }
+  /// For bulk writers: write up to room() + spare elements at time() / channel(), then advance().
+  [[nodiscard]] time_ps* time() noexcept { return block_.time.data() + size_; }
+  [[nodiscard]] channel_number* channel() noexcept { return block_.channel.data() + size_; }
+  void advance(std::size_t tags) noexcept { size_ += tags; }
+
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] std::size_t room() const noexcept { return block_tags - size_; }
+  [[nodiscard]] bool full() const noexcept { return size_ >= block_tags || block_.events.size() >= block_tags; }
+  [[nodiscard]] bool empty() const noexcept { return size_ == 0 && block_.events.empty(); }
+  void set_watermark(time_ps t) noexcept { block_.watermark = t; }
+
+  static constexpr std::size_t spare = 32; ///< vector stores may run over by less than this
+
+private:
+  tag_block& block_;
+  std::size_t size_ = 0;
+};
+
+/// Base of the readers. next() may throw after it put tags into the block: they are delivered first, the exception follows with the
+/// next read() and every one after it.
+class file_source : public source {
+public:
+  read_status read(tag_block& block, std::chrono::milliseconds timeout) final;
+  [[nodiscard]] const stream_info& info() const final { return info_; }
+  [[nodiscard]] loss_counters losses() const override { return losses_; }
+
+  [[nodiscard]] virtual record_counts counts() const { return counts_; }
+  [[nodiscard]] virtual const byte_stream& bytes() const = 0;
+  /// The caller wants the tags sorted whatever the format promises.
+  void declare_unsorted() noexcept { info_.sorted = false; }
+
+protected:
+  /// Puts the next tags and events into the block, about block_tags of them. Leaves it empty at the end of the stream only.
+  virtual void next(block_writer& block) = 0;
+  /// Forgets a fault (after a seek).
+  void restart() noexcept { fault_ = nullptr; }
+  /// A reversal is a fault of a stream that promises order and a habit of one that does not.
+  void count_reversals(std::uint64_t found) noexcept {
+    counts_.reversals += found;
+    if (info_.sorted) losses_.time_reversals += found;
+  }
+
+  stream_info info_;
+  loss_counters losses_;
+  record_counts counts_;
+
+private:
+  std::exception_ptr fault_;
+};
+
+/// Input of a PicoQuant file to channel.
+[[nodiscard]] constexpr channel_number input_channel(std::uint32_t input) noexcept { return static_cast<channel_number>(input + 1); }
+
+std::unique_ptr<file_source> open_ptu(byte_buffer buffer);
+std::unique_ptr<file_source> open_ht2(byte_buffer buffer);
+std::unique_ptr<file_source> open_qutag(byte_buffer buffer, const open_options& options);
+std::unique_ptr<file_source> open_qcrypto(byte_buffer buffer, file_kind kind, const open_options& options);
+
+/// The reader of `path` as the records stand in the file (not sorted).
+std::unique_ptr<file_source> open_reader(const std::filesystem::path& path, const open_options& options);
+
+/// What the first bytes of a file look like. Reads, then returns to the start.
+file_kind detect(byte_buffer& bytes);
+
+} // namespace peal::io_detail

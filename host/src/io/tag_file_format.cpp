@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+#include "tag_file_format.hpp"
+
+#include "byte_stream.hpp"
+#include "wire/crc32c.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace peal::io_detail {
+
+namespace {
+
+constexpr std::string_view block_magic{"PLBK"};
+constexpr std::size_t crc_at = 60; // of both kinds of header, over the bytes before it
+
+std::uint32_t crc_of(const std::uint8_t* bytes, std::size_t count) noexcept { return detail::crc32c({bytes, count}); }
+
+template <typename Value> void append_le(std::vector<std::uint8_t>& out, Value value) {
+  std::uint8_t bytes[sizeof(Value)];
+  store_le(bytes, value);
+  out.insert(out.end(), bytes, bytes + sizeof bytes);
+}
+
+/// All ones of a delta width means: the time follows as an escape.
+constexpr std::uint64_t escape_code(std::size_t delta_bytes) noexcept { return (std::uint64_t{1} << (8 * delta_bytes)) - 1; }
+
+struct delta_plan {
+  std::uint8_t bytes = 2;
+  std::uint32_t escapes = 0;
+};
+
+/// The width that makes the block smallest.
+delta_plan plan_deltas(const tag_block& block, time_ps first) noexcept {
+  std::array<std::uint32_t, 3> escapes{};
+  auto before = static_cast<std::uint64_t>(first);
+  for (const time_ps time : block.time) {
+    const std::uint64_t delta = static_cast<std::uint64_t>(time) - before; // wraps to a huge value when time goes backwards
+    for (std::size_t w = 0; w < escapes.size(); ++w) escapes[w] += delta >= escape_code(w + 2) ? 1 : 0;
+    before = static_cast<std::uint64_t>(time);
+  }
+  delta_plan best;
+  std::uint64_t best_cost = UINT64_MAX;
+  for (std::size_t w = 0; w < escapes.size(); ++w) {
+    const std::uint64_t cost = (w + 2) * block.time.size() + 8 * std::uint64_t{escapes[w]};
+    if (cost < best_cost) {
+      best_cost = cost;
+      best = {static_cast<std::uint8_t>(w + 2), escapes[w]};
+    }
+  }
+  return best;
+}
+
+template <std::size_t Width> bool decode_times(const block_header& header, const std::uint8_t* from, const std::uint8_t* escapes, time_ps* to) noexcept {
+  auto now = static_cast<std::uint64_t>(header.first);
+  std::uint32_t used = 0;
+  for (std::uint32_t i = 0; i < header.tags; ++i, from += Width) {
+    const std::uint64_t delta = load_le<std::uint32_t>(from) & escape_code(Width);
+    if (delta != escape_code(Width)) {
+      now += delta;
+    } else {
+      if (used == header.escapes) return false;
+      now = load_le<std::uint64_t>(escapes + 8 * std::size_t{used++});
+    }
+    to[i] = static_cast<time_ps>(now);
+  }
+  return used == header.escapes;
+}
+
+bool decode_events(const block_header& header, const std::uint8_t* from, std::vector<stream_event>& events) {
+  std::uint32_t position = 0;
+  for (std::uint32_t i = 0; i < header.events; ++i, from += event_bytes) {
+    stream_event event;
+    if (from[0] > static_cast<std::uint8_t>(event_kind::marker)) return false;
+    event.kind = static_cast<event_kind>(from[0]);
+    event.channel = load_le<channel_number>(from + 2);
+    event.position = load_le<std::uint32_t>(from + 4);
+    event.time = load_le<time_ps>(from + 8);
+    event.value = load_le<std::uint64_t>(from + 16);
+    if (event.position < position || event.position > header.tags || event.time < header.first || event.time > header.last) return false;
+    position = event.position;
+    events.push_back(event);
+  }
+  return true;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> encode_file_header() {
+  std::vector<std::uint8_t> out(file_header_bytes);
+  std::copy(tag_file_magic.begin(), tag_file_magic.end(), out.begin());
+  store_le<std::uint16_t>(out.data() + 8, tag_file_major);
+  store_le<std::uint16_t>(out.data() + 10, tag_file_minor);
+  store_le<std::uint32_t>(out.data() + 12, file_header_bytes);
+  store_le<std::uint32_t>(out.data() + crc_at, crc_of(out.data(), crc_at));
+  return out;
+}
+
+std::string check_file_header(const std::uint8_t* bytes) {
+  if (load_le<std::uint32_t>(bytes + crc_at) != crc_of(bytes, crc_at)) return "the file header fails its check sum";
+  const auto major = load_le<std::uint16_t>(bytes + 8);
+  if (major != tag_file_major)
+    return "tag file version " + std::to_string(major) + "." + std::to_string(load_le<std::uint16_t>(bytes + 10)) + ", this program reads version " +
+           std::to_string(tag_file_major);
+  return {};
+}
+
+void append_block(std::vector<std::uint8_t>& out, block_header header, std::span<const std::uint8_t> payload) {
+  header.payload_bytes = static_cast<std::uint32_t>(payload.size());
+  const std::size_t at = out.size();
+  out.resize(at + header.bytes_in_file());
+  std::uint8_t* const raw = out.data() + at;
+  std::copy(payload.begin(), payload.end(), raw + block_header_bytes);
+  std::copy(block_magic.begin(), block_magic.end(), raw);
+  raw[4] = static_cast<std::uint8_t>(header.kind);
+  raw[5] = header.delta_bytes;
+  raw[6] = header.channel_bytes;
+  raw[7] = header.overflow_open ? 1 : 0;
+  store_le(raw + 8, header.sequence);
+  store_le(raw + 12, header.setting);
+  store_le(raw + 16, header.tags);
+  store_le(raw + 20, header.events);
+  store_le(raw + 24, header.escapes);
+  store_le(raw + 28, header.payload_bytes);
+  store_le(raw + 32, header.first);
+  store_le(raw + 40, header.last);
+  store_le(raw + 48, header.watermark);
+  store_le(raw + 56, crc_of(raw + block_header_bytes, header.padded_payload()));
+  store_le(raw + crc_at, crc_of(raw, crc_at));
+}
+
+std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& header) {
+  header.kind = block_kind::tags;
+  header.tags = static_cast<std::uint32_t>(block.size());
+  header.events = static_cast<std::uint32_t>(block.events.size());
+  header.first = INT64_MAX;
+  header.last = INT64_MIN;
+  bool wide = false;
+  for (const time_ps time : block.time) {
+    header.first = std::min(header.first, time);
+    header.last = std::max(header.last, time);
+  }
+  for (const stream_event& event : block.events) {
+    header.first = std::min(header.first, event.time);
+    header.last = std::max(header.last, event.time);
+  }
+  for (const channel_number channel : block.channel) wide |= channel < -128 || channel > 127;
+  const delta_plan plan = plan_deltas(block, header.first);
+  header.delta_bytes = plan.bytes;
+  header.channel_bytes = wide ? 2 : 1;
+  header.escapes = plan.escapes;
+
+  std::vector<std::uint8_t> out;
+  out.reserve(block.size() * (plan.bytes + header.channel_bytes) + 8 * std::size_t{plan.escapes} + event_bytes * block.events.size());
+  std::vector<time_ps> escaped;
+  auto before = static_cast<std::uint64_t>(header.first);
+  for (const time_ps time : block.time) {
+    std::uint64_t delta = static_cast<std::uint64_t>(time) - before;
+    if (delta >= escape_code(plan.bytes)) {
+      delta = escape_code(plan.bytes);
+      escaped.push_back(time);
+    }
+    for (unsigned i = 0; i < plan.bytes; ++i) out.push_back(static_cast<std::uint8_t>(delta >> (8 * i)));
+    before = static_cast<std::uint64_t>(time);
+  }
+  for (const time_ps time : escaped) append_le(out, time);
+  for (const channel_number channel : block.channel) {
+    if (wide) append_le(out, channel);
+    else out.push_back(static_cast<std::uint8_t>(channel));
+  }
+  for (const stream_event& event : block.events) {
+    out.push_back(static_cast<std::uint8_t>(event.kind));
+    out.push_back(0);
+    append_le(out, event.channel);
+    append_le(out, event.position);
+    append_le(out, event.time);
+    append_le(out, event.value);
+  }
+  return out;
+}
+
+std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcept {
+  if (std::memcmp(raw, block_magic.data(), block_magic.size()) != 0 || load_le<std::uint32_t>(raw + crc_at) != crc_of(raw, crc_at)) return std::nullopt;
+  block_header header;
+  header.kind = static_cast<block_kind>(raw[4]);
+  header.delta_bytes = raw[5];
+  header.channel_bytes = raw[6];
+  header.overflow_open = (raw[7] & 1) != 0;
+  header.sequence = load_le<std::uint32_t>(raw + 8);
+  header.setting = load_le<std::uint16_t>(raw + 12);
+  header.tags = load_le<std::uint32_t>(raw + 16);
+  header.events = load_le<std::uint32_t>(raw + 20);
+  header.escapes = load_le<std::uint32_t>(raw + 24);
+  header.payload_bytes = load_le<std::uint32_t>(raw + 28);
+  header.first = load_le<time_ps>(raw + 32);
+  header.last = load_le<time_ps>(raw + 40);
+  header.watermark = load_le<time_ps>(raw + 48);
+  header.payload_crc = load_le<std::uint32_t>(raw + 56);
+  switch (header.kind) {
+  case block_kind::tags: {
+    const std::uint64_t expected = std::uint64_t{header.tags} * (header.delta_bytes + header.channel_bytes) + 8 * std::uint64_t{header.escapes} +
+                                   event_bytes * std::uint64_t{header.events};
+    const bool good = header.delta_bytes >= 2 && header.delta_bytes <= 4 && header.channel_bytes >= 1 && header.channel_bytes <= 2 &&
+                      header.tags <= most_block_tags && header.events <= most_block_events && header.escapes <= header.tags &&
+                      header.payload_bytes == expected && header.first <= header.last;
+    return good ? std::optional(header) : std::nullopt;
+  }
+  case block_kind::metadata: return header.payload_bytes <= most_metadata_bytes ? std::optional(header) : std::nullopt;
+  case block_kind::index: return header.payload_bytes % index_entry_bytes == 0 ? std::optional(header) : std::nullopt;
+  case block_kind::end: return header.payload_bytes == end_payload_bytes ? std::optional(header) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool payload_intact(const block_header& header, const std::uint8_t* payload) noexcept {
+  return crc_of(payload, header.padded_payload()) == header.payload_crc;
+}
+
+bool decode_tags(const block_header& header, const std::uint8_t* payload, tag_block& block) {
+  block.events.clear();
+  block.time.resize(header.tags);
+  block.channel.resize(header.tags);
+  block.watermark = header.watermark;
+  const std::uint8_t* const escapes = payload + std::size_t{header.tags} * header.delta_bytes;
+  const std::uint8_t* const channels = escapes + 8 * std::size_t{header.escapes};
+  const std::uint8_t* const events = channels + std::size_t{header.tags} * header.channel_bytes;
+  const bool times_good = header.delta_bytes == 2   ? decode_times<2>(header, payload, escapes, block.time.data())
+                          : header.delta_bytes == 3 ? decode_times<3>(header, payload, escapes, block.time.data())
+                                                    : decode_times<4>(header, payload, escapes, block.time.data());
+  if (!times_good) return false;
+  for (std::uint32_t i = 0; i < header.tags; ++i)
+    block.channel[i] = header.channel_bytes == 1 ? static_cast<std::int8_t>(channels[i]) : load_le<channel_number>(channels + 2 * std::size_t{i});
+  bool inside = true, named = true;
+  const time_ps low = std::max(header.first, -tag_time_limit_ps), high = std::min(header.last, tag_time_limit_ps);
+  for (const time_ps time : block.time) inside &= time >= low && time <= high;
+  for (const channel_number channel : block.channel) named &= channel != 0;
+  return inside && named && decode_events(header, events, block.events);
+}
+
+std::vector<std::uint8_t> encode_index(std::span<const index_entry> index) {
+  std::vector<std::uint8_t> out;
+  out.reserve(index.size() * index_entry_bytes);
+  for (const index_entry& entry : index) {
+    append_le(out, entry.offset);
+    append_le(out, entry.first);
+    append_le(out, entry.last);
+    append_le(out, entry.tags);
+    append_le(out, entry.events);
+  }
+  return out;
+}
+
+std::vector<index_entry> decode_index(const block_header& header, const std::uint8_t* payload) {
+  std::vector<index_entry> index(header.payload_bytes / index_entry_bytes);
+  for (index_entry& entry : index) {
+    entry.offset = load_le<std::uint64_t>(payload);
+    entry.first = load_le<time_ps>(payload + 8);
+    entry.last = load_le<time_ps>(payload + 16);
+    entry.tags = load_le<std::uint32_t>(payload + 24);
+    entry.events = load_le<std::uint32_t>(payload + 28);
+    payload += index_entry_bytes;
+  }
+  return index;
+}
+
+std::vector<std::uint8_t> encode_end(const end_mark& end) {
+  std::vector<std::uint8_t> out;
+  append_le(out, end.index_offset);
+  append_le(out, end.metadata_offset);
+  append_le(out, end.tags);
+  append_le(out, end.events);
+  return out;
+}
+
+end_mark decode_end(const std::uint8_t* payload) noexcept {
+  return {load_le<std::uint64_t>(payload), load_le<std::uint64_t>(payload + 8), load_le<std::uint64_t>(payload + 16), load_le<std::uint64_t>(payload + 24)};
+}
+
+} // namespace peal::io_detail
