@@ -81,6 +81,8 @@ file_kind detect_text(byte_buffer& bytes) {
   const std::size_t got = bytes.need(longest_line);
   std::string_view text(reinterpret_cast<const char*>(bytes.data()), std::min(got, longest_line));
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  while (text.starts_with('#') || text.starts_with('\n') || text.starts_with("\r\n")) // comments and empty lines, as the table reader passes over
+    text.remove_prefix(std::min(text.size(), text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1));
   const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
   const auto fields = lower_fields(line);
   if (fields == count_columns || fields == std::vector<std::string>(count_columns.begin() + 1, count_columns.end())) return file_kind::count_table;

@@ -56,7 +56,7 @@ std::uint64_t wrap_ticks(t2_layout layout) noexcept {
 class t2_source final : public file_source {
 public:
   t2_source(byte_buffer buffer, picoquant_header header)
-      : buffer_(std::move(buffer)), header_(std::move(header)), fast_(t2_implementations().back()) {
+      : buffer_(std::move(buffer)), header_(std::move(header)), fast_(t2_implementation_for(best_simd_level())) {
     info_ = header_.info;
     if (header_.records == 0) info_.metadata["records"] = "unknown (the header was never completed)";
     whole_ps_ = header_.tick_fs % 1000 == 0;
@@ -184,7 +184,7 @@ private:
 
   byte_buffer buffer_;
   picoquant_header header_;
-  const t2_implementation& fast_;
+  t2_implementation fast_;
   std::uint64_t base_ticks_ = 0;
   time_ps last_ = INT64_MIN;
   bool whole_ps_ = true;

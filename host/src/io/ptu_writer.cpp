@@ -5,6 +5,7 @@
 #include "byte_stream.hpp"
 #include "output_file.hpp"
 #include "peal/io.hpp"
+#include "peal/version.hpp"
 #include "picoquant.hpp"
 
 #include <algorithm>
@@ -173,7 +174,7 @@ private:
     out.text("File_GUID", guid_);
     out.text("CreatorSW_ContentVersion", "1.0");
     out.text("CreatorSW_Name", "Peal");
-    out.text("CreatorSW_Version", "0.1.0");
+    out.text("CreatorSW_Version", version_string);
     out.date("File_CreatingTime", created_days_);
     out.text("File_Comment", "Input k is Peal channel k+1; falling edges of channels 1 to 32 are inputs 32 to 63. Markers 8 to 11 are "
                              "settings 8 + x + 2 y if PealSettingsAsMarkers is set. Time 0 is PealOrigin_ps of the recording.");

@@ -2,12 +2,17 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "t2_decode.hpp"
 
-#include <array>
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
 #if defined(__x86_64__)
 #define PEAL_X86 1
+// GCC 12 takes its own _mm512_undefined_*() for a use of uninitialised memory (GCC bug 105593).
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <immintrin.h>
 #endif
 
@@ -145,24 +150,14 @@ __attribute__((target("avx2"))) std::size_t reversals_avx2(const time_ps* time, 
 
 #endif
 
-std::size_t fill_implementations(std::array<t2_implementation, 3>& all) noexcept {
-  std::size_t count = 0;
-  all[count++] = {"scalar", decode_scalar, reversals_scalar};
-#if PEAL_X86
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx2")) all[count++] = {"avx2", decode_avx2, reversals_avx2};
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-    all[count++] = {"avx512", decode_avx512, reversals_avx512};
-#endif
-  return count;
-}
-
 } // namespace
 
-std::span<const t2_implementation> t2_implementations() noexcept {
-  static std::array<t2_implementation, 3> all{};
-  static const std::size_t count = fill_implementations(all);
-  return {all.data(), count};
+t2_implementation t2_implementation_for([[maybe_unused]] simd_level level) noexcept {
+#if PEAL_X86
+  if (level == simd_level::avx512) return {decode_avx512, reversals_avx512};
+  if (level == simd_level::avx2) return {decode_avx2, reversals_avx2};
+#endif
+  return {decode_scalar, reversals_scalar};
 }
 
 } // namespace peal::io_detail

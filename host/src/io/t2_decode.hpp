@@ -4,11 +4,11 @@
 // The hot loop of PicoQuant T2 reading: HydraHarp-type records (bit 31 special, bits 30-25 channel, bits 24-0 time) to tags.
 #pragma once
 
+#include "peal/simd.hpp"
 #include "peal/tag.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace peal::io_detail {
 
@@ -33,13 +33,12 @@ using t2_decoder = void (*)(t2_cursor&) noexcept;
 
 /// One implementation per instruction set; all give the same result (tests compare them).
 struct t2_implementation {
-  const char* name; ///< "scalar", "avx2", "avx512"
   t2_decoder decode;
   /// Number of places where time[i] < time[i-1], time[-1] being `before`.
   std::size_t (*reversals)(const time_ps* time, std::size_t count, time_ps before) noexcept;
 };
 
-/// Those this processor can run, slowest first; the last is the one to use.
-[[nodiscard]] std::span<const t2_implementation> t2_implementations() noexcept;
+/// `level` must be available on this machine.
+[[nodiscard]] t2_implementation t2_implementation_for(simd_level level) noexcept;
 
 } // namespace peal::io_detail

@@ -18,9 +18,9 @@ constexpr std::size_t crc_at = 60; // of both kinds of header, over the bytes be
 std::uint32_t crc_of(const std::uint8_t* bytes, std::size_t count) noexcept { return detail::crc32c({bytes, count}); }
 
 template <typename Value> void append_le(std::vector<std::uint8_t>& out, Value value) {
-  std::uint8_t bytes[sizeof(Value)];
-  store_le(bytes, value);
-  out.insert(out.end(), bytes, bytes + sizeof bytes);
+  const std::size_t at = out.size();
+  out.resize(at + sizeof value);
+  store_le(out.data() + at, value);
 }
 
 /// All ones of a delta width means: the time follows as an escape.
@@ -89,7 +89,7 @@ bool decode_events(const block_header& header, const std::uint8_t* from, std::ve
 
 std::vector<std::uint8_t> encode_file_header() {
   std::vector<std::uint8_t> out(file_header_bytes);
-  std::copy(tag_file_magic.begin(), tag_file_magic.end(), out.begin());
+  std::memcpy(out.data(), tag_file_magic.data(), tag_file_magic.size());
   store_le<std::uint16_t>(out.data() + 8, tag_file_major);
   store_le<std::uint16_t>(out.data() + 10, tag_file_minor);
   store_le<std::uint32_t>(out.data() + 12, file_header_bytes);
@@ -111,8 +111,8 @@ void append_block(std::vector<std::uint8_t>& out, block_header header, std::span
   const std::size_t at = out.size();
   out.resize(at + header.bytes_in_file());
   std::uint8_t* const raw = out.data() + at;
-  std::copy(payload.begin(), payload.end(), raw + block_header_bytes);
-  std::copy(block_magic.begin(), block_magic.end(), raw);
+  if (!payload.empty()) std::memcpy(raw + block_header_bytes, payload.data(), payload.size());
+  std::memcpy(raw, block_magic.data(), block_magic.size());
   raw[4] = static_cast<std::uint8_t>(header.kind);
   raw[5] = header.delta_bytes;
   raw[6] = header.channel_bytes;
