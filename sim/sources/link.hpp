@@ -24,17 +24,28 @@ public:
   [[nodiscard]] instant arrival(instant t) const noexcept {
     if (t == never) return t;
     t.ps += delay_ps_;
-    if (drift_ != 0) {
-      const std::int64_t at = t.ps - delay_ps_;
-      const std::int64_t seconds = at / 1'000'000'000'000;
-      const std::int64_t below = at % 1'000'000'000'000;
-      t.ps += seconds * drift_;
-      t.add(static_cast<double>(below) * (static_cast<double>(drift_) * 1e-12));
-    }
+    if (drift_ != 0) add_drift(t, t.ps - delay_ps_);
     return t;
   }
 
 private:
+  /// t += at * drift / 10^12, exactly: `at` is cut into seconds, microseconds and picoseconds so that no product leaves 64 bits.
+  void add_drift(instant& t, std::int64_t at) const noexcept {
+    constexpr std::int64_t million = 1'000'000;
+    const std::int64_t seconds = at / (million * million);
+    const std::int64_t microseconds = at / million % million;
+    const std::int64_t picoseconds = at % million;
+    t.ps += seconds * drift_;
+    const std::int64_t fine = picoseconds * drift_;                           // 10^-12 ps
+    const std::int64_t middle = microseconds * drift_ + floor_div(fine, million); // 10^-6 ps
+    const std::int64_t whole = floor_div(middle, million);
+    t.ps += whole;
+    const double below = static_cast<double>(fine - floor_div(fine, million) * million) * 1e-12;
+    t.add(static_cast<double>(middle - whole * million) * 1e-6 + below);
+  }
+
+  static constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) noexcept { return a / b - (a % b < 0 ? 1 : 0); }
+
   std::int64_t delay_ps_;
   std::int64_t drift_; // parts per 10^12
 };
