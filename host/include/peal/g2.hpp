@@ -85,7 +85,7 @@ struct pulsed_g2_result {
 struct g2_point {
   double tau_ps = 0.0;   ///< bin centre
   double g2 = 0.0;
-  double sigma = 0.0;    ///< Poisson: g2/sqrt(C); for C = 0 the value one count would have
+  double sigma = 0.0;    ///< Poisson: g2/sqrt(C), for bins with rate * width << 1 (wider bins share clicks); for C = 0 that of one count
   std::int64_t pairs = 0;
 };
 

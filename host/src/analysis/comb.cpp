@@ -96,12 +96,12 @@ period_search find_period(const comb_samples& samples, double min_period_ps, dou
     }
   }
 
-  // The lobe of a line is four bins wide to either zero: within two bins of the maximum the exact sum has one maximum.
-  const auto minus_magnitude = [&](double frequency) { return -fourier_sum(samples, 1.0 / frequency).magnitude; };
-  const auto [frequency, value] = boost::math::tools::brent_find_minima(
-      minus_magnitude, std::max(bin - 2.0, 0.25) * s.step_per_ps, (bin + 2.0) * s.step_per_ps, 30);
+  // The lobe of a line is four bins wide to either zero: within two bins of the maximum the exact sum has one maximum. Searched in
+  // bins, not in 1/ps: the minimiser stops at an absolute tolerance made for arguments of order 1.
+  const auto minus_magnitude = [&](double position) { return -fourier_sum(samples, 1.0 / (position * s.step_per_ps)).magnitude; };
+  const auto [position, value] = boost::math::tools::brent_find_minima(minus_magnitude, std::max(bin - 2.0, 0.25), bin + 2.0, 30);
   const double independent = (samples.until_ps - samples.from_ps) * (1.0 / min_period_ps - 1.0 / max_period_ps);
-  return {1.0 / frequency, chance_of(-value, samples.total, std::max(1.0, independent))};
+  return {1.0 / (position * s.step_per_ps), chance_of(-value, samples.total, std::max(1.0, independent))};
 }
 
 } // namespace peal::detail

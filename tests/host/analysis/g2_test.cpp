@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// g2 on synthetic combs whose period, zero delay and depth are known, and the honest refusals.
+#include "peal/g2.hpp"
+
+#include "peal/error.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <vector>
+
+namespace {
+
+struct comb {
+  double period_ps = 12'503.37;
+  double zero_ps = -1'251.0;
+  double mean = 45.0;      // pairs per side peak
+  double depth = 0.0;      // g2(0): area of the zero peak over the others
+  double jitter_ps = 180.0;
+  double flat = 0.0;       // uncorrelated background pairs per ps
+  std::int64_t range_ps = 1'000'000;
+};
+
+std::vector<std::int64_t> draw(const comb& c, std::mt19937_64& random) {
+  std::vector<std::int64_t> differences;
+  std::normal_distribution<double> jitter(0.0, c.jitter_ps);
+  const auto range = static_cast<double>(c.range_ps);
+  const int first = static_cast<int>((-range - c.zero_ps) / c.period_ps) - 1;
+  const int last = static_cast<int>((range - c.zero_ps) / c.period_ps) + 1;
+  const auto put = [&](double d) {
+    if (d >= -range && d < range) differences.push_back(static_cast<std::int64_t>(std::floor(d)));
+  };
+  for (int k = first; k <= last; ++k) {
+    const double mean = k == 0 ? c.mean * c.depth : c.mean;
+    const int n = mean > 0 ? std::poisson_distribution<int>(mean)(random) : 0;
+    for (int i = 0; i < n; ++i) put(c.zero_ps + k * c.period_ps + jitter(random));
+  }
+  const int background = c.flat > 0 ? std::poisson_distribution<int>(2 * range * c.flat)(random) : 0;
+  std::uniform_real_distribution<double> anywhere(-range, range);
+  for (int i = 0; i < background; ++i) put(anywhere(random));
+  std::sort(differences.begin(), differences.end());
+  return differences;
+}
+
+peal::pulsed_g2_result analyse(const comb& c, const std::vector<std::int64_t>& d, const peal::pulsed_g2_options& options = {}) {
+  return peal::pulsed_g2(d, -c.range_ps, c.range_ps, options);
+}
+
+std::vector<std::int64_t> binned(const comb& c, const std::vector<std::int64_t>& d, std::int64_t width) {
+  std::vector<std::int64_t> counts(static_cast<std::size_t>(2 * c.range_ps / width), 0);
+  for (const std::int64_t x : d) ++counts[static_cast<std::size_t>((x + c.range_ps) / width)];
+  return counts;
+}
+
+} // namespace
+
+TEST_CASE("a single-photon comb: period, missing peak and an empty zero are found") {
+  const std::uint64_t seed = 1;
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  for (const comb& c : {comb{}, comb{3'128.14, 23'936.0, 513.0, 0.0, 120.0, 0.0, 1'000'000}, comb{12'500.0, 87'000.0, 45.0, 0.0, 900.0, 0.0, 1'000'000},
+                        comb{50'000.0, 400.0, 200.0, 0.0, 20.0, 0.0, 5'000'000}}) {
+    CAPTURE(c.period_ps, c.zero_ps);
+    const auto d = draw(c, random);
+    const auto r = analyse(c, d);
+    // Least-squares slope of n arrival times over a range of +-R: sigma_period/period = jitter sqrt(3/n)/R; five of them, plus the
+    // 1e-9 of the search's last step.
+    const double n = static_cast<double>(d.size());
+    const double sigma_period = c.period_ps * c.jitter_ps * std::sqrt(3.0 / n) / static_cast<double>(c.range_ps);
+    CHECK(r.period_ps == Approx(c.period_ps).margin(5 * sigma_period + 1e-6 * c.period_ps));
+    // floor() of the drawing moves everything by half a ps.
+    CHECK(r.zero_delay_ps == Approx(c.zero_ps - 0.5).margin(5 * c.jitter_ps / std::sqrt(n) + 10 * sigma_period));
+    CHECK(r.period_searched);
+    CHECK(r.zero_delay_searched);
+    CHECK(r.positions_searched > 30);
+    CHECK(r.zero_delay_p.p < 1e-6);
+    CHECK(r.zero_area == 0);
+    CHECK(r.g2_0 == 0.0);
+    CHECK(r.sigma == 0.0);
+    CHECK(r.side_mean == Approx(c.mean).margin(5 * std::sqrt(c.mean / 20)));
+    CHECK(r.exact.lower == 0.0);
+    CHECK(r.upper_limit == Approx(2.9957 / r.side_mean).epsilon(0.01)); // rule of three; the side mean adds 1.5/N_side = 0.2 %
+    CHECK(r.peaks.size() == 21);
+    CHECK(r.peaks[10].index == 0);
+    CHECK(r.side_chi_squared_per_degree < 2.5);
+  }
+}
+
+TEST_CASE("every pair around the comb is counted once, by brute force") {
+  std::mt19937_64 random(2);
+  const comb c{12'503.37, -1'251.0, 45.0, 0.2, 180.0, 1e-3, 1'000'000};
+  const auto d = draw(c, random);
+  peal::pulsed_g2_options options;
+  options.period_ps = c.period_ps;
+  options.zero_delay_ps = c.zero_ps;
+  const auto r = analyse(c, d, options);
+  std::int64_t sides = 0;
+  for (const auto& peak : r.peaks) {
+    const double centre = c.zero_ps + peak.index * c.period_ps;
+    const auto inside = std::count_if(d.begin(), d.end(), [&](std::int64_t x) {
+      return static_cast<double>(x) >= centre - c.period_ps / 2 && static_cast<double>(x) < centre + c.period_ps / 2;
+    });
+    CHECK(peak.area == inside);
+    CHECK(peak.position_ps == Approx(centre));
+    if (peak.index != 0) sides += inside;
+  }
+  CHECK(r.side_mean == Approx(static_cast<double>(sides) / 20));
+  CHECK(r.g2_0 == Approx(static_cast<double>(r.zero_area) / r.side_mean));
+  const double relative = r.side_mean_sigma / r.side_mean;
+  CHECK(r.sigma == Approx(r.g2_0 * std::sqrt(1.0 / static_cast<double>(r.zero_area) + relative * relative)));
+  CHECK_FALSE(r.zero_delay_searched);
+  CHECK(r.zero_delay_p.p == 1.0);
+}
+
+TEST_CASE("the intervals cover the true g2(0), the limits lie above it, as often as they say") {
+  const std::uint64_t seed = 3;
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  comb c{12'503.37, -1'251.0, 30.0, 0.05, 180.0, 0.0, 400'000};
+  peal::pulsed_g2_options options;
+  options.period_ps = c.period_ps;
+  options.zero_delay_ps = c.zero_ps;
+  int covered = 0, limited = 0;
+  const int rounds = 400;
+  for (int i = 0; i < rounds; ++i) {
+    const auto r = analyse(c, draw(c, random), options);
+    covered += r.exact.lower <= c.depth && c.depth <= r.exact.upper ? 1 : 0;
+    limited += c.depth <= r.upper_limit ? 1 : 0;
+  }
+  const int least = static_cast<int>(0.95 * rounds - 4 * std::sqrt(rounds * 0.95 * 0.05)); // four standard deviations below
+  CHECK(covered >= least);
+  CHECK(limited >= least);
+}
+
+TEST_CASE("coherent light has no missing peak: the search refuses, a given delay gives 1") {
+  const std::uint64_t seed = 4;
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  comb c;
+  c.depth = 1.0;
+  const auto d = draw(c, random);
+  CHECK_THROWS_WITH(analyse(c, d), Catch::Matchers::Contains("no peak is missing"));
+  peal::pulsed_g2_options options;
+  options.zero_delay_ps = c.zero_ps;
+  const auto r = analyse(c, d, options);
+  CHECK(r.exact.lower <= 1.0);
+  CHECK(r.exact.upper >= 1.0);
+  CHECK(r.g2_0 == Approx(1.0).margin(4 * r.sigma));
+}
+
+TEST_CASE("the search for the zero delay finds nothing in full combs more often than its level") {
+  const std::uint64_t seed = 5;
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  comb c;
+  c.depth = 1.0;
+  c.range_ps = 500'000;
+  peal::pulsed_g2_options options;
+  options.period_ps = c.period_ps;
+  int found = 0;
+  for (int i = 0; i < 300; ++i) {
+    try {
+      (void)analyse(c, draw(c, random), options);
+      ++found;
+    } catch (const peal::invalid_argument&) {
+    }
+  }
+  CHECK(found <= 3 + 7); // mean at most 300 * 0.01, standard deviation 1.7; four of them
+}
+
+TEST_CASE("bunched light with a given delay, and a search confined to a range") {
+  std::mt19937_64 random(6);
+  comb c;
+  c.depth = 2.0;
+  c.mean = 400.0;
+  peal::pulsed_g2_options options;
+  options.zero_delay_ps = c.zero_ps;
+  const auto r = analyse(c, draw(c, random), options);
+  CHECK(r.g2_0 == Approx(2.0).margin(4 * r.sigma));
+
+  c.depth = 0.3;
+  const auto d = draw(c, random);
+  peal::pulsed_g2_options elsewhere;
+  elsewhere.search_from_ps = 100'000.0;
+  elsewhere.search_until_ps = 400'000.0;
+  CHECK_THROWS_AS(analyse(c, d, elsewhere), peal::invalid_argument);
+  peal::pulsed_g2_options near;
+  near.search_from_ps = -10'000.0;
+  near.search_until_ps = 10'000.0;
+  const auto confined = analyse(c, d, near);
+  CHECK(confined.positions_searched == 1);
+  CHECK(confined.zero_delay_ps == Approx(c.zero_ps).margin(20.0));
+  CHECK(confined.g2_0 == Approx(0.3).margin(4 * confined.sigma));
+}
+
+TEST_CASE("a histogram gives what the differences give") {
+  std::mt19937_64 random(7);
+  comb c;
+  c.depth = 0.1;
+  const auto d = draw(c, random);
+  const auto exact = analyse(c, d);
+  for (const std::int64_t width : {1, 50, 200}) {
+    CAPTURE(width);
+    const auto counts = binned(c, d, width);
+    const auto r = peal::pulsed_g2(peal::difference_bins{-c.range_ps, width, counts});
+    CHECK(r.period_ps == Approx(exact.period_ps).margin(0.5));
+    CHECK(r.zero_delay_ps == Approx(exact.zero_delay_ps).margin(0.05 * static_cast<double>(width) + 1.0));
+    CHECK(r.zero_area == exact.zero_area); // jitter 180 ps: nothing lies near a border
+    CHECK(r.side_mean == exact.side_mean);
+  }
+  const auto coarse = binned(c, d, 2000);
+  peal::pulsed_g2_options options;
+  options.period_ps = c.period_ps;
+  CHECK_THROWS_AS(peal::pulsed_g2(peal::difference_bins{-c.range_ps, 2000, coarse}, options), peal::invalid_argument);
+}
+
+TEST_CASE("continuous light has no comb and is refused") {
+  std::mt19937_64 random(8);
+  comb c;
+  c.mean = 0.0;
+  c.flat = 0.05;
+  const auto d = draw(c, random);
+  CHECK_THROWS_WITH(analyse(c, d), Catch::Matchers::Contains("no comb"));
+  peal::pulsed_g2_options options;
+  options.period_ps = 12'500.0;
+  CHECK_THROWS_WITH(analyse(c, d, options), Catch::Matchers::Contains("no comb with this period"));
+}
+
+TEST_CASE("very sharp pulses: the fundamental is taken, not a harmonic of equal strength") {
+  std::mt19937_64 random(9);
+  comb c{40'000.0, 0.0, 30.0, 0.0, 5.0, 0.0, 2'000'000};
+  const auto r = analyse(c, draw(c, random));
+  CHECK(r.period_ps == Approx(40'000.0).margin(1.0));
+  CHECK(r.comb_contrast > 0.99);
+}
+
+TEST_CASE("blinking side peaks are noticed and widen sigma") {
+  std::mt19937_64 random(10);
+  comb c;
+  c.mean = 400.0;
+  c.depth = 0.5;
+  auto d = draw(c, random);
+  // Bunching envelope: pairs far from zero are thinned.
+  std::vector<std::int64_t> kept;
+  std::uniform_real_distribution<double> u(0.0, 1.0);
+  for (const std::int64_t x : d)
+    if (u(random) < std::exp(-std::abs(static_cast<double>(x)) / 100'000.0)) kept.push_back(x);
+  peal::pulsed_g2_options options;
+  options.zero_delay_ps = c.zero_ps;
+  const auto r = analyse(c, kept, options);
+  CHECK(r.side_chi_squared_per_degree > 3.0);
+  CHECK(r.side_mean_sigma > std::sqrt(r.side_mean / 20));
+  CHECK(std::any_of(r.notes.begin(), r.notes.end(), [](const std::string& n) { return n.find("scatter more") != std::string::npos; }));
+}
+
+TEST_CASE("pulsed g2 refuses what it cannot do") {
+  const std::vector<std::int64_t> unsorted{3, 2, 1};
+  CHECK_THROWS_AS(peal::pulsed_g2(unsorted, -10, 10), peal::invalid_argument);
+  CHECK_THROWS_AS(peal::pulsed_g2(std::vector<std::int64_t>{}, -1'000'000, 1'000'000), peal::invalid_argument);
+  CHECK_THROWS_AS(peal::pulsed_g2(std::vector<std::int64_t>{20}, -10, 10), peal::invalid_argument);
+  std::mt19937_64 random(11);
+  comb c;
+  const auto d = draw(c, random);
+  peal::pulsed_g2_options options;
+  options.side_peaks = 3;
+  CHECK_THROWS_AS(analyse(c, d, options), peal::invalid_argument);
+  options.side_peaks = 200;
+  CHECK_THROWS_AS(analyse(c, d, options), peal::invalid_argument);
+  options.side_peaks = 20;
+  options.zero_delay_ps = 950'000.0; // too near the end for ten neighbours
+  CHECK_THROWS_WITH(analyse(c, d, options), Catch::Matchers::Contains("too few peaks"));
+  peal::pulsed_g2_options beside;
+  beside.zero_delay_ps = c.zero_ps + 3'000.0;
+  const auto r = analyse(c, d, beside);
+  CHECK_FALSE(r.notes.empty());
+  CHECK_THAT(r.notes.front(), Catch::Matchers::Contains("beside the nearest peak"));
+}
+
+TEST_CASE("cw g2 of independent streams is 1 at every delay, triangle corrected, with chi2 as it should be") {
+  const std::uint64_t seed = 12;
+  INFO("seed " << seed);
+  std::mt19937_64 random(seed);
+  const std::int64_t duration = 1'000'000'000; // 1 ms
+  const auto stream = [&](int n) {
+    std::uniform_int_distribution<std::int64_t> time(0, duration - 1);
+    std::vector<std::int64_t> t(static_cast<std::size_t>(n));
+    for (auto& x : t) x = time(random);
+    return t;
+  };
+  const auto a = stream(3000);
+  const auto b = stream(2000);
+  // Bins of 0.1 us hold 0.3 clicks of either stream on average, so that pairs are nearly independent counts.
+  const std::int64_t width = 100'000;
+  for (const std::int64_t first : {std::int64_t{-9'000'000}, std::int64_t{850'000'000}}) { // around zero, and at 85 % of the duration
+    CAPTURE(first);
+    std::vector<std::int64_t> counts(180, 0);
+    for (const std::int64_t ta : a)
+      for (const std::int64_t tb : b)
+        if (tb - ta >= first && tb - ta < first + 180 * width) ++counts[static_cast<std::size_t>((tb - ta - first) / width)];
+    const auto curve = peal::cw_g2({first, width, counts}, 3000, 2000, duration);
+    REQUIRE(curve.size() == 180);
+    CHECK(curve[0].tau_ps == Approx(static_cast<double>(first) + 0.5 * static_cast<double>(width - 1)));
+    CHECK(curve[0].pairs == counts[0]);
+    double chi = 0.0, mean = 0.0;
+    for (const auto& point : curve) {
+      chi += (point.g2 - 1) * (point.g2 - 1) / (point.sigma * point.sigma);
+      mean += point.g2 / 180;
+    }
+    // Around zero the 108000 pairs of all bins scatter like counts (0.3 %). At the far end only clicks in the first (last) 15 % of the
+    // run take part: 450 +- 20 and 300 +- 16 of them move all bins together by 4.3 % and 5.4 %, 7 % in all, and add
+    // 180 * (7 % / 10.5 %)^2 = 80 to chi2.
+    CHECK(mean == Approx(1.0).margin(first < 0 ? 4 * 0.003 : 4 * 0.07));
+    CHECK(chi < 180 + 4 * 19 + (first < 0 ? 0 : 4 * 80));
+    CHECK(chi > 180 - 4 * 19);
+    CHECK_THROWS_AS(peal::cw_g2({first, width, counts}, 3000, 2000, first > 0 ? 867'000'000 : 1'000'000), peal::invalid_argument);
+  }
+}
+
+TEST_CASE("heralded g2 equals the reference value; without triples it gives a limit") {
+  const auto r = peal::heralded_g2(50, 1'000'000, 20'000, 22'000);
+  CHECK(r.g2_0 == Approx(0.11364).margin(5e-6));
+  CHECK(r.sigma == Approx(r.g2_0 * std::sqrt(1.0 / 50 + 1.0 / 2e4 + 1.0 / 2.2e4 + 1e-6)));
+  CHECK(r.exact.lower < r.g2_0);
+  CHECK(r.exact.upper > r.g2_0);
+  const auto none = peal::heralded_g2(0, 1'000'000, 20'000, 22'000);
+  CHECK(none.g2_0 == 0.0);
+  CHECK(none.upper_limit == Approx(2.9957 * 1e6 / (2e4 * 2.2e4)).epsilon(1e-4));
+  CHECK_THROWS_AS(peal::heralded_g2(1, 0, 1, 1), peal::invalid_argument);
+}
