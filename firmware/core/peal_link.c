@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal_link.h"
 
+#include "peal_memory.h"
 #include "peal_port.h"
 #include "peal_wire.h"
 
-static uint32_t timeouts;
+static PEAL_FAR uint32_t timeouts;
 static bool doubtful; // a wait ran out: bytes of an old reply may still come
 
 void peal_link_init(void) {

@@ -5,16 +5,17 @@
 #include <stdbool.h>
 
 #include "peal_link.h"
+#include "peal_memory.h"
 #include "peal_port.h"
 #include "peal_wire.h"
 
 enum { TYPE_VENDOR_IN = 0xC0, TYPE_VENDOR_OUT = 0x40 };
 
-static uint32_t requests;
-static uint32_t build_id;
-static uint8_t result;
-static uint8_t stream_id;
-static bool streaming;
+static PEAL_FAR uint32_t requests;
+static PEAL_FAR uint32_t build_id;
+static PEAL_FAR uint8_t result;
+static PEAL_FAR uint8_t stream_id;
+static PEAL_FAR bool streaming;
 
 void peal_request_init(uint32_t build) {
   requests = 0;
@@ -61,7 +62,7 @@ static uint8_t write_range(uint16_t offset, uint8_t bytes, const uint8_t *data) 
 
 // Sets or clears control.run; the other bits of control are the host's and stay.
 static bool set_run(bool run) {
-  uint8_t control[4];
+  static PEAL_FAR uint8_t control[4];
   if (!peal_link_read(PEAL_REG_CONTROL, control)) return false;
   control[0] &= (uint8_t)~PEAL_CONTROL_RUN_MASK;
   if (run) control[0] |= (uint8_t)PEAL_CONTROL_RUN_MASK;
@@ -70,7 +71,7 @@ static bool set_run(bool run) {
 
 // Stop, then empty both sides of the border: the gateware first, so that nothing it still held gets into the emptied bridge.
 static bool stop_and_empty(void) {
-  uint8_t word[4];
+  static PEAL_FAR uint8_t word[4];
   bool good;
   streaming = false;
   peal_port_fifo_run(false);
@@ -81,7 +82,7 @@ static bool stop_and_empty(void) {
 }
 
 static uint8_t request_start_stream(uint16_t id) {
-  uint8_t word[4];
+  static PEAL_FAR uint8_t word[4];
   if (id > 0xFFU) return PEAL_RESULT_BAD_ARGUMENT;
   if (!stop_and_empty()) return PEAL_RESULT_GATEWARE_TIMEOUT;
   stream_id = (uint8_t)id;

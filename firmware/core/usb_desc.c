@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "usb_desc.h"
 
+#include "peal_memory.h"
 #include "peal_wire.h"
 
 enum { CLASS_VENDOR = 0xFF, BUS_POWERED = 0x80, TRANSFER_BULK = 2, EP0_BYTES = 64, FULL_SPEED_PACKET = 64, MAX_POWER_2MA = 250 };
@@ -31,7 +32,7 @@ enum { OFFSET_TYPE = 1, OFFSET_PACKET = 22 };
 
 static const char manufacturer[] = "Peal";
 static const char product[] = "Peal time tagger";
-static char serial_text[PEAL_SERIAL_CHARACTERS + 1] = "0";
+static PEAL_FAR char serial_text[PEAL_SERIAL_CHARACTERS + 1] = "0";
 
 void peal_usb_set_serial(const char *serial) {
   uint8_t i;
