@@ -77,7 +77,7 @@ protected:
 class byte_buffer {
 public:
   static constexpr std::size_t slack = 128;
-  explicit byte_buffer(std::unique_ptr<byte_stream> stream, std::size_t bytes = 262144) : stream_(std::move(stream)), data_(bytes + slack) {}
+  explicit byte_buffer(std::unique_ptr<byte_stream> stream, std::size_t bytes = 65536) : stream_(std::move(stream)), data_(bytes + slack) {}
 
   /// Makes `want` bytes available where the stream has them. Returns how many there are: fewer than `want` only at the end.
   std::size_t need(std::size_t want);
