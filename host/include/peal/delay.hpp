@@ -56,7 +56,9 @@ struct delay_result {
 /// must also stand out of its own surroundings at the same level (rate fluctuations give broad humps), and, where a second peak is
 /// significant, be clearly higher than it. Then the centroid within +-3 standard deviations, background subtracted, is iterated.
 /// Uncertainty: offset_error = sqrt(sum of squared deviations in the centroid window) / (pairs above background), the Poisson error of the centroid with its background.
-/// Assumptions: background flat over a few widths; peak narrower than widest; both lists sorted and from one clock.
+/// Light with more than Poisson spread (pulsed, bunched, afterpulses): counts are divided by the variance / mean of the other windows first.
+/// Assumptions: background flat over a few widths; peak narrower than widest; both lists sorted and from one clock; for pulsed light a range of
+/// more than two periods (within one, pulses that are only synchronous cannot be told from pairs).
 /// Cost: O(tags + pairs in range), at most max_pairs. Throws invalid_argument for a range, width or level without meaning.
 [[nodiscard]] delay_result find_delay(std::span<const time_ps> a, std::span<const time_ps> b, const delay_search& search = {});
 

@@ -84,7 +84,10 @@ void count_rates::handle(const stream_event& event) {
     advance(event.time);
     in_overflow_ = false;
     break;
-  case event_kind::missed: slot_of(event.channel).step.missed += event.value; break;
+  case event_kind::missed:
+    advance(event.time);
+    slot_of(event.channel).step.missed += event.value;
+    break;
   case event_kind::gap:
     advance(event.time);
     in_gap_ = true;

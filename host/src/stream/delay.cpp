@@ -16,6 +16,7 @@ namespace peal {
 namespace {
 
 constexpr std::size_t most_bins = std::size_t{1} << 19; // two per narrowest width
+constexpr std::size_t outliers = 16;                    // highest windows that do not enter the spread of the others
 
 using times = std::span<const time_ps>;
 
@@ -32,7 +33,11 @@ double log10_tail(double k, double n, double p) {
   if (k <= 0.0 || n <= 0.0) return 0.0;
   if (p >= 1.0) return 0.0;
   const double tail = boost::math::ibeta(k, std::max(n - k, 0.0) + 1.0, p);
-  return tail > 1e-300 ? std::log10(tail) : -300.0;
+  if (tail > 1e-280) return std::log10(tail);
+  // Below the range of a double: the first term times the sum of a geometric series that is above all others.
+  const double first = std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(std::max(n - k, 0.0) + 1.0) + k * std::log(p) +
+                       std::max(n - k, 0.0) * std::log1p(-p);
+  return std::min(-280.0, (first + std::log((k + 1.0) * (1.0 - p) / (k + 1.0 - (n + 1.0) * p))) / std::log(10.0));
 }
 
 /// Histogram of t_b - t_a over the search range in bins of `base`, and its sums over 2^level bins.
@@ -102,19 +107,26 @@ struct window_peak {
   [[nodiscard]] bool apart(std::size_t k, std::size_t bins_away) const noexcept { return k + bins_away < at || k > at + bins_away; }
 };
 
-// Light that is bunched, pulsed or afterpulses has more spread than Poisson: counts are divided by variance / mean (quasi-likelihood).
+// Light that is bunched, pulsed or afterpulses has more spread than Poisson: counts are divided by variance / mean (quasi-likelihood). The
+// highest windows do not enter: a few further peaks (reflections) are judged by log10_against_second; here only what the light does everywhere counts.
 double spread_of(const window_peak& peak) {
-  double n = 0;
+  std::vector<std::int64_t> windows;
+  windows.reserve(peak.bins.size() / 2);
+  for (std::size_t k = 0; k + 1 < peak.bins.size(); k += 2) {
+    if (peak.apart(k, 6)) windows.push_back(peak.bins[k] + peak.bins[k + 1]);
+  }
+  if (windows.size() < 4 * outliers) return 1.0;
+  std::nth_element(windows.begin(), windows.end() - outliers, windows.end());
+  windows.resize(windows.size() - outliers);
+  const auto n = static_cast<double>(windows.size());
   double sum = 0;
   double squares = 0;
-  for (std::size_t k = 0; k + 1 < peak.bins.size(); k += 2) {
-    if (!peak.apart(k, 6)) continue;
-    const auto c = static_cast<double>(peak.bins[k] + peak.bins[k + 1]);
-    n += 1;
+  for (const std::int64_t count : windows) {
+    const auto c = static_cast<double>(count);
     sum += c;
     squares += c * c;
   }
-  if (n < 8 || sum <= 0) return 1.0;
+  if (sum <= 0) return 1.0;
   const double mean = sum / n;
   return std::max(1.0, (squares / n - mean * mean) * n / (n - 1) / mean);
 }
@@ -137,6 +149,19 @@ window_peak best_window(std::vector<std::int64_t> bins, time_ps bin_width, const
   return peak;
 }
 
+/// log10 p of the peak against its own surroundings, 2 to 10 half widths away on both sides.
+double log10_against_surroundings(const window_peak& peak) {
+  double side = 0;
+  double side_bins = 0;
+  for (std::size_t k = peak.at >= 11 ? peak.at - 11 : 0; k < std::min(peak.bins.size(), peak.at + 13); ++k) {
+    if (k + 3 > peak.at && k < peak.at + 5) continue;
+    side += static_cast<double>(peak.bins[k]);
+    side_bins += 1;
+  }
+  const double n = static_cast<double>(peak.count);
+  return log10_tail(n, n + side, 2.0 / (2.0 + side_bins));
+}
+
 std::vector<std::int64_t> halved(const std::vector<std::int64_t>& bins) {
   std::vector<std::int64_t> out((bins.size() + 1) / 2);
   for (std::size_t k = 0; k < bins.size(); ++k) out[k / 2] += bins[k];
@@ -148,44 +173,36 @@ struct search_outcome {
   double log10_tests = 0.0;
 };
 
+// Of the widths whose peak stands out of the range, the one that stands out most from its surroundings: of pulsed light wide windows, each
+// with several pulses in it, stand out of the range as well. If none does, the most likely one, for the report.
 search_outcome search_all_widths(const coarse_histogram& h, double density, const delay_search& s) {
-  search_outcome best;
+  std::vector<window_peak> peaks;
   std::vector<std::int64_t> bins = h.counts;
   double tests = 0;
-  bool first = true;
-  for (time_ps width = h.base; (first || 2 * width <= s.widest_ps) && bins.size() >= 32; width *= 2) {
-    tests += static_cast<double>(bins.size() - 1);
+  for (time_ps width = h.base; (peaks.empty() || 2 * width <= s.widest_ps) && (peaks.empty() || bins.size() >= 32); width *= 2) {
+    tests += static_cast<double>(bins.size());
     std::vector<std::int64_t> next = halved(bins);
-    window_peak peak = best_window(std::move(bins), width, h, density);
-    if (first || peak.log10_p < best.peak.log10_p) best.peak = std::move(peak);
+    peaks.push_back(best_window(std::move(bins), width, h, density));
     bins = std::move(next);
-    first = false;
   }
-  best.log10_tests = std::log10(std::max(1.0, tests));
-  return best;
+  const double log10_tests = std::log10(tests);
+  const auto rank = [&](const window_peak& peak) { // smaller is better
+    const bool stands_out = peak.log10_p + log10_tests <= std::log10(s.false_alarm);
+    return std::pair(!stands_out, stands_out ? log10_against_surroundings(peak) : peak.log10_p);
+  };
+  auto best = std::min_element(peaks.begin(), peaks.end(), [&](const auto& x, const auto& y) { return rank(x) < rank(y); });
+  return {std::move(*best), log10_tests};
 }
 
-/// log10 p of the peak against its own surroundings, 2 to 10 half widths away on both sides.
-double log10_against_surroundings(const window_peak& peak) {
-  double side = 0;
-  double side_bins = 0;
-  for (std::size_t k = peak.at >= 11 ? peak.at - 11 : 0; k < std::min(peak.bins.size(), peak.at + 13); ++k) {
-    if (k + 3 > peak.at && k < peak.at + 5) continue;
-    side += static_cast<double>(peak.bins[k]);
-    side_bins += 1;
-  }
-  const double n = static_cast<double>(peak.count) / peak.spread;
-  return log10_tail(n, n + side / peak.spread, 2.0 / (2.0 + side_bins));
-}
-
-/// log10 p that the highest and the second peak come from equal rates. 0 certainty lost: 1; -300 if there is no second peak.
+/// log10 p of the difference between the highest and the second peak, were their rates equal. The number of equal peaks that could
+/// have been highest is at most `outliers`: more of them raise spread_of until none stands out.
 double log10_against_second(const window_peak& peak) {
   std::int64_t second = 0;
   for (std::size_t k = 0; k + 1 < peak.bins.size(); ++k) {
     if (peak.apart(k, 8)) second = std::max(second, peak.bins[k] + peak.bins[k + 1]);
   }
-  const double n = static_cast<double>(peak.count) / peak.spread;
-  return log10_tail(n, n + static_cast<double>(second) / peak.spread, 0.5);
+  const double n = static_cast<double>(peak.count);
+  return log10_tail(n, n + static_cast<double>(second), 0.5);
 }
 
 struct centroid {
@@ -305,7 +322,7 @@ delay_result find_delay(std::span<const time_ps> a, std::span<const time_ps> b, 
   if (local > limit) {
     return conclude(r, delay_verdict::broad, line("the excess is no narrow peak: log10 p against its surroundings %.1f, needed %.1f", local, limit));
   }
-  const double second = log10_against_second(peak) + found.log10_tests;
+  const double second = log10_against_second(peak) + std::log10(static_cast<double>(outliers));
   if (second > limit) {
     return conclude(r, delay_verdict::ambiguous, line("several peaks of like height: log10 p of the difference %.1f, needed %.1f", second, limit));
   }
