@@ -20,8 +20,10 @@ namespace peal {
 
 /// Which board.
 struct usb_selector {
-  std::uint16_t vendor_id = 0x1209;
-  std::uint16_t product_id = 0x0001;
+  static constexpr std::uint16_t peal_vendor = 0x1209;  ///< as in rtl/spec
+  static constexpr std::uint16_t peal_product = 0x0001; ///< as in rtl/spec
+  std::uint16_t vendor_id = peal_vendor;
+  std::uint16_t product_id = peal_product;
   std::string serial; ///< empty: the only one; an error if there are several
 };
 
