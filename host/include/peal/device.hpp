@@ -5,6 +5,7 @@
 #pragma once
 
 #include "peal/source.hpp"
+#include "peal/tag.hpp"
 #include "peal/transport.hpp"
 
 #include <chrono>
@@ -176,5 +177,10 @@ struct calibration_quality {
 
 /// Error to expect from that calibration; see the members for the estimators. Assumes independent, uniformly distributed hits.
 [[nodiscard]] calibration_quality assess_calibration(std::span<const std::uint64_t> histogram, std::uint64_t clock_period_fs);
+
+/// Adds the delay-line codes of a channel's tags (both edges) to a histogram; the tags come from a stream with raw_codes. A code has 8
+/// bits; for clock periods above 256 ps the picoseconds of a tag hold it without loss. clock_period_fs: of the device, 1 .. 2^31-1.
+/// O(tags). Throws invalid_argument for a histogram with fewer than 256 places.
+void add_raw_codes(const tag_view &tags, channel_number channel, std::uint64_t clock_period_fs, std::span<std::uint64_t> histogram);
 
 } // namespace peal
