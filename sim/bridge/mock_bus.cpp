@@ -7,7 +7,9 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <string>
+#include <vector>
 
 #include <dlfcn.h>
 #include <link.h>
@@ -40,6 +42,15 @@ std::string sanitizer_library() {
   return std::string(info.dli_fname) + ":";
 }
 
+std::vector<std::string> command_line() {
+  std::vector<std::string> arguments;
+  std::ifstream file("/proc/self/cmdline", std::ios::binary);
+  for (std::string argument; std::getline(file, argument, '\0');) {
+    arguments.push_back(argument);
+  }
+  return arguments;
+}
+
 } // namespace
 
 bool on_mock_bus() noexcept {
@@ -49,7 +60,7 @@ bool on_mock_bus() noexcept {
   return dl_iterate_phdr(is_preload, nullptr) != 0;
 }
 
-void ensure_mock_bus(char** argv) {
+void ensure_mock_bus() {
   if (on_mock_bus()) {
     return;
   }
@@ -67,7 +78,13 @@ void ensure_mock_bus(char** argv) {
   const std::string preload = sanitizer_library() + library + (before != nullptr && *before != '\0' ? std::string(":") + before : "");
   setenv("LD_PRELOAD", preload.c_str(), 1);
   setenv(marker, "1", 1);
-  execv("/proc/self/exe", argv);
+  std::vector<std::string> arguments = command_line();
+  std::vector<char*> argv;
+  for (std::string& argument : arguments) {
+    argv.push_back(argument.data());
+  }
+  argv.push_back(nullptr);
+  execv("/proc/self/exe", argv.data());
   throw usb_error(std::string("simulated USB bus: cannot restart the program under ") + library + ": " + std::strerror(errno));
 }
 

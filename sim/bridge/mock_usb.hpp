@@ -47,8 +47,8 @@ private:
 [[nodiscard]] bool on_mock_bus() noexcept;
 
 /// Makes sure the program runs under libumockdev-preload: if not, replaces the process by itself with LD_PRELOAD set (same
-/// arguments, same environment) and does not return. Call it first in main(). Under AddressSanitizer the sanitizer's library is put
-/// in front. Throws usb_error with one line when the library is not installed or the process cannot be replaced.
-void ensure_mock_bus(char** argv);
+/// arguments, same environment) and does not return. Call it before threads start. Under AddressSanitizer the sanitizer's library is
+/// put in front. Throws usb_error with one line when the library is not installed or the process cannot be replaced.
+void ensure_mock_bus();
 
 } // namespace peal::sim

@@ -12,7 +12,7 @@
 
 int main(int argc, char** argv) {
   try {
-    peal::sim::ensure_mock_bus(argv);
+    peal::sim::ensure_mock_bus();
   } catch (const std::exception& failure) {
     std::fprintf(stderr, "%s\n", failure.what());
     return 2;

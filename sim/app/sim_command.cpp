@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+#include "sim_command.hpp"
+
+#include "mock_usb.hpp"
+#include "peal/error.hpp"
+#include "run_scenario.hpp"
+#include "scenario_library.hpp"
+#include "sim_report.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+namespace peal::sim::app {
+namespace {
+
+struct command_options {
+  std::vector<std::string> scenarios;
+  bool list = false;
+  bool json = false;
+  std::string junit;
+  std::string write;
+  std::string waves;
+  std::string transport = "direct";
+  bool systemc = false;
+  std::uint64_t seed = 0;
+  bool seed_given = false;
+};
+
+std::atomic<bool> stop_asked{false};
+
+/// Ctrl-C and SIGTERM end the run in good order; a second one ends the program.
+class interrupt_guard {
+public:
+  interrupt_guard() {
+    stop_asked = false;
+    old_int_ = std::signal(SIGINT, &interrupt_guard::handle);
+    old_term_ = std::signal(SIGTERM, &interrupt_guard::handle);
+  }
+  ~interrupt_guard() {
+    std::signal(SIGINT, old_int_);
+    std::signal(SIGTERM, old_term_);
+  }
+  interrupt_guard(const interrupt_guard&) = delete;
+  interrupt_guard& operator=(const interrupt_guard&) = delete;
+
+private:
+  static void handle(int signal_number) {
+    stop_asked = true;
+    std::signal(signal_number, SIG_DFL);
+  }
+  using handler = void (*)(int);
+  handler old_int_;
+  handler old_term_;
+};
+
+void print_list() {
+  const std::vector<scenario> all = list_scenarios();
+  if (all.empty()) {
+    throw io_error("no scenarios found; set PEAL_SCENARIOS to their folder");
+  }
+  for (const scenario& s : all) {
+    fmt::print("{:<20} {:>6.3g} s  {}\n", s.name, static_cast<double>(s.duration_ps) * 1e-12, s.sentence);
+  }
+}
+
+void write_text(const std::string& file, const std::string& text) {
+  std::ofstream out(file);
+  out << text;
+  out.flush();
+  if (!out) {
+    throw io_error("cannot write " + file);
+  }
+}
+
+run_options run_options_of(const command_options& c) {
+  run_options o;
+  o.start.usb = c.transport == "usb";
+  o.start.systemc = c.systemc;
+  if (c.seed_given) {
+    o.start.seed = c.seed;
+  }
+  o.start.waves = c.waves;
+  o.write = c.write;
+  o.stop = [] { return stop_asked.load(); };
+  if (isatty(STDERR_FILENO) != 0) {
+    o.progress = [](double fraction) { fmt::print(stderr, "\r{:3.0f} %", 100.0 * fraction); };
+  }
+  return o;
+}
+
+int run_command(const command_options& c) {
+  if (c.list) {
+    print_list();
+    return 0;
+  }
+  if (c.scenarios.empty()) {
+    throw invalid_argument("which scenario? peal sim --list shows them, peal sim all runs them");
+  }
+  std::vector<scenario> chosen;
+  for (const std::string& name : c.scenarios) {
+    if (name == "all") {
+      for (scenario& s : list_scenarios()) {
+        chosen.push_back(std::move(s));
+      }
+    } else {
+      chosen.push_back(find_scenario(name));
+    }
+  }
+  if (chosen.size() > 1 && (!c.write.empty() || !c.waves.empty())) {
+    throw invalid_argument("--write and --waves take one scenario at a time");
+  }
+  if (c.transport == "usb") {
+    ensure_mock_bus();
+  }
+  const interrupt_guard guard;
+  const run_options options = run_options_of(c);
+  std::vector<scenario_result> results;
+  nlohmann::json report = nlohmann::json::array();
+  bool pass = true;
+  for (const scenario& s : chosen) {
+    results.push_back(run_scenario(s, options));
+    const scenario_result& r = results.back();
+    if (options.progress) {
+      fmt::print(stderr, "\r     \r");
+    }
+    if (c.json) {
+      report.push_back(to_json(r));
+    } else {
+      fmt::print("{}", format_table(r));
+      std::fflush(stdout);
+    }
+    pass = pass && r.pass();
+    if (r.interrupted) {
+      break;
+    }
+  }
+  if (c.json) {
+    fmt::print("{}\n", (report.size() == 1 ? report.front() : report).dump(2));
+  }
+  if (!c.junit.empty()) {
+    write_text(c.junit, to_junit(results));
+  }
+  return pass ? 0 : 1;
+}
+
+} // namespace
+
+void add_sim_command(CLI::App& app, int& exit_code) {
+  const auto c = std::make_shared<command_options>();
+  CLI::App* sim = app.add_subcommand("sim", "run an experiment on the simulated board and compare with what must come out");
+  sim->add_option("scenario", c->scenarios, "name (see --list), file, or 'all'")->type_name("SCENARIO");
+  sim->add_flag("--list", c->list, "list the scenarios");
+  sim->add_flag("--json", c->json, "print the result as JSON");
+  sim->add_option("--junit", c->junit, "write the verdicts as JUnit XML")->type_name("FILE");
+  sim->add_option("--write", c->write, "write everything received to a tag file")->type_name("FILE");
+  sim->add_option("--seed", c->seed, "instead of the scenario's own seed");
+  sim->add_option("--transport", c->transport, "how the bytes travel: direct, or usb (libusb on a stand-in bus)")
+      ->check(CLI::IsMember({"direct", "usb"}));
+  sim->add_flag("--systemc,!--no-systemc", c->systemc, "the board as SystemC modules (slower, the same bytes)");
+  sim->add_option("--waves", c->waves, "write every signal to an FST file (a build with PEAL_TRACE)")->type_name("FILE");
+  sim->callback([sim, c, &exit_code] {
+    c->seed_given = sim->count("--seed") != 0;
+    exit_code = run_command(*c);
+  });
+}
+
+} // namespace peal::sim::app
