@@ -7,6 +7,11 @@
 
 #include <stdint.h>
 
+// A test on the PC puts its own registers in the place of the chip's.
+#ifdef PEAL_FX2_FAKE_REGISTERS
+#include PEAL_FX2_FAKE_REGISTERS
+#else
+
 #define FX2_XREG(address) static volatile __xdata __at(address) uint8_t
 
 FX2_XREG(0xE600) CPUCS;
@@ -56,6 +61,12 @@ __sbit __at(0x87) PA7;
 __sbit __at(0x8C) TR0;
 __sbit __at(0x8D) TF0;
 
+// Writes to the FIFO and endpoint registers need this distance: 3 cycles with CPU and interface both at 48 MHz.
+// clang-format off
+#define FX2_SYNC() __asm__("nop\n nop\n nop\n")
+// clang-format on
+#endif
+
 enum { CPUCS_48MHZ = 0x10 };
 enum { IFCONFIG_INTERNAL = 0x80, IFCONFIG_48MHZ = 0x40, IFCONFIG_CLOCK_OUT = 0x20, IFCONFIG_SLAVE_FIFO = 0x03 };
 enum { EPCFG_BULK_IN_QUAD_512 = 0xE0, EPCFG_OFF = 0x20 };
@@ -67,8 +78,3 @@ enum { USBIRQ_SETUP_DATA = 0x01, USBIRQ_SUSPEND = 0x08, USBIRQ_RESET = 0x10, USB
 enum { USBCS_HIGH_SPEED = 0x80, USBCS_DISCONNECT = 0x08, USBCS_RENUMERATE = 0x02 };
 enum { EP0CS_HSNAK = 0x80, EPCS_BUSY = 0x02, EPCS_STALL = 0x01 };
 enum { TOGCTL_RESET = 0x20, TOGCTL_IN = 0x10 };
-
-// Writes to the FIFO and endpoint registers need this distance: 3 cycles with CPU and interface both at 48 MHz.
-// clang-format off
-#define FX2_SYNC() __asm__("nop\n nop\n nop\n")
-// clang-format on
