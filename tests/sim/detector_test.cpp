@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t tenth_s_ps = 100'000'000'000;
 
 std::vector<std::int64_t> clicks(const light_setup& light, const detector_setup& d, std::int64_t duration_ps, std::uint64_t seed = 4) {
-  return times_of(draw(*make_experiment(one_beam(light, d), seed), duration_ps), d.channel_index);
+  return times_of(draw(*seeded(one_beam(light, d), seed), duration_ps), d.channel_index);
 }
 
 std::int64_t smallest_gap(const std::vector<std::int64_t>& t) {
@@ -72,6 +72,17 @@ TEST_CASE("no two pulses are closer than the dead time and one can be as close")
   }
 }
 
+TEST_CASE("a pulse exactly at the end of the dead time counts and one a picosecond before does not") {
+  for (const auto kind : {dead_time_kind::non_paralysable, dead_time_kind::paralysable}) {
+    detector_setup d = ideal(0);
+    d.dead_time_ps = 50'000;
+    d.dead_time = kind;
+    CHECK(clicks(pulsed_emitter_light{50'000.0, 1.0, 0.0, 0.0}, d, 1'000'000'000).size() == 20'000);
+    const bool extends = kind == dead_time_kind::paralysable; // light faster than the dead time keeps it blind for ever
+    CHECK(clicks(pulsed_emitter_light{49'999.0, 1.0, 0.0, 0.0}, d, 999'980'000).size() == (extends ? 1 : 10'000));
+  }
+}
+
 TEST_CASE("dead time lowers rates by the two textbook formulas") {
   detector_setup d = ideal(0);
   d.dead_time_ps = 50'000;
@@ -109,7 +120,7 @@ TEST_CASE("pulse width and cable delay are what was set") {
   detector_setup d = ideal(3);
   d.pulse_width_ps = 12'345;
   d.delay_ps = 777;
-  const auto all = draw(*make_experiment(one_beam(pulsed_emitter_light{1e6, 1.0, 0.0, 0.0}, d), 1), 10'000'000);
+  const auto all = draw(*seeded(one_beam(pulsed_emitter_light{1e6, 1.0, 0.0, 0.0}, d), 1), 10'000'000);
   REQUIRE(all.pulses.size() == 10);
   for (std::size_t i = 0; i < all.pulses.size(); ++i)
     CHECK(all.pulses[i] == pulse{static_cast<std::int64_t>(i) * 1'000'000 + 777, 12'345, 3});
@@ -119,7 +130,7 @@ TEST_CASE("a detector with values out of range is refused") {
   const auto refused = [](auto change) {
     detector_setup d = ideal(0);
     change(d);
-    CHECK_THROWS_AS(make_experiment(one_beam(poisson_light{1.0}, d), 1), peal::invalid_argument);
+    CHECK_THROWS_AS(seeded(one_beam(poisson_light{1.0}, d), 1), peal::invalid_argument);
   };
   refused([](detector_setup& d) { d.efficiency = 1.5; });
   refused([](detector_setup& d) { d.jitter_sigma_ps = -1.0; });
@@ -128,6 +139,6 @@ TEST_CASE("a detector with values out of range is refused") {
   refused([](detector_setup& d) { d.afterpulse_probability = 0.5; }); // without a decay time
   refused([](detector_setup& d) { d.pulse_width_ps = 0; });
   refused([](detector_setup& d) { d.delay_ps = -5; });
-  CHECK_THROWS_AS(make_experiment(beams_setup{{}, {ideal(1), ideal(1)}}, 1), peal::invalid_argument);
-  CHECK_THROWS_AS(make_experiment(beams_setup{{{poisson_light{1.0}, {}, 5}}, {ideal(1)}}, 1), peal::invalid_argument);
+  CHECK_THROWS_AS(seeded(beams_setup{{}, {ideal(1), ideal(1)}}, 1), peal::invalid_argument);
+  CHECK_THROWS_AS(seeded(beams_setup{{{poisson_light{1.0}, {}, 5}}, {ideal(1)}}, 1), peal::invalid_argument);
 }

@@ -15,6 +15,7 @@ using namespace peal_test;
 namespace {
 
 std::vector<instant> emit(const light_setup& light, std::size_t n, std::uint64_t seed = 77) {
+  UNSCOPED_INFO("seed " << seed);
   const auto source = make_emission(light, seed, "test");
   std::vector<instant> times(n);
   for (instant& t : times) t = source->next();

@@ -74,7 +74,7 @@ TEST_CASE("joint outcomes come with the probabilities of quantum mechanics at ev
   for (const row& r : rows) {
     bell_setup s = one_pair_per_pulse(r.state, {linear(alpha[0]), linear(alpha[1])}, {linear(beta[0]), linear(beta[1]), linear(beta[2])});
     s.switching = {1'000'000, 0, setting_order::random};
-    const table n = count(draw(*make_experiment(s, 31), 30'000'000'000), 100'000);
+    const table n = count(draw(*seeded(s, 31), 30'000'000'000), 100'000);
     for (std::size_t x = 0; x < 2; ++x)
       for (std::size_t y = 0; y < 3; ++y) {
         CAPTURE(r.name, alpha[x], beta[y]);
@@ -95,7 +95,7 @@ TEST_CASE("CHSH reaches two root two for a Bell state and root two after an eave
   bell_setup s = one_pair_per_pulse(bell(bell_state::phi_plus), {linear(0), linear(45)}, {linear(22.5), linear(-22.5)});
   s.switching = {200'000, 0, setting_order::random};
   // 200 000 pairs: sigma_S = sqrt(16 (1 - E^2)/200000) = 0.0063 at E^2 = 1/2, 0.0084 at E^2 = 1/8 on average.
-  const auto value = [&] { return chsh(count(draw(*make_experiment(s, 8), 20'000'000'000), 100'000)); };
+  const auto value = [&] { return chsh(count(draw(*seeded(s, 8), 20'000'000'000), 100'000)); };
   CHECK(value() == Approx(2 * std::sqrt(2.0)).margin(5 * 0.0063));
   for (const bool second : {true, false}) {
     s.eavesdroppers = {{1.0, second, {linear(0)}}};
@@ -114,7 +114,7 @@ TEST_CASE("CHSH reaches two root two for a Bell state and root two after an eave
 TEST_CASE("outcomes of one side do not depend on the setting of the other") {
   bell_setup s = one_pair_per_pulse(bell(bell_state::psi_plus), {linear(0), linear(45)}, {linear(10), linear(80)});
   s.switching = {200'000, 0, setting_order::random};
-  const table n = count(draw(*make_experiment(s, 5), 20'000'000'000), 100'000);
+  const table n = count(draw(*seeded(s, 5), 20'000'000'000), 100'000);
   for (std::size_t x = 0; x < 2; ++x) {
     std::array<double, 2> plus{};
     for (std::size_t y = 0; y < 2; ++y) {
@@ -130,7 +130,7 @@ TEST_CASE("losses of the two arms are binomial and independent") {
   s.a.link.transmission = 0.3;
   s.b.link.transmission = 0.6;
   s.b.link.delay_ps = 0;
-  const auto d = draw(*make_experiment(s, 17), 20'000'000'000); // 200 000 pairs
+  const auto d = draw(*seeded(s, 17), 20'000'000'000); // 200 000 pairs
   std::array<std::int64_t, 4> clicks{};
   for (const pulse& p : d.pulses) ++clicks[p.channel_index];
   CHECK(std::llabs(clicks[0] + clicks[1] - 60000) < 5 * 205);
@@ -144,7 +144,7 @@ TEST_CASE("losses of the two arms are binomial and independent") {
 TEST_CASE("a link delays and drifts by whole and part picoseconds") {
   beams_setup s = one_beam(pulsed_emitter_light{1e9, 1.0, 0.0, 0.0}, ideal(0));
   s.beams[0].link = {1.0, 12'345, 20.0};
-  const auto t = times_of(draw(*make_experiment(s, 1), 3'000'000'000'000), 0);
+  const auto t = times_of(draw(*seeded(s, 1), 3'000'000'000'000), 0);
   REQUIRE(t.size() >= 2999);
   // 1 ms pulses, 20 ppm: 20 000 ps later per pulse, after k ms exactly k * 20 000 ps.
   for (std::size_t k = 0; k < t.size(); ++k) CHECK(t[k] == static_cast<std::int64_t>(k) * 1'000'020'000 + 12'345);
@@ -161,7 +161,7 @@ TEST_CASE("a photon meets the setting that is in force when it reaches its analy
   s.switching = {1'000'000, 0, setting_order::random};
   s.a.link.delay_ps = 100'000;
   s.b.link.delay_ps = 1'600'000;
-  const auto d = draw(*make_experiment(s, 3), 2'000'000'000);
+  const auto d = draw(*seeded(s, 3), 2'000'000'000);
   REQUIRE(d.pulses.size() > 3990);
   std::size_t change = 0;
   for (const pulse& p : d.pulses) {
@@ -176,7 +176,7 @@ TEST_CASE("no light passes while the analysers move") {
   bell_setup s = one_pair_per_pulse(bell(bell_state::phi_plus), {linear(0), linear(45)}, {linear(0), linear(45)});
   s.light = poisson_light{1e7};
   s.switching = {1'000'000, 200'000, setting_order::random};
-  const auto d = draw(*make_experiment(s, 3), 10'000'000'000);
+  const auto d = draw(*seeded(s, 3), 10'000'000'000);
   CHECK(static_cast<double>(d.pulses.size()) == Approx(160000).margin(5 * 600)); // 2 x 1e5 x 0.8; pairs: sigma 2 sqrt(8e4)
   for (const pulse& p : d.pulses) {
     const std::int64_t phase = (p.time_ps + 500'000) % 1'000'000 - 500'000;
@@ -190,7 +190,7 @@ TEST_CASE("a beam splitter shares the light and shows antibunching between its p
   s.link.transmission = 0.5;
   s.reflectivity = 0.3;
   s.detectors = {ideal(0), ideal(1)};
-  const auto d = draw(*make_experiment(s, 6), 300'000'000'000);
+  const auto d = draw(*seeded(s, 6), 300'000'000'000);
   const auto a = times_of(d, 0);
   const auto b = times_of(d, 1);
   CHECK(static_cast<double>(b.size()) / static_cast<double>(a.size() + b.size()) == Approx(0.3).margin(5 * std::sqrt(0.21 / 2.5e6)));
@@ -208,7 +208,7 @@ TEST_CASE("a beam splitter shares the light and shows antibunching between its p
 
 TEST_CASE("several beams on one detector add up") {
   beams_setup s{{{poisson_light{2e6}, {}, 0}, {poisson_light{1e6}, {0.5, 777, 0.0}, 0}, {poisson_light{4e5}, {}, 1}}, {ideal(0), ideal(1)}};
-  const auto d = draw(*make_experiment(s, 2), 100'000'000'000);
+  const auto d = draw(*seeded(s, 2), 100'000'000'000);
   CHECK(static_cast<double>(times_of(d, 0).size()) == Approx(250000).margin(5 * 500));
   CHECK(static_cast<double>(times_of(d, 1).size()) == Approx(40000).margin(5 * 200));
   CHECK(std::is_sorted(d.pulses.begin(), d.pulses.end(), [](const pulse& x, const pulse& y) { return x.time_ps < y.time_ps; }));
@@ -219,12 +219,12 @@ TEST_CASE("recorded pulses come back in order and keep their own edges") {
   s.pulses = {{5000, 1}, {100, 0}, {5000, 0}, {700, 1}, {100'000, 1}};
   s.settings = {{0, 0x10}, {600, 0x01}};
   s.width_ps = 10'000;
-  const auto d = draw(*make_experiment(s, 1), 1'000'000, 333);
+  const auto d = draw(*seeded(s, 1), 1'000'000, 333);
   const std::vector<pulse> expected{{100, 2450, 0}, {700, 2150, 1}, {5000, 10'000, 0}, {5000, 10'000, 1}, {100'000, 10'000, 1}};
   CHECK(d.pulses == expected);
   CHECK(d.settings == s.settings);
   s.pulses.push_back({-1, 0});
-  CHECK_THROWS_AS(make_experiment(s, 1), peal::invalid_argument);
+  CHECK_THROWS_AS(seeded(s, 1), peal::invalid_argument);
 }
 
 TEST_CASE("experiments without meaning are refused in one line") {
@@ -232,7 +232,7 @@ TEST_CASE("experiments without meaning are refused in one line") {
     bell_setup s = one_pair_per_pulse(bell(bell_state::phi_plus), {linear(0)}, {linear(0)});
     change(s);
     try {
-      make_experiment(s, 1);
+      seeded(s, 1);
       FAIL("was accepted");
     } catch (const peal::invalid_argument& e) {
       CHECK(std::string(e.what()).find('\n') == std::string::npos);

@@ -77,7 +77,9 @@ TEST_CASE("Poisson numbers have the Poisson distribution") {
   constexpr int n = 100000;
   for (const double mean : {0.1, 1.0, 7.5}) {
     CAPTURE(mean);
-    random_stream r(3, "test");
+    const std::uint64_t seed = 3;
+    CAPTURE(seed);
+    random_stream r(seed, "test");
     std::vector<int> counts(64);
     for (int i = 0; i < n; ++i) ++counts[std::min<std::uint64_t>(r.poisson(mean), 63)];
     // chi2 over the classes with at least 20 expected; limit mean + 5 sigma of chi2 with that many degrees of freedom.
@@ -95,7 +97,9 @@ TEST_CASE("Poisson numbers have the Poisson distribution") {
 }
 
 TEST_CASE("chance hits with its probability and never or always at the ends") {
-  random_stream r(9, "test");
+  const std::uint64_t seed = 9;
+  CAPTURE(seed);
+  random_stream r(seed, "test");
   int hits = 0;
   for (int i = 0; i < 100000; ++i) {
     hits += r.chance(0.3);

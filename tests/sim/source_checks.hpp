@@ -7,9 +7,13 @@
 #include "sources/experiments.hpp"
 #include "sources/pulse.hpp"
 
+#include <catch2/catch.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace peal_test {
@@ -20,12 +24,25 @@ struct drawn {
   friend bool operator==(const drawn&, const drawn&) = default;
 };
 
-/// Everything before `until_ps`, drawn in slices of `slice_ps`.
+/// Builds an experiment and has its seed printed should the test fail.
+inline std::unique_ptr<peal::sim::experiment> seeded(peal::sim::experiment_setup setup, std::uint64_t seed) {
+  UNSCOPED_INFO("seed " << seed);
+  return peal::sim::make_experiment(std::move(setup), seed);
+}
+
+/// Everything before `until_ps`, drawn in slices of `slice_ps`; every pulse and change has to come in the slice it belongs to.
 inline drawn draw(peal::sim::experiment& experiment, std::int64_t until_ps, std::int64_t slice_ps = 1'000'000'000) {
   drawn result;
   for (std::int64_t at = 0; at < until_ps;) {
+    const std::int64_t from = at;
+    const std::size_t pulses = result.pulses.size();
+    const std::size_t settings = result.settings.size();
     at = std::min(at + slice_ps, until_ps);
     experiment.generate(at, result.pulses, result.settings);
+    const auto inside = [&](const auto& x) { return x.time_ps >= from && x.time_ps < at; };
+    if (!std::all_of(result.pulses.begin() + static_cast<std::ptrdiff_t>(pulses), result.pulses.end(), inside) ||
+        !std::all_of(result.settings.begin() + static_cast<std::ptrdiff_t>(settings), result.settings.end(), inside))
+      FAIL("a pulse or a change before " << at << " ps came in the wrong slice");
   }
   return result;
 }
