@@ -123,14 +123,6 @@ void core_bench::start(std::uint32_t control) {
   if (!started_) throw std::runtime_error("core_bench: the stream did not start");
 }
 
-void core_bench::drain(std::int64_t quiet) {
-  for (std::int64_t left = quiet; left > 0; --left) {
-    const std::size_t before = words.size();
-    clock();
-    if (words.size() != before) left = quiet;
-  }
-}
-
 void core_bench::load_table(unsigned channel, const std::vector<std::uint16_t>& fractions) {
   write(map::calibration_address, channel << 8);
   for (const std::uint16_t fraction : fractions) write(map::calibration_data, fraction);

@@ -44,14 +44,14 @@ class line {
 
   /// Samples the line at now_ps into three words of taps. Returns true when tap 0 differs from the sample before.
   bool sample(std::int64_t now_ps, std::mt19937_64& random, std::uint32_t* out) {
-    bool edge = false;
+    const bool before = level_;
     while (!edges_.empty() && edges_.front() <= now_ps) {
       before_ps_ = last_ps_;
       last_ps_ = edges_.front();
       edges_.pop_front();
       level_ = !level_;
-      edge = true;
     }
+    const bool edge = level_ != before;
     const std::int64_t age = now_ps - last_ps_;
     if (age > tap_ps * static_cast<std::int64_t>(taps)) {
       out[0] = out[1] = out[2] = level_ ? ~0u : 0u;
@@ -96,8 +96,6 @@ class core_bench {
   void reset(unsigned clocks = 4);
   void clock();
   void clock(std::int64_t count) { for (; count > 0; --count) clock(); }
-  /// Clocks until no word has come for `quiet` clocks.
-  void drain(std::int64_t quiet = 1500);
   void write(std::uint16_t offset, std::uint32_t value);
   std::uint32_t read(std::uint16_t offset);
   /// Sets control.run and clocks until the stream has started; fields are the other bits of control.

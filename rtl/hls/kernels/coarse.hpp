@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Time base: run control, the count of rows with epoch, and the heartbeat. One step per clock; the outputs are those of this clock.
+// run rising: clear (all stages forget), one clock later stream_start, from the next but one clock on rows beside the taps. run falling: no
+// more hits, rows for drain_clocks more. flush: clear, while run is low.
+// The row that stands beside the taps now stands at the end of the pipeline RowLatency clocks later; time, first and mark belong there.
+// Latency in rtl/tdc/peal_coarse.sv: the same. II = 1; the loop is one increment. Full: never, there is no back-pressure.
+// Source: run-time epochs as in 24-bit time tags with a separate epoch (docs of rtl/spec).
+#pragma once
+
+#include "words.hpp"
+
+namespace peal::hls::coarse {
+
+inline constexpr int row_bits = 9;
+inline constexpr int heartbeat_bits = 24;
+inline constexpr unsigned heartbeat_min = 256;
+inline constexpr unsigned drain_clocks = 512;
+
+template <int RowLatency>
+struct State {
+  bit run{};
+  bit clear{};
+  bit start{};
+  bit stream_start{};
+  bit active{};
+  bit tick{};
+  uint<9> drain{};
+  uint<row_bits> row{};
+  uint<RowLatency> tick_line{};
+  bit seen{};
+  words::row_time time{};
+  uint<heartbeat_bits> since_mark{};
+};
+struct In {
+  bit run;
+  bit flush;
+  words::epoch epoch_preset;
+  uint<heartbeat_bits> heartbeat;
+};
+struct Out {
+  bit clear;
+  bit start;
+  bit stream_start;
+  bit accept;
+  uint<row_bits> row;
+  bit row_valid;
+  bit first;
+  words::row_time time;
+  bit mark;
+};
+
+constexpr uint<heartbeat_bits> heartbeat_in_use(uint<heartbeat_bits> clocks) {
+  return clocks < uint<heartbeat_bits>(heartbeat_min) ? uint<heartbeat_bits>(heartbeat_min) : clocks;
+}
+
+template <int RowLatency>
+inline Out step(State<RowLatency>& state, const In& in) {
+  Out out;
+  out.clear = state.clear;
+  out.start = state.start;
+  out.stream_start = state.stream_start;
+  out.accept = state.tick & state.run;
+  out.row = state.row;
+  out.row_valid = bit_at(state.tick_line, RowLatency - 1);
+  out.first = out.row_valid & ~state.seen;
+  out.time = state.time;
+  out.mark = out.row_valid & bit(state.since_mark >= heartbeat_in_use(in.heartbeat));
+
+  State<RowLatency> next = state;
+  next.run = in.run;
+  next.start = in.run & ~state.run;
+  next.clear = next.start | (in.flush & ~in.run);
+  next.stream_start = state.start;
+  if (state.clear) {
+    next.active = bit(0u);
+    next.tick = bit(0u);
+    next.drain = uint<9>(0u);
+    next.row = uint<row_bits>(0u);
+    next.tick_line = uint<RowLatency>(0u);
+    next.time = words::row_time(in.epoch_preset) << words::coarse_bits;
+    next.seen = bit(0u);
+    next.since_mark = uint<heartbeat_bits>(0u);
+  } else {
+    if (state.stream_start) {
+      next.active = bit(1u);
+    } else if (state.active & ~state.run) {
+      next.drain += uint<9>(1u);
+      if (state.drain == uint<9>(drain_clocks - 1)) next.active = bit(0u);
+    }
+    next.tick = state.active;
+    if (state.tick) next.row += uint<row_bits>(1u);
+    next.tick_line = (state.tick_line << 1) | uint<RowLatency>(state.tick);
+    if (out.row_valid) {
+      next.time += words::row_time(1u);
+      next.seen = bit(1u);
+      next.since_mark = out.mark ? uint<heartbeat_bits>(1u) : state.since_mark + uint<heartbeat_bits>(1u);
+    }
+  }
+  state = next;
+  return out;
+}
+
+}  // namespace peal::hls::coarse

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// The integer of the kernels: uint<N>, an unsigned number of exactly N bits, 1 <= N <= 128.
+// clang: unsigned _BitInt(N), which reaches LLVM IR as iN. Other compilers: a class with the same interface and the same bits.
+// Rules that make both agree, which the class enforces: operands are uint (no bare int or bool), widening is implicit, narrowing and any
+// mixing with built-in types is spelled out as uint<N>(x); a result has the width of the wider operand and wraps.
+// A kernel is a set of step functions on such numbers; it includes this header and other kernels only.
+#pragma once
+
+namespace peal::hls {
+
+#if defined(__clang__)
+
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wbit-int-extension"
+template <int N>
+using uint = unsigned _BitInt(N);
+#pragma clang diagnostic pop
+
+#else
+
+namespace detail {
+__extension__ typedef unsigned __int128 uint128;
+template <int N, bool Upto8 = (N <= 8), bool Upto16 = (N <= 16), bool Upto32 = (N <= 32), bool Upto64 = (N <= 64)>
+struct storage {
+  using type = uint128;
+};
+template <int N>
+struct storage<N, true, true, true, true> {
+  using type = unsigned char;
+};
+template <int N>
+struct storage<N, false, true, true, true> {
+  using type = unsigned short;
+};
+template <int N>
+struct storage<N, false, false, true, true> {
+  using type = unsigned int;
+};
+template <int N>
+struct storage<N, false, false, false, true> {
+  using type = unsigned long long;
+};
+/// Arithmetic is done in at least 32 bits, so that the small types do not turn into a signed int.
+template <int N>
+using work = typename storage<(N < 32 ? 32 : N)>::type;
+template <int N>
+inline constexpr work<N> mask = static_cast<work<N>>(static_cast<work<N>>(~work<N>{0}) >> (8 * sizeof(work<N>) - N));
+constexpr int wider(int a, int b) { return a > b ? a : b; }
+template <class T>
+inline constexpr bool built_in = __is_enum(T);
+#define PEAL_HLS_BUILT_IN(T) template <> inline constexpr bool built_in<T> = true;
+PEAL_HLS_BUILT_IN(bool)
+PEAL_HLS_BUILT_IN(char)
+PEAL_HLS_BUILT_IN(signed char)
+PEAL_HLS_BUILT_IN(unsigned char)
+PEAL_HLS_BUILT_IN(short)
+PEAL_HLS_BUILT_IN(unsigned short)
+PEAL_HLS_BUILT_IN(int)
+PEAL_HLS_BUILT_IN(unsigned int)
+PEAL_HLS_BUILT_IN(long)
+PEAL_HLS_BUILT_IN(unsigned long)
+PEAL_HLS_BUILT_IN(long long)
+PEAL_HLS_BUILT_IN(unsigned long long)
+PEAL_HLS_BUILT_IN(uint128)
+#undef PEAL_HLS_BUILT_IN
+}  // namespace detail
+
+template <int N>
+class uint {
+  static_assert(N >= 1 && N <= 128, "uint<N>: 1 <= N <= 128");
+
+ public:
+  using work = detail::work<N>;
+
+  uint() = default;
+  template <int M>
+    requires(M <= N)
+  constexpr uint(uint<M> other) : value_(static_cast<store>(other.bits())) {}
+  template <int M>
+    requires(M > N)
+  explicit constexpr uint(uint<M> other) : value_(static_cast<store>(static_cast<work>(other.bits()) & detail::mask<N>)) {}
+  template <class Integer>
+    requires(detail::built_in<Integer>)
+  explicit constexpr uint(Integer value) : value_(static_cast<store>(static_cast<work>(value) & detail::mask<N>)) {}
+
+  constexpr work bits() const { return value_; }
+  template <class Integer>
+    requires(detail::built_in<Integer>)
+  explicit constexpr operator Integer() const { return static_cast<Integer>(value_); }
+
+  constexpr uint operator~() const { return uint(static_cast<work>(~bits())); }
+  constexpr uint operator<<(int places) const { return uint(static_cast<work>(bits() << places)); }
+  constexpr uint operator>>(int places) const { return uint(static_cast<work>(bits() >> places)); }
+  template <int M>
+  constexpr uint& operator+=(uint<M> other) { return *this = uint(*this + other); }
+  template <int M>
+  constexpr uint& operator-=(uint<M> other) { return *this = uint(*this - other); }
+  template <int M>
+  constexpr uint& operator^=(uint<M> other) { return *this = uint(*this ^ other); }
+  template <int M>
+  constexpr uint& operator|=(uint<M> other) { return *this = uint(*this | other); }
+  template <int M>
+  constexpr uint& operator&=(uint<M> other) { return *this = uint(*this & other); }
+
+ private:
+  using store = typename detail::storage<N>::type;
+  store value_;
+};
+
+#define PEAL_HLS_OPERATOR(op)                                                                  \
+  template <int N, int M>                                                                      \
+  constexpr uint<detail::wider(N, M)> operator op(uint<N> a, uint<M> b) {                      \
+    using work = detail::work<detail::wider(N, M)>;                                            \
+    return uint<detail::wider(N, M)>(static_cast<work>(static_cast<work>(a.bits()) op static_cast<work>(b.bits()))); \
+  }
+PEAL_HLS_OPERATOR(+)
+PEAL_HLS_OPERATOR(-)
+PEAL_HLS_OPERATOR(*)
+PEAL_HLS_OPERATOR(&)
+PEAL_HLS_OPERATOR(|)
+PEAL_HLS_OPERATOR(^)
+#undef PEAL_HLS_OPERATOR
+
+#define PEAL_HLS_OPERATOR(op)                                                       \
+  template <int N, int M>                                                           \
+  constexpr bool operator op(uint<N> a, uint<M> b) {                                \
+    using work = detail::work<detail::wider(N, M)>;                                 \
+    return static_cast<work>(a.bits()) op static_cast<work>(b.bits());              \
+  }
+PEAL_HLS_OPERATOR(==)
+PEAL_HLS_OPERATOR(!=)
+PEAL_HLS_OPERATOR(<)
+PEAL_HLS_OPERATOR(<=)
+PEAL_HLS_OPERATOR(>)
+PEAL_HLS_OPERATOR(>=)
+#undef PEAL_HLS_OPERATOR
+
+#endif
+
+/// One wire.
+using bit = uint<1>;
+
+/// Bit number `index` of x.
+template <int N>
+constexpr bit bit_at(uint<N> x, int index) {
+  return bit(x >> index);
+}
+
+/// Smallest w with 2^w >= n: the width of an index into n places.
+constexpr int index_width(int n) {
+  int width = 0;
+  while ((1 << width) < n) ++width;
+  return width;
+}
+
+}  // namespace peal::hls
