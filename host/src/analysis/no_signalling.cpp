@@ -17,16 +17,17 @@ namespace peal {
 namespace {
 
 using detail::require;
-using vector16 = Eigen::Matrix<double, 16, 1>;
-using matrix16 = Eigen::Matrix<double, 16, 16>;
-using matrix4x16 = Eigen::Matrix<double, 4, 16>;
+// Sized at run time on purpose: products of fixed 16 x 16 matrices are unrolled completely and cost the compiler a minute.
+using vector16 = Eigen::VectorXd;
+using matrix16 = Eigen::MatrixXd;
+using matrix4x16 = Eigen::MatrixXd;
 
 constexpr int cell(int x, int y, int a, int b) noexcept { return ((x * 2 + y) * 2 + a) * 2 + b; }
 
 // Conditional probabilities p(ab|xy) and the covariance of their estimates: four independent multinomials.
 struct estimate {
-  vector16 p = vector16::Zero();
-  matrix16 covariance = matrix16::Zero();
+  vector16 p = vector16::Zero(16);
+  matrix16 covariance = matrix16::Zero(16, 16);
 };
 
 estimate estimate_from(const bell_counts& counts, double added) {
@@ -51,7 +52,7 @@ estimate estimate_from(const bell_counts& counts, double added) {
 
 // Rows: the four marginal differences that no-signalling makes 0.
 matrix4x16 marginal_differences() {
-  matrix4x16 b = matrix4x16::Zero();
+  matrix4x16 b = matrix4x16::Zero(4, 16);
   for (int own = 0; own < 2; ++own) {
     for (int other = 0; other < 2; ++other) {
       const double sign = other == 0 ? 1.0 : -1.0;
@@ -160,7 +161,7 @@ no_signalling_result no_signalling(const bell_counts& counts) {
 
 gls_result gls_chsh(const bell_counts& counts, const chsh_form& form) {
   const difference_statistics s = statistics_of(counts);
-  vector16 a;
+  vector16 a(16);
   for (int x = 0; x < 2; ++x)
     for (int y = 0; y < 2; ++y)
       for (int i = 0; i < 4; ++i) a(cell(x, y, i / 2, i % 2)) = form.wins(x, y, i / 2, i % 2) ? 1.0 : -1.0;
