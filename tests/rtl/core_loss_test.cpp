@@ -59,7 +59,7 @@ TEST_CASE("Under long stalls every hit is a tag, missed or rejected, and the mod
 
   const auto begins = std::count_if(events.begin(), events.end(), [](const event& e) { return e.what == event::kind::overflow_begin; });
   const auto ends = std::count_if(events.begin(), events.end(), [](const event& e) { return e.what == event::kind::overflow_end; });
-  CHECK(begins >= 2);
+  CHECK(begins >= 1);
   CHECK(begins == ends);
   const auto missed = missed_in(events);
   std::array<std::uint64_t, channels> tags{};
