@@ -14,11 +14,14 @@ bool pulse_train::append(std::int64_t time_ps, std::int64_t width_ps) {
   if (!edges_.empty() && next_ < edges_.size() && time_ps <= edges_.back().time_ps) {
     if (end_ps > edges_.back().time_ps) {
       edges_.back().time_ps = end_ps;
+      fell_ps_ = end_ps;
       next_ps_ = edges_[next_].time_ps;
     }
     return false;
   }
   compact();
+  gap_ps_ = time_ps - fell_ps_;
+  fell_ps_ = end_ps;
   edges_.push_back({time_ps, true});
   edges_.push_back({end_ps, false});
   next_ps_ = edges_[next_].time_ps;
@@ -45,6 +48,8 @@ void pulse_train::clear() noexcept {
   next_ps_ = INT64_MAX;
   settled_ps_ = INT64_MIN;
   level_ = false;
+  fell_ps_ = INT64_MIN / 2;
+  gap_ps_ = INT64_MAX;
 }
 
 void pulse_train::compact() {

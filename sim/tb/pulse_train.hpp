@@ -20,6 +20,9 @@ public:
   /// merged into the pulse before it (or has no width). The time must not be before the time of an earlier pulse.
   bool append(std::int64_t time_ps, std::int64_t width_ps);
 
+  /// How long the line was low before the last pulse with an edge of its own, in ps.
+  [[nodiscard]] std::int64_t gap_ps() const noexcept { return gap_ps_; }
+
   /// True if no tap of a line of this length can differ from level() at `now_ps`: the quiet case, nothing else to do.
   [[nodiscard]] bool quiet(std::int64_t now_ps) const noexcept { return now_ps <= next_ps_ && now_ps >= settled_ps_; }
   /// Level after the last edge that was passed.
@@ -43,6 +46,8 @@ private:
   std::int64_t next_ps_ = INT64_MAX;    ///< time of edges_[next_]
   std::int64_t settled_ps_ = INT64_MIN; ///< from here on the last passed edge is older than the line is long
   bool level_ = false;
+  std::int64_t fell_ps_ = INT64_MIN / 2; ///< end of the last pulse
+  std::int64_t gap_ps_ = INT64_MAX;
   signal_edge recent_[16];
 };
 

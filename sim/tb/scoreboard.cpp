@@ -51,9 +51,9 @@ std::int64_t scoreboard::stream_ps(std::uint32_t time_in_epoch) const noexcept {
   return static_cast<std::int64_t>((epoch_ - first_epoch_) & mask) * epoch_ps + units_to_ps(time_in_epoch);
 }
 
-void scoreboard::on_pulse(unsigned channel_index, std::int64_t time_ps) {
+void scoreboard::on_pulse(unsigned channel_index, std::int64_t time_ps, bool close) {
   ++score_[channel_index].pulses;
-  expected_[channel_index].push_back(time_ps);
+  expected_[channel_index].push_back({time_ps, close});
 }
 
 void scoreboard::on_setting(std::int64_t time_ps, std::uint8_t value) { settings_.push_back({time_ps, value}); }
@@ -157,22 +157,28 @@ void scoreboard::on_tag(std::uint32_t word, std::int64_t clock) {
   }
   auto& waiting = expected_[c];
   channel_score& s = score_[c];
-  while (!waiting.empty() && waiting.front() + delay_ps_[c] < tag_ps - tolerance_ps_[c]) {
+  while (!waiting.empty() && waiting.front().time_ps + delay_ps_[c] < tag_ps - tolerance_ps_[c]) {
     waiting.pop_front();
     ++s.without_tag;
   }
-  if (waiting.empty() || waiting.front() + delay_ps_[c] > tag_ps + tolerance_ps_[c]) {
+  const std::int64_t early_ps = !waiting.empty() && waiting.front().close ? board_build.clock_period_ps : 0;
+  if (waiting.empty() || waiting.front().time_ps + delay_ps_[c] > tag_ps + tolerance_ps_[c] + early_ps) {
     ++s.without_pulse;
     fail("channel " + std::to_string(c + 1) + ": no pulse for the tag at " + std::to_string(tag_ps) + " ps" +
-         (waiting.empty() ? "" : ", the next one is at " + std::to_string(waiting.front() + delay_ps_[c]) + " ps"));
+         (waiting.empty() ? "" : ", the next one is at " + std::to_string(waiting.front().time_ps + delay_ps_[c]) + " ps"));
     return;
   }
-  const std::int64_t error_ps = tag_ps - waiting.front() - delay_ps_[c];
-  const std::int64_t latency_ps = clock * board_build.clock_period_ps - waiting.front();
+  const awaited pulse = waiting.front();
+  const std::int64_t error_ps = tag_ps - pulse.time_ps - delay_ps_[c];
+  const std::int64_t latency_ps = clock * board_build.clock_period_ps - pulse.time_ps;
   waiting.pop_front();
   ++s.matched;
-  s.worst_ps = std::max(s.worst_ps, std::abs(error_ps));
-  s.sum_squares += static_cast<double>(error_ps * error_ps);
+  if (pulse.close) {
+    ++s.close;
+  } else {
+    s.worst_ps = std::max(s.worst_ps, std::abs(error_ps));
+    s.sum_squares += static_cast<double>(error_ps * error_ps);
+  }
   worst_latency_ps_ = std::max(worst_latency_ps_, latency_ps);
   latency_sum_ps_ += static_cast<double>(latency_ps);
 }
@@ -198,7 +204,7 @@ void scoreboard::finish(std::int64_t until_ps, const std::vector<hit_registers>&
   for (unsigned c = 0; c < registers.size(); ++c) {
     channel_score& s = score_[c];
     auto& waiting = expected_[c];
-    while (!waiting.empty() && waiting.front() < until_ps) {
+    while (!waiting.empty() && waiting.front().time_ps < until_ps) {
       waiting.pop_front();
       ++s.without_tag;
     }

@@ -30,12 +30,16 @@ struct channel_score {
   std::uint64_t without_tag = 0;  ///< pulses passed over: lost, dead time, or closer to the last than the line can tell
   std::uint64_t without_pulse = 0; ///< tags that no pulse explains: an error each
   std::uint64_t missed = 0;       ///< sum of the missed words
-  std::int64_t worst_ps = 0;      ///< largest |tag - pulse|
+  std::uint64_t close = 0;        ///< of the matched: pulses so soon after another that the far taps still showed that one
+  std::int64_t worst_ps = 0;      ///< largest |tag - pulse|, close ones left out
   double sum_squares = 0.0;       ///< of tag - pulse in ps, for the rms
   std::uint64_t outstanding = 0;  ///< pulses whose tag may still come
 };
 
 /// Observes a board: pulses going in, words coming out.
+/// A pulse that follows the one before it on its line by less than the delay line's length makes the ones counter count taps of that one
+/// too: its tag may be early, but not before the start of the clock (rtl/tdc/peal_encoder.sv states the limit). It is matched with that
+/// allowance and counted apart.
 class scoreboard final : public signal_observer, public word_observer {
 public:
   /// For one stream. `first_epoch`: the epoch it starts with.
@@ -44,7 +48,7 @@ public:
   /// they are compared (the board's programmed input delay).
   void set_channel(unsigned channel_index, std::int64_t tolerance_ps, std::int64_t input_delay_ps);
 
-  void on_pulse(unsigned channel_index, std::int64_t time_ps) override;
+  void on_pulse(unsigned channel_index, std::int64_t time_ps, bool close) override;
   void on_merged(unsigned channel_index) override { ++score_[channel_index].merged; }
   void on_setting(std::int64_t time_ps, std::uint8_t value) override;
   void on_word(std::uint32_t word, bool last, std::int64_t clock) override;
@@ -78,7 +82,11 @@ private:
   std::array<std::int64_t, 32> tolerance_ps_{};
   std::array<std::int64_t, 32> delay_ps_{};
   std::array<channel_score, 32> score_{};
-  std::array<std::deque<std::int64_t>, 32> expected_;
+  struct awaited {
+    std::int64_t time_ps = 0;
+    bool close = false;
+  };
+  std::array<std::deque<awaited>, 32> expected_;
   std::deque<setting_change> settings_;
   std::uint8_t setting_ = 0;
   std::array<std::uint32_t, 128> frame_{};

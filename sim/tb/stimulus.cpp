@@ -54,7 +54,7 @@ void stimulus::append(const pulse& p) {
   ++l.counters.pulses;
   if (l.train.append(p.time_ps, p.width_ps)) {
     if (observer_ != nullptr) {
-      observer_->on_pulse(p.channel_index, p.time_ps);
+      observer_->on_pulse(p.channel_index, p.time_ps, l.train.gap_ps() <= l.model.length_ps());
     }
     return;
   }

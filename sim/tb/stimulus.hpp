@@ -21,8 +21,9 @@ public:
   signal_observer() = default;
   signal_observer(const signal_observer&) = delete;
   signal_observer& operator=(const signal_observer&) = delete;
-  /// A pulse of its own at the input of the channel (merged ones are not reported). Ordered by time per channel.
-  virtual void on_pulse(unsigned channel_index, std::int64_t time_ps) = 0;
+  /// A pulse of its own at the input of the channel (merged ones are not reported). Ordered by time per channel. `close`: the line was
+  /// low for less than the delay line is long, so its far taps still show the pulse before.
+  virtual void on_pulse(unsigned channel_index, std::int64_t time_ps, bool close) = 0;
   /// A pulse that overlaps the one before it on its line: no edge of its own.
   virtual void on_merged(unsigned channel_index) = 0;
   /// The setting pins take this value.

@@ -35,7 +35,7 @@ TEST_CASE("the nominal line has the bins of the iCE40 HX timing tables") {
     const std::int64_t width = line.bin_end_fs(code) - line.bin_begin_fs(code);
     CHECK(width == (code % 8 == 0 ? 287'000 : 112'000));
   }
-  CHECK(line.code_of_age(period_ps * 1000) == 75); // gateware taps for one 100 MHz period at the typical corner
+  CHECK(line.code_of_age(period_ps * 1000) - 1 == 75); // 75 cells passed in one 100 MHz period at the typical corner
   CHECK(line.length_ps() > period_ps);             // the line is longer than a clock, or edges would be missed
 }
 
@@ -127,9 +127,11 @@ TEST_CASE("the stated resolution holds for every age, bubbles and metastability 
 TEST_CASE("pulses that overlap become one, and short ones stay apart") {
   pulse_train train;
   CHECK(train.append(1000, 500));
+  CHECK(train.gap_ps() > 1'000'000);
   CHECK_FALSE(train.append(1400, 500)); // overlaps: longer pulse
   CHECK_FALSE(train.append(1900, 100)); // touches
   CHECK(train.append(2001, 100));
+  CHECK(train.gap_ps() == 1);
   CHECK_FALSE(train.append(3000, 0));
   CHECK(train.quiet(1000)); // an edge in the sampling instant belongs to the next sample
   CHECK_FALSE(train.quiet(1001));

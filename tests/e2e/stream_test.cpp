@@ -4,6 +4,7 @@
 // The whole way with the real device layer: same bytes over both transports, unplugging, exact loss accounting.
 #include "mock_usb.hpp"
 #include "peal/device.hpp"
+#include "peal/error.hpp"
 #include "peal/usb.hpp"
 #include "raw_host.hpp"
 #include "run_scenario.hpp"
