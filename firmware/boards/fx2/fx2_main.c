@@ -35,7 +35,7 @@ static void arm_endpoint_0(uint8_t bytes) {
 
 static void reply(uint8_t length) {
   const uint16_t wanted = (uint16_t)(setup[6] | (uint16_t)setup[7] << 8);
-  arm_endpoint_0(length);
+  if (length != 0) arm_endpoint_0(length); // nothing asked for: no data stage, only the status stage
   // A full packet that is less than the host asked for does not end the data stage: an empty one does.
   if (length == sizeof EP0BUF && wanted > length) {
     if (!endpoint_0_is_free()) return;
