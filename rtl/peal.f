@@ -11,6 +11,7 @@ gen/peal_map_pkg.sv
 common/peal_fifo.sv
 common/peal_shift.sv
 common/peal_synchroniser.sv
+common/peal_cdc_fifo.sv
 // Level 2: blocks
 gen/peal_map_regs.sv
 tdc/peal_encoder.sv
@@ -26,6 +27,7 @@ tag/peal_counters.sv
 link/peal_crc.sv
 link/peal_framer.sv
 link/peal_control_port.sv
+link/peal_fx2_bridge.sv
 // Level 3: the tagger
 top/peal_channel.sv
 top/peal_core.sv

@@ -24,7 +24,7 @@
 //
 // Reset: synchronous, active high; loads the registers' reset values; calibration tables keep their contents.
 // Parameters: ClockPeriodFs in fs; BuildId, Board and Simulated are what the registers report; Taps and DelayClocks as in
-// peal_encoder and peal_input_delay; RowDepth entries, WordDepth words; Instance tells several simulated cores apart.
+// peal_encoder (at most 255: codes have up to 8 bits) and peal_input_delay; RowDepth entries, WordDepth words; Instance tells several simulated cores apart.
 `default_nettype none
 
 module peal_core #(
@@ -63,7 +63,7 @@ module peal_core #(
   import peal_wire_pkg::*;
   import peal_map_pkg::*;
 
-  localparam int unsigned CodeWidth    = 7;
+  localparam int unsigned CodeWidth    = $clog2(Taps + 1);
   localparam int unsigned IndexWidth   = $clog2(Channels);
   localparam int unsigned RowWidth     = $clog2(DelayClocks) + 1;
   localparam int unsigned DelayWidth   = $clog2(DelayClocks) + FractionBits;
@@ -219,7 +219,7 @@ module peal_core #(
     logic [DelayWidth-1:0] delay_q;
     logic                  write;
     assign write = reg2hw.calibration_data_we && reg2hw.calibration_address.channel_index == 4'(c) &&
-                   !reg2hw.calibration_address.code[7];
+                   (reg2hw.calibration_address.code >> CodeWidth) == '0;
 
     always_ff @(posedge clk_sys_i) begin
       if (start) begin
