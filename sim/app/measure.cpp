@@ -92,6 +92,9 @@ void measurement::finish_bell(scenario_result& result) {
   result.quantities["sigma_S"] = s.analysis.chsh.sigma;
   if (s.game) {
     result.quantities["p_value"] = s.game->exact.p;
+    if (s.game->exact.p == 0.0) { // below the range of double
+      result.notes["p_value"] = "1e" + std::to_string(std::lround(s.game->exact.log10_p));
+    }
   } else {
     result.notes["p_value"] = s.game_refusal;
   }

@@ -52,6 +52,9 @@ void judge(const scenario& what, scenario_result& result) {
     if (const auto found = result.quantities.find(expected.quantity); found != result.quantities.end()) {
       v.measured = found->second;
       v.pass = expected.holds(found->second);
+      if (const auto note = result.notes.find(expected.quantity); note != result.notes.end()) {
+        v.note = note->second;
+      }
     } else if (const auto note = result.notes.find(expected.quantity); note != result.notes.end()) {
       v.note = note->second;
     } else if (expected.quantity.starts_with("rate_hz.") || expected.quantity.starts_with("tags.") ||

@@ -31,7 +31,7 @@ struct verdict {
   expectation expected;
   std::optional<double> measured; ///< empty: could not be measured, see `note`
   bool pass = false;
-  std::string note;
+  std::string note; ///< why not, or how to write a number that a double cannot hold
 };
 
 struct scenario_result {

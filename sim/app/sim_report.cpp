@@ -15,10 +15,15 @@ std::string format_number(double value) {
   if (value == std::floor(value) && std::abs(value) < 1e15) {
     return fmt::format("{:.0f}", value);
   }
-  return fmt::format("{:.5g}", value);
+  return fmt::format("{:.6g}", value);
 }
 
-std::string format_measured(const verdict& v) { return v.measured ? format_number(*v.measured) : "none: " + v.note; }
+std::string format_measured(const verdict& v) {
+  if (!v.measured) {
+    return "none: " + v.note;
+  }
+  return v.note.empty() ? format_number(*v.measured) : v.note;
+}
 
 std::string xml_escape(const std::string& text) {
   std::string out;

@@ -79,7 +79,9 @@ TEST_CASE("unplugged in mid-run the reader gets everything sent before, then dev
     const auto board = start_simulated_board(s, o);
     device opened = device::open(board->transport());
     board->set_up(opened);
-    const auto stream = opened.start(board->stream());
+    stream_options run = board->stream();
+    run.watchdog = std::chrono::minutes(10); // the end must come through the stream, not from a question asked over endpoint 0
+    const auto stream = opened.start(run);
     tag_block block;
     std::uint64_t tags = 0;
     time_ps watermark = 0;
