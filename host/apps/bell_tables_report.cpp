@@ -26,11 +26,6 @@ void print(const std::vector<std::string>& lines) {
 
 json head(const std::string& file, file_kind kind) { return {{"file", file}, {"format", name(kind)}}; }
 
-// The excess predictability is the user's statement about the random numbers; the test of the data's own counts stands beside it.
-void predictable_settings(bell_analysis& a, double epsilon) {
-  if (epsilon > 0.0 && a.eberhard) a.eberhard_test = eberhard_test(a.eberhard->relevant, a.eberhard->wins, eberhard_win_bound(epsilon));
-}
-
 void count_table(const std::string& file, const bell_data& data, bell_options bell, const table_options& o, bool as_json) {
   if (o.method == "chsh") bell.required = {bell_method::chsh_game};
   if (o.method == "eberhard") bell.required = {bell_method::eberhard};
@@ -49,7 +44,6 @@ void count_table(const std::string& file, const bell_data& data, bell_options be
     } catch (const invalid_argument& problem) {
       throw invalid_argument(fmt::format("{}{}{}: {}", file, e->experiment.empty() ? "" : ", ", e->experiment, problem.what()));
     }
-    predictable_settings(a, o.epsilon);
     if (as_json) {
       all.push_back({{"experiment", e->experiment}, {"bell", to_json(e->counts, a)}});
     } else {
@@ -74,6 +68,7 @@ void count_table(const std::string& file, const bell_data& data, bell_options be
 
 void event_table(const std::string& file, const bell_data& data, bell_options bell, bool as_json) {
   const event_ready_result r = select_event_ready(data.trials, {}, bell.tau_a, bell.tau_b);
+  bell.semantics = outcome_semantics::both_detected;
   bell.event_ready = true; // a heralded row is a trial whatever the read-out says: no fair-sampling assumption
   const bell_analysis a = analyse_counts(r.counts, bell);
   if (as_json) {
@@ -161,7 +156,6 @@ void add_table_options(CLI::App& c, table_options& o) {
   c.add_option("--experiment", o.experiment, "count tables: only this experiment");
   c.add_option("--method", o.method, "count tables: chsh or eberhard insists on it and refuses data that cannot carry it")
       ->check(CLI::IsMember({"valid", "chsh", "eberhard"}))->capture_default_str();
-  c.add_option("--epsilon", o.epsilon, "count tables, Eberhard: each setting bit is guessed with probability at most (1+epsilon)/2")->check(CLI::Range(0.0, 0.999));
 }
 
 bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options, bool as_json) {

@@ -18,7 +18,6 @@ namespace peal::app {
 struct table_options {
   std::string experiment;         ///< only this experiment of a count table
   std::string method = "valid";   ///< valid: everything the data can carry; chsh or eberhard: this one or a refusal
-  double epsilon = 0.0;           ///< excess predictability of the settings for the Eberhard bound
 };
 
 void add_table_options(CLI::App& command, table_options& options);

@@ -35,7 +35,7 @@ void p_lines(std::vector<std::string>& out, const bell_analysis& a) {
 } // namespace
 
 std::string format_p(const p_value& p) {
-  if (p.p >= 1e-300) return fmt::format("{:.3g}", p.p);
+  if (p.p >= 1e-300) return fmt::format("{:.4g}", p.p);
   return fmt::format("10^{:.1f}", p.log10_p);
 }
 
