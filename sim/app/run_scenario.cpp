@@ -104,6 +104,7 @@ scenario_result run_scenario(const scenario& what, const run_options& options) {
       result.board_error_count = score.error_count;
       result.resolution_ps = score.tolerance_ps;
       result.mean_latency_ps = score.mean_latency_ps;
+      result.worst_latency_ps = score.worst_latency_ps;
     }
   }
   opened.stop();

@@ -49,7 +49,8 @@ struct scenario_result {
   std::vector<std::string> board_errors;    ///< of the scoreboard inside the simulated board
   std::uint64_t board_error_count = 0;
   std::int64_t resolution_ps = 0;           ///< largest |tag - pulse| allowed
-  double mean_latency_ps = 0.0;             ///< detector edge to the clock in which its tag left the gateware
+  double mean_latency_ps = 0.0;             ///< detector edge to the packet with its tag being complete, in simulated time
+  std::int64_t worst_latency_ps = 0;
   std::uint64_t clocks = 0;
   double simulate_seconds = 0.0;            ///< wall time inside the simulated board
   std::vector<verdict> verdicts;

@@ -54,7 +54,7 @@ struct score_report {
   std::vector<hit_registers> registers;
   std::vector<line_counters> lines;
   std::int64_t tolerance_ps = 0;
-  double mean_latency_ps = 0.0; ///< detector edge to the clock in which the tag's word left the gateware
+  double mean_latency_ps = 0.0; ///< detector edge to the packet with its tag being complete, in simulated time
   std::int64_t worst_latency_ps = 0;
 };
 

@@ -61,7 +61,6 @@ void scoreboard::on_setting(std::int64_t time_ps, std::uint8_t value) { settings
 void scoreboard::on_word(std::uint32_t word, bool last, std::int64_t clock) {
   if (words_ < frame_.size()) {
     frame_[words_] = word;
-    frame_clock_[words_] = clock;
   }
   ++words_;
   if (last != (words_ == wire::frame_words)) {
@@ -70,12 +69,12 @@ void scoreboard::on_word(std::uint32_t word, bool last, std::int64_t clock) {
     return;
   }
   if (last) {
-    on_frame();
+    on_frame(clock);
     words_ = 0;
   }
 }
 
-void scoreboard::on_frame() {
+void scoreboard::on_frame(std::int64_t clock) {
   namespace header = wire::header;
   const std::uint32_t* words = frame_.data();
   if (header::magic(words) != wire::frame_magic || header::version(words) != wire::frame_version) {
@@ -101,7 +100,7 @@ void scoreboard::on_frame() {
   ++frames_;
   const std::int64_t epoch_start = stream_ps(0);
   for (std::size_t i = wire::header_words; i < frame_.size(); ++i) {
-    on_payload(frame_[i], frame_clock_[i]);
+    on_payload(frame_[i], clock);
   }
   watermark_ps_ = std::max(watermark_ps_, epoch_start + 16 * static_cast<std::int64_t>(header::watermark(words)) * board_build.clock_period_ps);
   if (((header::flags(words) & 1U) != 0) != in_overflow_) {

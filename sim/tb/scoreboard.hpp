@@ -67,12 +67,13 @@ public:
   [[nodiscard]] std::uint64_t tags() const noexcept { return tags_; }
   [[nodiscard]] std::uint64_t overflows() const noexcept { return overflows_; }
   [[nodiscard]] std::uint64_t settings_matched() const noexcept { return settings_matched_; }
-  /// Largest and mean number of clocks from a pulse to the clock in which its tag word left the gateware.
+  /// From a pulse to the clock in which the last word of the frame with its tag left the gateware: the packet is complete, the host may
+  /// have it. Simulated time.
   [[nodiscard]] std::int64_t worst_latency_ps() const noexcept { return worst_latency_ps_; }
   [[nodiscard]] double mean_latency_ps() const noexcept { return tags_ == 0 ? 0.0 : latency_sum_ps_ / static_cast<double>(tags_); }
 
 private:
-  void on_frame();
+  void on_frame(std::int64_t clock);
   void on_payload(std::uint32_t word, std::int64_t clock);
   void on_tag(std::uint32_t word, std::int64_t clock);
   void on_setting_word(std::uint32_t word);
@@ -90,7 +91,6 @@ private:
   std::deque<setting_change> settings_;
   std::uint8_t setting_ = 0;
   std::array<std::uint32_t, 128> frame_{};
-  std::array<std::int64_t, 128> frame_clock_{};
   std::size_t words_ = 0;
   std::uint32_t first_epoch_ = 0;
   std::uint32_t epoch_ = 0;
