@@ -126,6 +126,7 @@ std::vector<std::string> session_lines(const bell_snapshot& s, const bell_sessio
   }
   bell_analysis tested = s.analysis;
   tested.game = s.game; // the trials of the game may be fewer than the coincidences
+  std::erase_if(tested.refused, [](const bell_refusal& r) { return r.method == bell_method::eberhard || r.method == bell_method::eberhard_game; });
   for (std::string& line : bell_lines(s.counts, tested)) out.push_back(std::move(line));
   if (s.anytime) out.push_back(fmt::format("anytime p  {}   valid whenever you stop looking", format_p(*s.anytime)));
   if (o.setting_period_ps > 0)

@@ -29,6 +29,7 @@ public:
   explicit impl(bell_session_options options)
       : options_(std::move(options)), bins_(histogram_bins::symmetric(options_.histogram_range_ps, options_.histogram_bin_ps)),
         trials_(options_.bell.form.value_or(chsh_form{}), win_bound()) {
+    options_.bell.semantics = outcome_semantics::both_detected; // a coincidence is two detections
     if (options_.setting_period_ps < 0) throw invalid_argument("bell session: the setting period cannot be negative; 0 means not known");
     if (options_.learning_ps <= 0) throw invalid_argument("bell session: learning time must be positive; 20 ms is usual");
     for (std::size_t i = 0; i < 4; ++i) {
