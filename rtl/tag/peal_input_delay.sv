@@ -8,7 +8,8 @@
 // Latency: Latency clocks at delay 0 (row_i and release_row_i differ by it). Throughput: one hit a clock. Never full: no more hits
 // can wait than there are rows. Reset: forgets all hits.
 //
-// DelayClocks: slots, a power of two; delay_i (constant while hits come) must be below (DelayClocks - 2) clocks.
+// DelayClocks: slots, a power of two; delay_i (constant while hits come) must be below (DelayClocks - 4) clocks: with a hit in every clock the
+// FIFO would otherwise be full for one of them, and a hit would vanish (tests/formal found it).
 // FractionWidth: bits of a fraction.
 `default_nettype none
 

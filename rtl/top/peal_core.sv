@@ -75,7 +75,7 @@ module peal_core #(
   localparam int unsigned DelayLatency   = 5;
   localparam int unsigned ReleaseLatency = DelayLatency + 3;
   localparam int unsigned RowLatency     = ReleaseLatency + 1 + IndexWidth * (IndexWidth + 1) / 2;
-  localparam logic [DelayWidth-1:0] DelayMax = DelayWidth'((DelayClocks - 2) * (1 << FractionBits) - 1);
+  localparam logic [DelayWidth-1:0] DelayMax = DelayWidth'((DelayClocks - 4) * (1 << FractionBits) - 1);
 
   // Registers ---------------------------------------------------------------------------------------------------------------
   logic        bus_req, bus_we, bus_ack;
@@ -130,7 +130,7 @@ module peal_core #(
     hw2reg.capabilities.simulated       = Simulated;
     hw2reg.capabilities.delay_line_taps = 12'(Taps);
     hw2reg.clock_period                 = ClockPeriodFs;
-    hw2reg.limits.delay_clocks          = 16'(DelayClocks - 2);
+    hw2reg.limits.delay_clocks          = 16'(DelayClocks - 4);
     hw2reg.limits.calibration_codes     = 16'(1 << CodeWidth);
     hw2reg.board                        = Board;
     hw2reg.fault.overflow               = overflow_begin;

