@@ -14,7 +14,7 @@ namespace peal {
 namespace {
 
 constexpr std::uint64_t fraction_steps = 4096;
-constexpr unsigned raw_code_shift = 4; // an 8-bit code stands left-aligned in the 12-bit fraction
+constexpr std::uint64_t codes = 256; // an 8-bit code stands left-aligned in the fraction, so it counts 256ths of a clock
 
 std::uint64_t total_hits(std::span<const std::uint64_t> histogram, const char *what) {
   // 2 * 4096 * hits must fit into 64 bits below.
@@ -69,13 +69,13 @@ calibration_quality assess_calibration(std::span<const std::uint64_t> histogram,
 void add_raw_codes(const tag_view &tags, channel_number channel, std::uint64_t clock_period_fs, std::span<std::uint64_t> histogram) {
   if (clock_period_fs == 0 || clock_period_fs >= (std::uint64_t{1} << 31))
     throw invalid_argument("add_raw_codes: clock period outside 1 .. 2^31-1 fs");
-  if (histogram.size() < fraction_steps >> raw_code_shift) throw invalid_argument("add_raw_codes: the histogram needs 256 places");
+  if (histogram.size() < codes) throw invalid_argument("add_raw_codes: the histogram needs 256 places");
   for (std::size_t i = 0; i < tags.size(); ++i) {
     if (tags.channel[i] != channel && tags.channel[i] != -channel) continue;
-    // Position in the clock: the time is rounded to ps, so go back to the nearest of the 4096 places.
+    // Position in the clock. The time is rounded to ps, so go to the nearest place a code can have.
     const std::uint64_t fs = static_cast<std::uint64_t>(tags.time[i]) % clock_period_fs * 1000 % clock_period_fs;
-    const std::uint64_t place = (fs * fraction_steps + clock_period_fs / 2) / clock_period_fs % fraction_steps;
-    ++histogram[place >> raw_code_shift];
+    const std::uint64_t code = (fs * codes + clock_period_fs / 2) / clock_period_fs % codes;
+    ++histogram[code];
   }
 }
 

@@ -234,6 +234,7 @@ std::uint8_t device::state::configure(const stream_options &options) {
 }
 
 std::unique_ptr<device_stream> device::state::start(const std::shared_ptr<state> &self, const stream_options &options) {
+  std::unique_ptr<device_stream> stream; // before the lock: when starting fails its destructor takes that again
   const std::lock_guard lifecycle(lifecycle_mutex);
   if (options.watchdog.count() <= 0) throw invalid_argument("stream: the watchdog needs a time above 0 ms");
   stop_locked();
@@ -260,7 +261,7 @@ std::unique_ptr<device_stream> device::state::start(const std::shared_ptr<state>
   setup.falling = edges[1];
 
   auto core = std::make_shared<detail::stream_core>();
-  std::unique_ptr<device_stream> stream = detail::make_stream(self, core, setup);
+  stream = detail::make_stream(self, core, setup);
   {
     const std::lock_guard lock(control_mutex);
     link->start_bulk(); // every transfer waits for the first frame before the device may send it
