@@ -95,6 +95,7 @@ void simulated_board::power_on() {
 
 void simulated_board::stream_started() {
   const std::uint32_t heartbeat = board_->written(map::heartbeat).value_or(100'000);
+  flushed_ps_ = 0;
   settle_ps_ = 3 * static_cast<std::int64_t>(heartbeat) * board_build.clock_period_ps;
   if (!options_.keep_score) {
     return;
@@ -177,8 +178,10 @@ void simulated_board::collect_packets() {
       wire::store(ring_.data() + place, words[at + i]);
     }
     queued_bytes_ += wire::frame_bytes;
-    // A frame closed by a time mark is the device's flush: an empty packet behind it ends the host's transfer.
-    ends_transfer_.push_back(wire::word::filler::is(words[at + wire::frame_words - 1]));
+    const bool closed_by_mark = wire::word::filler::is(words[at + wire::frame_words - 1]);
+    const bool flush = closed_by_mark || stream_ps_ - flushed_ps_ >= options_.flush_ps;
+    flushed_ps_ = flush ? stream_ps_.load() : flushed_ps_;
+    ends_transfer_.push_back(flush);
     ++counters_.packets;
   }
   port.drop_frames();

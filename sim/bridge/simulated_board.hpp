@@ -32,6 +32,9 @@ struct simulated_board_options {
   /// true: a full ring stops simulated time (no data is lost because the host is slow, every run gives the same bytes).
   /// false: time goes on with frame_ready low, as on a real board: the gateware loses tags and says so.
   bool wait_for_host = true;
+  /// Flush timer of the bridge: after this much stream time a transfer is ended by an empty packet, so that the host need not wait until
+  /// its large transfers are full. A frame closed by a time mark ends one as well.
+  std::int64_t flush_ps = 1'000'000'000;
   /// The plug is pulled at this stream time; packets sent before it still reach the host.
   std::optional<std::int64_t> unplug_at_ps;
   bool keep_score = true; ///< follow every pulse to its tag
@@ -123,6 +126,7 @@ private:
   std::deque<bool> ends_transfer_; ///< per packet in the ring
   std::size_t ring_read_ = 0;
   std::size_t queued_bytes_ = 0;
+  std::int64_t flushed_ps_ = 0;    ///< stream time of the last empty packet
   std::size_t pending_bytes_ = 0;  ///< of the packet that is not complete yet; its room is taken
   bool fifo_runs_ = false;
   std::int64_t settle_ps_ = 0;     ///< after the end of the experiment so much more is simulated at full speed
