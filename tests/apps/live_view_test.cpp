@@ -68,7 +68,7 @@ TEST_CASE("losses are spelt out, and no loss is said too") {
 }
 
 TEST_CASE("p-values below the range of double keep their exponent") {
-  CHECK(format_p({0.039175, -1.407}) == "0.03917");
+  CHECK(format_p({0.0391746, -1.407}) == "0.03917");
   CHECK(format_p({0.0, -5123.25}) == "10^-5123.2");
 }
 

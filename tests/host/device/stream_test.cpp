@@ -97,8 +97,8 @@ TEST_CASE("Tags come out in blocks, leftovers of older streams do not, and stop 
   const auto old = frames(41, 0, 500);
   const auto fresh = frames(42, 10, 20'000);
   state->push(old);
-  state->push(std::span<const std::uint8_t>(fresh).first(100'000 / 512 * 512 + 77)); // any split
-  state->push(std::span<const std::uint8_t>(fresh).subspan(100'000 / 512 * 512 + 77));
+  state->push(std::span<const std::uint8_t>(fresh).first(50'000 / 512 * 512 + 77)); // any split
+  state->push(std::span<const std::uint8_t>(fresh).subspan(50'000 / 512 * 512 + 77));
   tag_block block;
   std::vector<time_ps> times;
   while (times.size() < 20'000) {

@@ -144,7 +144,8 @@ TEST_CASE("A recording played back gives the tags of the live stream") {
     live_losses = stream->losses();
   }
   REQUIRE(live.time.size() > 100);
-  CHECK(live_losses.host_overrun_bytes == live_losses.frames_lost * 512);
+  // Bytes thrown away after the last frame that was read leave no gap in the sequence; they are counted all the same.
+  CHECK(live_losses.host_overrun_bytes >= live_losses.frames_lost * 512);
 
   auto replay = open_replay(file.path);
   CHECK(replay->describe().kind == "replay");
