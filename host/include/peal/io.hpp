@@ -55,9 +55,9 @@ enum class damage_policy : std::uint8_t {
 
 /// Whether to put tags into time order.
 enum class sort_policy : std::uint8_t {
-  automatic, ///< formats known to be only almost sorted (quTAG, qcrypto, own files that say so)
-  always,
-  never,     ///< tags come as they stand; stream_info::sorted says what is known
+  automatic, ///< formats known to be only almost sorted (quTAG, qcrypto, own files that say so); elsewhere a reversal is a file_error
+  always,    ///< every format
+  never,     ///< tags come as they stand, reversals are counted; stream_info::sorted says what the format promises
 };
 
 struct open_options {

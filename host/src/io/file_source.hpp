@@ -74,12 +74,17 @@ public:
   [[nodiscard]] virtual const byte_stream& bytes() const = 0;
   /// The caller wants the tags sorted whatever the format promises.
   void declare_unsorted() noexcept { info_.sorted = false; }
+  /// The caller wants the tags as they stand: a reversal is counted, not thrown.
+  void tolerate_reversals() noexcept { strict_ = false; }
 
 protected:
   /// Puts the next tags and events into the block, about block_tags of them. Leaves it empty at the end of the stream only.
   virtual void next(block_writer& block) = 0;
   /// Forgets a fault (after a seek).
-  void restart() noexcept { fault_ = nullptr; }
+  void restart() noexcept {
+    fault_ = nullptr;
+    previous_ = INT64_MIN;
+  }
   /// A reversal is a fault of a stream that promises order and a habit of one that does not.
   void count_reversals(std::uint64_t found) noexcept {
     counts_.reversals += found;
@@ -91,7 +96,12 @@ protected:
   record_counts counts_;
 
 private:
+  void stop_at_reversal(tag_block& block);
+
   std::exception_ptr fault_;
+  time_ps previous_ = INT64_MIN; ///< last tag given out
+  std::uint64_t given_ = 0;      ///< tags
+  bool strict_ = true;
 };
 
 /// Input of a PicoQuant file to channel.

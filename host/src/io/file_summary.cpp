@@ -22,6 +22,7 @@ std::string_view name(event_kind kind) noexcept {
 
 file_summary summarise(const std::filesystem::path& path, const open_options& options) {
   const auto reader = io_detail::open_reader(path, options);
+  reader->tolerate_reversals();
   file_summary summary;
   std::vector<std::uint64_t> per_channel(65536); // indexed by the channel's 16 bits: no search per tag
   tag_block block;

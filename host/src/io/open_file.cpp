@@ -48,6 +48,7 @@ file_kind detect_file(const std::filesystem::path& path) {
 std::unique_ptr<source> open_file(const std::filesystem::path& path, const open_options& options) {
   std::unique_ptr<file_source> reader = open_reader(path, options);
   if (options.sort == sort_policy::always) reader->declare_unsorted();
+  if (options.sort == sort_policy::never) reader->tolerate_reversals();
   const bool sort = options.sort != sort_policy::never && !reader->info().sorted;
   std::unique_ptr<source> opened;
   if (dynamic_cast<tag_file_source*>(reader.get()) != nullptr)
