@@ -6,6 +6,7 @@
 // Every format may also be xz-compressed; it is then unpacked on the fly.
 #pragma once
 
+#include "peal/error.hpp"
 #include "peal/source.hpp"
 
 #include <cstdint>
@@ -32,6 +33,7 @@ enum class file_kind : std::uint8_t {
   qcrypto_a1,          ///< the same, binary, 64-bit little-endian words
   qcrypto_a1_legacy,   ///< the same, binary, high 32-bit word first ("X")
   qcrypto_a2,          ///< the same, hexadecimal text, one 64-bit word per line
+  swabian_tags,        ///< dump of 16-byte Swabian host tags, no header
   count_table,         ///< CSV experiment,a,b,n_pp,n_pm,n_mp,n_mm
   angle_table,         ///< CSV alpha_deg,beta_deg,coincidences
   event_table,         ///< 17-column event-ready table (Delft 2015)
@@ -61,7 +63,7 @@ enum class sort_policy : std::uint8_t {
 };
 
 struct open_options {
-  std::optional<file_kind> kind;               ///< read as this instead of what detect_file() says (formats without a header)
+  std::optional<file_kind> kind = std::nullopt; ///< read as this instead of what detect_file() says (formats without a header)
   damage_policy damage = damage_policy::stop;
   sort_policy sort = sort_policy::automatic;
   time_ps sort_window_ps = 200'000'000;        ///< 200 us: a tag may be this late (sorted_source); later ones are left out and counted

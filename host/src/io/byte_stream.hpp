@@ -81,6 +81,7 @@ public:
 
   /// Makes `want` bytes available where the stream has them. Returns how many there are: fewer than `want` only at the end.
   std::size_t need(std::size_t want);
+  /// `bytes` <= available()
   void consume(std::size_t bytes) noexcept { begin_ += bytes; }
   void seek(std::uint64_t offset);
 

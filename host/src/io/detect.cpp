@@ -27,6 +27,7 @@ std::string_view name(file_kind kind) noexcept {
   case file_kind::qcrypto_a1: return "qcrypto-a1";
   case file_kind::qcrypto_a1_legacy: return "qcrypto-a1X";
   case file_kind::qcrypto_a2: return "qcrypto-a2";
+  case file_kind::swabian_tags: return "swabian-tags";
   case file_kind::count_table: return "count-table";
   case file_kind::angle_table: return "angle-table";
   case file_kind::event_table: return "event-table";
@@ -44,7 +45,8 @@ bool is_tag_stream(file_kind kind) noexcept {
   case file_kind::qcrypto_a0:
   case file_kind::qcrypto_a1:
   case file_kind::qcrypto_a1_legacy:
-  case file_kind::qcrypto_a2: return true;
+  case file_kind::qcrypto_a2:
+  case file_kind::swabian_tags: return true;
   default: return false;
   }
 }
@@ -118,7 +120,10 @@ bool looks_like_qutag(byte_buffer& bytes) {
     if (time < 0 || load_le<std::uint16_t>(at + 8) > highest_channel) return false;
     if (i > 0 && std::llabs(time - load_le<std::int64_t>(at - record)) > longest_step_ps) return false;
   }
-  return records >= (size_fits ? 0U : 8U);
+  if (size_fits) return true;
+  // Without the size only the times can speak: enough of them, and not all the same.
+  constexpr std::size_t enough = 8;
+  return records >= enough && load_le<std::int64_t>(bytes.data() + header) != load_le<std::int64_t>(bytes.data() + header + record * (records - 1));
 }
 
 file_kind detect_binary_words(byte_buffer& bytes) {
@@ -141,6 +146,8 @@ file_kind detect(byte_buffer& bytes) {
   if (kind == file_kind::unknown) kind = detect_text(bytes);
   bytes.seek(0);
   if (kind == file_kind::unknown && looks_like_qutag(bytes)) kind = file_kind::qutag;
+  bytes.seek(0);
+  if (kind == file_kind::unknown && looks_like_swabian(bytes)) kind = file_kind::swabian_tags;
   bytes.seek(0);
   if (kind == file_kind::unknown) kind = detect_binary_words(bytes);
   bytes.seek(0);

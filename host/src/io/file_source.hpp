@@ -110,6 +110,8 @@ private:
 std::unique_ptr<file_source> open_ptu(byte_buffer buffer);
 std::unique_ptr<file_source> open_ht2(byte_buffer buffer);
 std::unique_ptr<file_source> open_qutag(byte_buffer buffer, const open_options& options);
+std::unique_ptr<file_source> open_swabian(byte_buffer buffer);
+bool looks_like_swabian(byte_buffer& bytes);
 std::unique_ptr<file_source> open_qcrypto(byte_buffer buffer, file_kind kind, const open_options& options);
 
 /// The reader of `path` as the records stand in the file (not sorted).

@@ -31,7 +31,7 @@ void check(const open_options& options) {
 
 [[noreturn]] void refuse(const std::string& file, file_kind kind) {
   if (kind == file_kind::unknown)
-    throw file_error(file + ": byte 0: not a known kind of recording; Peal reads .peal, PicoQuant PTU and HT2 (T2 mode), quTAG binary and "
+    throw file_error(file + ": byte 0: not a known kind of recording; Peal reads .peal, PicoQuant PTU and HT2 (T2 mode), quTAG binary, Swabian 16-byte tags and "
                             "qcrypto a0/a1/a2 (name the kind in open_options if the file has no header)");
   if (kind == file_kind::picoquant_ptu_t3 || kind == file_kind::picoquant_ht3)
     throw file_error(file + ": byte 0: T3 data: times are relative to a sync whose own times were not recorded; record in T2 mode");
@@ -77,6 +77,7 @@ std::unique_ptr<file_source> open_reader(const std::filesystem::path& path, cons
   case file_kind::tag_file: return std::make_unique<tag_file_source>(std::move(buffer), options.damage);
   case file_kind::picoquant_ptu_t2: return open_ptu(std::move(buffer));
   case file_kind::picoquant_ht2: return open_ht2(std::move(buffer));
+  case file_kind::swabian_tags: return open_swabian(std::move(buffer));
   case file_kind::qutag: return open_qutag(std::move(buffer), options);
   default: return open_qcrypto(std::move(buffer), kind, options);
   }

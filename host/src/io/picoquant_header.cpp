@@ -182,7 +182,7 @@ picoquant_header read_ptu_header(byte_buffer& bytes) {
   header.t2 = type->t2;
   header.layout = type->layout;
   if (!fields.unit_s && header.layout == t2_layout::picoharp) fields.unit_s = 4e-12;
-  if (!fields.unit_s && header.layout == t2_layout::hydraharp_v1) fields.unit_s = 1e-12;
+  if (!fields.unit_s && (type->code == 0x00010204 || type->code == 0x01010204)) fields.unit_s = 1e-12; // a HydraHarp has no other
   if (!fields.unit_s) bytes.fail("the header names no time unit (MeasDesc_GlobalResolution)", damaged_header);
   // T3: the global unit is the sync period, which need not be a round number.
   if (header.t2) header.tick_fs = femtoseconds(bytes, *fields.unit_s);
@@ -212,6 +212,12 @@ picoquant_header read_hydraharp_header(byte_buffer& bytes) {
   if (mode != 2 && mode != 3) bytes.fail("measurement mode " + std::to_string(mode) + " is not time tagging (2 or 3)", "histogram files hold no tags");
   const auto inputs = load_le<std::int32_t>(raw + inputs_at);
   if (inputs < 1 || inputs > 64) bytes.fail(std::to_string(inputs) + " input channels", damaged_header);
+  // 16 bytes of settings and 4 bytes of rate per input, then: sync rate, stop after, stop reason, length of an appendix in 4-byte
+  // words (int32 each) and the number of records (int64).
+  constexpr std::size_t tail_bytes = 24;
+  const std::size_t tail_at = per_input_at + 20 * static_cast<std::size_t>(inputs);
+  if (bytes.need(tail_at + tail_bytes) < tail_at + tail_bytes) bytes.fail("the file ends inside its header", "the copy is cut: get a fresh one");
+  raw = bytes.data();
 
   header.t2 = mode == 2;
   header.layout = version == "1.0" ? t2_layout::hydraharp_v1 : t2_layout::hydraharp_v2;
@@ -229,18 +235,13 @@ picoquant_header read_hydraharp_header(byte_buffer& bytes) {
   info.metadata["part_number"] = text_of(raw + part_at, 8);
   info.metadata["serial_number"] = std::to_string(load_le<std::int32_t>(raw + serial_at));
 
-  // 16 bytes of settings and 4 bytes of rate per input, then: sync rate, stop after, stop reason, length of an appendix in 4-byte
-  // words (int32 each) and the number of records (int64).
-  bytes.consume(per_input_at + 20 * static_cast<std::size_t>(inputs));
-  constexpr std::size_t tail = 24;
-  if (bytes.need(tail) < tail) bytes.fail("the file ends inside its header", "the copy is cut: get a fresh one");
-  info.metadata["sync_rate_hz"] = std::to_string(load_le<std::int32_t>(bytes.data()));
-  info.metadata["acquisition_ms"] = std::to_string(load_le<std::int32_t>(bytes.data() + 4));
-  const auto appendix = load_le<std::int32_t>(bytes.data() + 12);
-  const auto records = load_le<std::int64_t>(bytes.data() + 16);
+  info.metadata["sync_rate_hz"] = std::to_string(load_le<std::int32_t>(raw + tail_at));
+  info.metadata["acquisition_ms"] = std::to_string(load_le<std::int32_t>(raw + tail_at + 4));
+  const auto appendix = load_le<std::int32_t>(raw + tail_at + 12);
+  const auto records = load_le<std::int64_t>(raw + tail_at + 16);
   if (appendix < 0 || records < 0) bytes.fail("negative lengths", damaged_header);
   header.records = static_cast<std::uint64_t>(records);
-  bytes.consume(tail);
+  bytes.consume(tail_at + tail_bytes);
   if (appendix > 0) bytes.seek(bytes.offset() + 4 * static_cast<std::uint64_t>(appendix));
   header.data_offset = bytes.offset();
   return header;

@@ -76,14 +76,11 @@ private:
 std::optional<std::uint64_t> qcrypto_words::next_hex(unsigned digits) {
   constexpr std::size_t longest_line = 64;
   std::size_t got = bytes_.need(longest_line);
-  std::size_t skip = 0;
-  while (skip < got && (bytes_.data()[skip] == '\n' || bytes_.data()[skip] == '\r')) line_ += bytes_.data()[skip++] == '\n' ? 1 : 0;
-  if (skip == got && got > 0) { // only line ends left in view
-    bytes_.consume(skip);
-    return got < longest_line ? std::nullopt : next_hex(digits);
+  while (got > 0 && (*bytes_.data() == '\n' || *bytes_.data() == '\r')) {
+    line_ += *bytes_.data() == '\n' ? 1 : 0;
+    bytes_.consume(1);
+    got = bytes_.need(longest_line);
   }
-  bytes_.consume(skip);
-  got = bytes_.need(longest_line);
   if (got == 0) return std::nullopt;
   std::uint64_t value = 0;
   unsigned used = 0;

@@ -53,8 +53,9 @@ private:
   void check_end() {
     const std::uint64_t size = buffer_.offset() + buffer_.available();
     if (buffer_.available() != 0) buffer_.fail("the file ends inside a record", "what came before is good; the recording or the copy was cut");
-    // Above 4 GiB the field cannot hold the size, so only a file that is too short says something.
-    if (size < promised_)
+    // The field is not documented and cannot hold more than 4 GiB: believed only where it could be the size of a file that was cut.
+    const bool could_be_size = promised_ >= header_bytes && (promised_ - header_bytes) % record_bytes == 0 && promised_ / 100 <= size;
+    if (could_be_size && size < promised_)
       buffer_.fail("the file ends before the " + std::to_string(promised_) + " bytes its header promises", "what came before is good; the copy was cut");
   }
 

@@ -64,6 +64,15 @@ std::vector<std::pair<std::string, bytes>> valid_files(const temporary_folder& f
   files.emplace_back("a0", a0);
   files.emplace_back("a1", a1);
   files.emplace_back("a2", a2);
+  bytes swabian;
+  for (std::uint8_t i = 0; i < 50; ++i) {
+    put(swabian, static_cast<std::uint8_t>(i % 10 == 9 ? 4 : 0));
+    put(swabian, std::uint8_t{0});
+    put(swabian, static_cast<std::uint16_t>(i % 10 == 9 ? 7 : 0));
+    put(swabian, std::int32_t{i % 2 == 0 ? 3 : -3});
+    put(swabian, std::int64_t{1000} * i);
+  }
+  files.emplace_back("swabian", swabian);
   {
     tag_file_writer writer(folder / "seed.peal", {}, {.tags_per_block = 16});
     tag_block block;
@@ -111,6 +120,23 @@ void exercise(const std::filesystem::path& path) {
 }
 
 } // namespace
+
+TEST_CASE("a dump of 16-byte Swabian tags is found by content and keeps its losses") {
+  temporary_folder folder;
+  for (const auto& [kind, whole] : valid_files(folder)) {
+    if (kind != "swabian") continue;
+    save(folder / "x", whole);
+    CHECK(detect_file(folder / "x") == file_kind::swabian_tags);
+    const auto file = open_file(folder / "x");
+    const auto all = read_all(*file);
+    CHECK(all.fault.empty());
+    CHECK(all.time.size() == 45);
+    CHECK(all.channel[1] == -3);
+    REQUIRE(all.events.size() == 5);
+    CHECK(same(all.events[0], {.kind = event_kind::missed, .channel = -3, .position = 9, .time = 9000, .value = 7}));
+    CHECK(file->losses().device_missed == 35);
+  }
+}
 
 TEST_CASE("what is not a regular file is refused by name") {
   temporary_folder folder;

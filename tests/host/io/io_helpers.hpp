@@ -113,7 +113,7 @@ struct ptu_content {
 inline bytes make_ptu(const ptu_content& content) {
   bytes out{'P', 'Q', 'T', 'T', 'T', 'R', 0, 0, '1', '.', '0', '.', '0', '0', 0, 0};
   put_ptu_tag(out, "HW_Type", ptu_text, 8);
-  for (const char c : {'T', 'e', 's', 't', 0, 0, 0, 0}) out.push_back(static_cast<std::uint8_t>(c));
+  for (const char c : {'T', 'e', 's', 't', '\0', '\0', '\0', '\0'}) out.push_back(static_cast<std::uint8_t>(c));
   put_ptu_tag(out, "HWModule_TypeCode", ptu_integer, 1000, 0);
   put_ptu_tag(out, "TTResultFormat_TTTRRecType", ptu_integer, content.type);
   put_ptu_tag(out, "MeasDesc_GlobalResolution", ptu_real, std::bit_cast<std::uint64_t>(content.unit_s));

@@ -26,7 +26,7 @@ TEST_CASE("a PTU of more than 4 GiB is read to its last record") {
   temporary_folder folder;
   // Zeros are photons on input 0 at time 0; the last two records lie behind 4 GiB.
   const std::uint64_t records = beyond / 4;
-  const bytes head = make_ptu({.promised = static_cast<std::int64_t>(records + 2)});
+  const bytes head = make_ptu({.records = {}, .promised = static_cast<std::int64_t>(records + 2)});
   save(folder / "x.ptu", head);
   bytes tail;
   put(tail, special(63, 1));
