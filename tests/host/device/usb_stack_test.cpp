@@ -96,7 +96,7 @@ TEST_CASE("Tags travel from a board on USB to blocks, start after start, with no
   {
     device d = device::open(board.link());
     CHECK(d.identity().transport.kind == "usb");
-    for (int cycle = 0; cycle < 100; ++cycle) {
+    for (int cycle = 0; cycle < 40; ++cycle) {
       auto stream = d.start();
       const checked got = read_checked(*stream, 2'000);
       REQUIRE(got.time.size() >= 2'000);
