@@ -8,6 +8,8 @@
 #include "peal/device.hpp"
 #include "usb/usb_transport.hpp"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include <cstdio>
@@ -85,7 +87,7 @@ checked read_checked(source &stream, std::size_t wanted) {
 }
 
 struct scratch_file {
-  std::filesystem::path path = std::filesystem::temp_directory_path() / ("peal_recording_" + std::to_string(std::rand()) + ".raw");
+  std::filesystem::path path = std::filesystem::temp_directory_path() / ("peal_recording_" + std::to_string(::getpid()) + ".raw");
   ~scratch_file() { std::filesystem::remove(path); }
 };
 
@@ -135,9 +137,9 @@ TEST_CASE("A recording played back gives the tags of the live stream") {
     stream_options options;
     options.epoch_preset = 12'345;
     auto stream = d.start(options);
+    live = read_checked(*stream, 1); // first, so that something has come before the board falls silent
     board.usb.auto_stream(false);
     board.usb.wait_for_pending(4);
-    live = read_checked(*stream, 1);
     d.stop();
     const checked rest = read_checked(*stream, SIZE_MAX);
     live.time.insert(live.time.end(), rest.time.begin(), rest.time.end());
