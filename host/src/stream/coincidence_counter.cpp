@@ -52,10 +52,8 @@ public:
       detail::in_pieces(tags, [&](tag_view piece) { count(guard_.pass(piece)); });
       return;
     }
-    time_.clear();
-    place_.clear();
-    merge_.process(tags, watermark, time_, place_);
-    count_merged();
+    detail::in_pieces(tags, [&](tag_view piece) { merge(piece, INT64_MIN); });
+    merge({}, watermark);
   }
 
   void finish() {
@@ -96,6 +94,13 @@ public:
   time_ps window() const noexcept { return window_; }
 
 private:
+  void merge(tag_view tags, time_ps watermark) {
+    time_.clear();
+    place_.clear();
+    merge_.process(tags, watermark, time_, place_);
+    count_merged();
+  }
+
   void count_merged() {
     for (auto& p : place_) ++p; // place 0 becomes channel 1
     detail::in_pieces(tag_view(time_, place_), [&](tag_view piece) { count(piece); });

@@ -6,6 +6,7 @@
 
 #include "channel_table.hpp"
 #include "order_guard.hpp"
+#include "tail_buffer.hpp"
 
 #include "peal/coincidence.hpp"
 
@@ -40,9 +41,10 @@ private:
     std::int16_t place;
   };
   static bool before(const item& a, const item& b) noexcept;
+  bool pass_in_order(tag_view tags, std::vector<time_ps>& time, std::vector<std::int16_t>& place);
   void add_by_insertion(tag_view tags);
   void add_by_merging(tag_view tags);
-  void merge_runs(std::vector<item>& a, std::vector<item>& b, std::vector<item>& out);
+  static void merge_runs(const tail_buffer<item>& a, const tail_buffer<item>& b, tail_buffer<item>& out);
   void give(time_ps before_time, std::vector<time_ps>& time, std::vector<std::int16_t>& place);
 
   channel_table table_;
@@ -53,10 +55,9 @@ private:
   time_ps spread_ = 0;
   time_ps horizon_ = INT64_MIN;
   order_guard guard_;
-  std::vector<item> pending_; ///< sorted; given out up to first_
-  std::size_t first_ = 0;
-  std::vector<std::vector<item>> run_; ///< scratch of add_by_merging
-  std::vector<item> scratch_;
+  tail_buffer<item> pending_;           ///< sorted, not given out yet
+  std::vector<tail_buffer<item>> run_;  ///< scratch of add_by_merging, one a group
+  tail_buffer<item> scratch_;
 };
 
 } // namespace peal::detail

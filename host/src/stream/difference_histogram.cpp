@@ -5,6 +5,7 @@
 #include "channel_table.hpp"
 #include "difference_kernels.hpp"
 #include "order_guard.hpp"
+#include "tail_buffer.hpp"
 
 #include <algorithm>
 
@@ -13,35 +14,9 @@ namespace peal {
 namespace {
 
 using detail::difference_range;
+using detail::tail_buffer;
 
-constexpr std::size_t kernel_slack = 64;    // kernels write full vectors past the end
 constexpr std::size_t tags_to_choose = 1024; // a pair's tags seen before its method is chosen
-
-/// A growing array of which the front is given up; memory is kept.
-template <class T>
-class tail_buffer {
-public:
-  [[nodiscard]] const T* data() const noexcept { return store_.data() + first_; }
-  [[nodiscard]] std::size_t size() const noexcept { return last_ - first_; }
-  /// Room for n more values (and the kernel slack); fill it and call grown().
-  T* room(std::size_t n) {
-    if (first_ > 4096 && first_ > size()) {
-      std::copy(store_.begin() + static_cast<std::ptrdiff_t>(first_), store_.begin() + static_cast<std::ptrdiff_t>(last_), store_.begin());
-      last_ -= first_;
-      first_ = 0;
-    }
-    if (store_.size() < last_ + n + kernel_slack) store_.resize(2 * (last_ + n + kernel_slack));
-    return store_.data() + last_;
-  }
-  void grown(std::size_t n) noexcept { last_ += n; }
-  void drop(std::size_t n) noexcept { first_ += n; }
-  void clear() noexcept { first_ = last_ = 0; }
-
-private:
-  std::vector<T> store_;
-  std::size_t first_ = 0;
-  std::size_t last_ = 0;
-};
 
 /// One pair. Its tags wait in merged order (sweep) or one list per channel (two pointers).
 class pair_histogram {

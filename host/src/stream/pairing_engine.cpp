@@ -36,19 +36,19 @@ pairing_engine::pairing_engine(const pairing_options& options, time_ps slack_ps)
       seed_(options.seed), merge_(both_sides(options)) {}
 
 // Index of the nearest click of the other side relative to i, 0 if there is none in the window. All clicks up to half_ after i must be there.
-std::int64_t pairing_engine::nearest_of(std::size_t i) const noexcept {
+std::int32_t pairing_engine::nearest_of(std::size_t i) const noexcept {
   const bool side = is_a(i);
   const time_ps t = time_[i];
-  std::int64_t found = 0;
+  std::int32_t found = 0;
   time_ps distance = half_ + 1;
   for (std::size_t j = i; j-- > 0 && t - time_[j] < distance + (found != 0);) {
     if (is_a(j) == side) continue;
-    found = static_cast<std::int64_t>(j) - static_cast<std::int64_t>(i); // of equal times the first in order: walk on while equal
+    found = -static_cast<std::int32_t>(i - j); // of equal times the first in order: walk on while equal
     distance = t - time_[j];
   }
   for (std::size_t j = i + 1; j < time_.size() && time_[j] - t < distance; ++j) {
     if (is_a(j) == side) continue;
-    return static_cast<std::int64_t>(j - i);
+    return static_cast<std::int32_t>(j - i);
   }
   return found;
 }
@@ -103,7 +103,7 @@ void pairing_engine::decide(std::vector<click_pair>& out) {
   if (end == INT64_MIN) return;
   while (nearest_.size() < time_.size() && time_[nearest_.size()] < end - half_) nearest_.push_back(nearest_of(nearest_.size()));
   for (; next_ < nearest_.size() && time_[next_] < end - half_ - half_; ++next_) {
-    const std::int64_t step = nearest_[next_];
+    const std::int32_t step = nearest_[next_];
     if (step == 0) continue;
     const std::size_t partner = next_ + static_cast<std::size_t>(step);
     if (nearest_[partner] != -step) {
@@ -128,32 +128,56 @@ void pairing_engine::drop_history() {
   next_ -= keep;
 }
 
-void pairing_engine::count_clicks(std::size_t from) noexcept {
+// Counts the new clicks and appends them, but for those with no other click within half a window on either side: they concern nobody. Most clicks
+// are like that, and leaving them out early is most of the speed. The last one is kept, its successor is not known yet.
+void pairing_engine::take_merged() {
+  const std::size_t n = merged_time_.size();
+  if (n == 0) return;
+  const std::size_t old = time_.size();
+  time_.resize(old + n);
+  place_.resize(old + n);
+  time_ps* const t = time_.data() + old;
+  std::int16_t* const p = place_.data() + old;
   std::size_t a = 0;
-  for (std::size_t i = from; i < place_.size(); ++i) a += is_a(i);
+  std::size_t kept = 0;
+  bool near_before = before_known_ && merged_time_[0] - before_ <= half_;
+  for (std::size_t i = 0; i + 1 < n; ++i) {
+    const bool near_after = merged_time_[i + 1] - merged_time_[i] <= half_;
+    t[kept] = merged_time_[i];
+    p[kept] = merged_place_[i];
+    kept += near_before | near_after;
+    near_before = near_after;
+    a += merged_place_[i] < size_a_;
+  }
+  t[kept] = before_ = merged_time_[n - 1];
+  p[kept] = merged_place_[n - 1];
+  ++kept;
+  before_known_ = true;
+  a += merged_place_[n - 1] < size_a_;
+  time_.resize(old + kept);
+  place_.resize(old + kept);
   counts_.clicks_a += a;
-  counts_.clicks_b += place_.size() - from - a;
+  counts_.clicks_b += n - a;
+  merged_time_.clear();
+  merged_place_.clear();
 }
 
 void pairing_engine::process(tag_view tags, time_ps watermark, std::vector<click_pair>& out) {
   in_pieces(tags, [&](tag_view piece) {
-    const std::size_t old = time_.size();
-    merge_.process(piece, INT64_MIN, time_, place_);
-    count_clicks(old);
+    merge_.process(piece, INT64_MIN, merged_time_, merged_place_);
+    take_merged();
     decide(out);
     drop_history();
   });
-  const std::size_t old = time_.size();
-  merge_.process({}, watermark, time_, place_);
-  count_clicks(old);
+  merge_.process({}, watermark, merged_time_, merged_place_);
+  take_merged();
   counts_.time_reversals = merge_.reversals();
   decide(out);
 }
 
 void pairing_engine::finish(std::vector<click_pair>& out) {
-  const std::size_t old = time_.size();
-  merge_.finish(time_, place_);
-  count_clicks(old);
+  merge_.finish(merged_time_, merged_place_);
+  take_merged();
   decide(out);
 }
 

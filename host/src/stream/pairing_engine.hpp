@@ -41,10 +41,10 @@ public:
   [[nodiscard]] time_ps decided_before() const noexcept;
 
 private:
-  void count_clicks(std::size_t from) noexcept;
+  void take_merged();
   [[nodiscard]] time_ps horizon() const noexcept;
   [[nodiscard]] bool is_a(std::size_t i) const noexcept { return place_[i] < size_a_; }
-  [[nodiscard]] std::int64_t nearest_of(std::size_t i) const noexcept;
+  [[nodiscard]] std::int32_t nearest_of(std::size_t i) const noexcept;
   [[nodiscard]] std::uint32_t channels_near(std::size_t centre, bool side_a) const noexcept;
   [[nodiscard]] std::int16_t draw(std::uint32_t channels, std::uint64_t salt, const click_pair& pair) const noexcept;
   void decide(std::vector<click_pair>& out);
@@ -58,10 +58,14 @@ private:
   std::uint64_t seed_;
   delayed_merge merge_;
   pairing_counts counts_;
-  std::vector<time_ps> time_; ///< merged clicks still needed, in order
+  std::vector<time_ps> merged_time_; ///< scratch
+  std::vector<std::int16_t> merged_place_;
+  std::vector<time_ps> time_; ///< merged clicks still needed, in order, but for lonely ones
   std::vector<std::int16_t> place_;
-  std::vector<std::int64_t> nearest_; ///< of clicks [0, nearest_.size()): index of the nearest partner, relative to the click; 0 none
+  std::vector<std::int32_t> nearest_; ///< of clicks [0, nearest_.size()): index of the nearest partner, relative to the click; 0 none
   std::size_t next_ = 0;              ///< first click not decided
+  time_ps before_ = 0;                ///< the last click that came
+  bool before_known_ = false;
 };
 
 } // namespace peal::detail
