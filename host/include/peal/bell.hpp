@@ -225,7 +225,8 @@ struct no_signalling_result {
 
 /// Do the marginals of one side depend on the setting of the other? Coincidence data may well fail (detector efficiencies): then the
 /// sample is not fair. Covariance C from four independent multinomials; where a marginal is certain (estimated variance 0) from n + 1/2
-/// instead, so that a handful of counts proves nothing. chi2 needs some 20 counts per setting pair. Throws invalid_argument if a setting pair has no counts.
+/// instead, so that a handful of counts proves nothing. chi2 needs some 20 counts per setting pair.
+/// Throws invalid_argument if a setting pair has no counts.
 /// Source: Gill, AppliedMath 3 (2023) 446. Checked: Innsbruck z = 4.10, -7.90, 2.77, 1.98, chi2 = 80.96; Delft chi2 = 2.223.
 [[nodiscard]] no_signalling_result no_signalling(const bell_counts& counts);
 
@@ -336,9 +337,9 @@ struct bell_analysis {
 };
 
 /// Everything valid for these counts; what is not valid is in `refused` with its reason.
-/// Rules: (1) Eberhard (J and its game) needs detection_or_none. (2) The game needs setting frequencies compatible with the declared probabilities or bias
-/// (p >= alpha), because its bound is on the average over the drawing. (3) A searched form multiplies p by the number of forms looked at: 8, or 4
-/// on detection_or_none tables (Bonferroni).
+/// Rules: (1) Eberhard (J and its game) needs detection_or_none. (2) The games need setting frequencies compatible with the declared
+/// probabilities or bias (p >= alpha), because their bounds are averages over the drawing. (3) A searched form multiplies p by the number
+/// of forms looked at: 8, or 4 on detection_or_none tables (Bonferroni).
 /// (4) On detection_or_none tables the game counts almost only "no click at both sides" and has no power: refused in favour of Eberhard.
 /// Throws invalid_argument: empty setting pair, negative count, or a method in options.required that is not valid (what() is the reason).
 [[nodiscard]] bell_analysis analyse_counts(const bell_counts& counts, const bell_options& options = {});

@@ -104,7 +104,8 @@ struct heralded_g2_result {
   double upper_limit = 0.0; ///< one-sided, same confidence
 };
 
-/// Heralded g2(0) = N_123 N_1/(N_12 N_13), 1 = herald, the same window for all. Throws invalid_argument unless N_1, N_12, N_13 > 0 <= N_123.
+/// Heralded g2(0) = N_123 N_1/(N_12 N_13), 1 = herald, the same window for all.
+/// Throws invalid_argument unless N_1, N_12, N_13 > 0 and N_123 >= 0.
 /// sigma = g2 sqrt(1/N_123 + 1/N_12 + 1/N_13 + 1/N_1) (independent Poisson counts). Checked: 50, 1e6, 2e4, 2.2e4 -> 0.11364.
 [[nodiscard]] heralded_g2_result heralded_g2(std::int64_t triples, std::int64_t heralds, std::int64_t pairs_12, std::int64_t pairs_13,
                                              double confidence = 0.95);

@@ -19,6 +19,9 @@ struct p_value {
 /// p-value from its natural logarithm (values above 0 become p = 1).
 [[nodiscard]] p_value p_value_from_log(double log_p) noexcept;
 
+/// The p-value after looking at `tests` >= 1 possibilities and reporting the best (Bonferroni): min(1, tests * p), in the log domain.
+[[nodiscard]] p_value bonferroni(const p_value& p, double tests) noexcept;
+
 /// An interval and the confidence it was made for (coverage at least that much, for every true value).
 struct interval {
   double lower = 0.0;

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <numbers>
 
 namespace peal {
 
@@ -28,8 +27,6 @@ std::string number(double value) {
 std::string probability(const p_value& p) {
   return p.p > 0.0 ? number(p.p) : "10^" + number(p.log10_p);
 }
-
-p_value times(const p_value& p, double factor) noexcept { return p_value_from_log(p.log10_p * std::numbers::ln10 + std::log(factor)); }
 
 outcome_semantics infer_semantics(const bell_counts& counts) noexcept {
   std::int64_t none = 0;
@@ -71,8 +68,10 @@ void check_settings(bell_analysis& result, const bell_counts& counts, const bell
 
 std::string setting_reason(const bell_analysis& result, const bell_options& options, const char* bound) {
   std::string reason = "the setting pairs do not occur as declared (";
-  reason += options.settings ? "given probabilities" : options.tau_a > 0.0 || options.tau_b > 0.0 ? "bits within 1/2 +- tau" : "equally often";
-  reason += "; found " + frequencies(result) + "; chi2(3) = " + number(result.settings.chi_squared) + ", p = " + probability(result.settings.p);
+  const bool biased = options.tau_a > 0.0 || options.tau_b > 0.0;
+  reason += options.settings ? "given probabilities" : biased ? "bits within 1/2 +- tau" : "equally often";
+  reason += "; found " + frequencies(result) + "; chi2(3) = " + number(result.settings.chi_squared) +
+            ", p = " + probability(result.settings.p);
   reason += "), and the bound " + std::string(bound) + " holds only for settings drawn that way";
   return reason;
 }
@@ -90,11 +89,12 @@ void play_game(bell_analysis& result, const bell_counts& counts, const bell_opti
   if (result.settings_fail) {
     refuse(result, bell_method::chsh_game,
            setting_reason(result, options, "of the CHSH game") +
-               "; in coincidence data setting-dependent efficiencies do this. S with one E per setting pair stays valid (under fair sampling)");
+               "; in coincidence data setting-dependent efficiencies do this. S with one E per setting pair stays valid (under fair "
+               "sampling)");
     return;
   }
   if (options.settings && !equal_probabilities(*options.settings)) {
-    result.weighted_game = times(weighted_game_test(counts, form, *options.settings), price);
+    result.weighted_game = bonferroni(weighted_game_test(counts, form, *options.settings), price);
     refuse(result, bell_method::chsh_game,
            "the settings are drawn with unequal probabilities: a plain win count against 3/4 is biased; the weighted game stands instead");
     return;
@@ -102,7 +102,7 @@ void play_game(bell_analysis& result, const bell_counts& counts, const bell_opti
   const double bound =
       options.delft_bound ? game_win_bound_delft(std::max(options.tau_a, options.tau_b)) : game_win_bound(options.tau_a, options.tau_b);
   game_result game = game_test(result.trials, result.game_wins, bound);
-  for (p_value* p : {&game.exact, &game.chernoff, &game.hoeffding, &game.betting}) *p = times(*p, price);
+  for (p_value* p : {&game.exact, &game.chernoff, &game.hoeffding, &game.betting}) *p = bonferroni(*p, price);
   result.game = game;
 }
 
@@ -122,17 +122,18 @@ void test_eberhard(bell_analysis& result, const bell_counts& counts, const bell_
   }
   const double price = options.form ? 1.0 : 4.0;
   result.eberhard = eberhard(counts, result.chsh.form);
-  result.eberhard->gaussian = times(result.eberhard->gaussian, price);
+  result.eberhard->gaussian = bonferroni(result.eberhard->gaussian, price);
   if (result.settings_fail) {
     refuse(result, bell_method::eberhard_game,
-           setting_reason(result, options, "on relevant trials") + "; J, normalised per setting pair, stays valid. Declare the known setting "
-                                                                   "probabilities or the predictability to get the p-value");
+           setting_reason(result, options, "on relevant trials") +
+               "; J, normalised per setting pair, stays valid. Declare the known setting probabilities or the predictability to get the "
+               "p-value");
     return;
   }
   const double bound = options.settings ? eberhard_win_bound(*options.settings, result.chsh.form)
                                         : eberhard_win_bound(2.0 * std::max(options.tau_a, options.tau_b));
   eberhard_test_result test = eberhard_test(result.eberhard->relevant, result.eberhard->wins, bound);
-  for (p_value* p : {&test.exact, &test.hoeffding, &test.betting}) *p = times(*p, price);
+  for (p_value* p : {&test.exact, &test.hoeffding, &test.betting}) *p = bonferroni(*p, price);
   result.eberhard_test = test;
 }
 
@@ -165,7 +166,9 @@ void remark(bell_analysis& result, const bell_options& options) {
     notes.emplace_back("a setting pair has only " + std::to_string(fewest) +
                        " counts: normal errors and chi2 are rough, use the intervals of E and the game");
   }
-  if (result.game) notes.emplace_back("the game's binomial p-value is for a number of trials fixed beforehand; the betting p-value for any stop");
+  if (result.game) {
+    notes.emplace_back("the game's binomial p-value is for a number of trials fixed beforehand; the betting p-value for any stop");
+  }
   notes.emplace_back("sigma of S assumes independent, identical trials");
 }
 
@@ -191,7 +194,7 @@ bell_analysis analyse_counts(const bell_counts& counts, const bell_options& opti
   result.chsh = chsh(counts, form, options.confidence);
   if (!options.form && form) { // four forms were looked at, by J
     result.chsh.form_searched = true;
-    result.chsh.gaussian = times(result.chsh.gaussian, 4.0);
+    result.chsh.gaussian = bonferroni(result.chsh.gaussian, 4.0);
   }
   if (options.accidentals) result.corrected = chsh_accidental_corrected(counts, *options.accidentals, result.chsh.form);
 

@@ -120,7 +120,7 @@ chsh_result chsh(const product_counts& counts, const std::optional<chsh_form>& f
   if (result.sigma > 0.0) {
     result.standard_deviations = result.s_minus_2 / result.sigma;
     result.gaussian = normal_upper_tail(result.standard_deviations);
-    if (result.form_searched) result.gaussian = p_value_from_log(result.gaussian.log10_p * std::log(10.0) + std::log(8.0));
+    if (result.form_searched) result.gaussian = bonferroni(result.gaussian, 8.0);
   }
   return result;
 }

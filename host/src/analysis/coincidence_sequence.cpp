@@ -119,7 +119,8 @@ sequence_result analyse_sequence(std::span<const product_trial> trials, const se
   const auto memory = detail::succession_test(successions);
   result.setting_memory = memory.value_or(chi_squared_result{});
   if (result.settings.p.p < options.alpha)
-    result.caveat = "the setting pairs are not used equally often, so a win count against the bound is biased; S with one E per pair is not";
+    result.caveat = "the setting pairs are not used equally often, so a win count against the bound is biased; S with one E per pair "
+                    "is not";
   else if (result.setting_memory.p.p < options.alpha)
     result.caveat = "a setting pair can be guessed from the one before it, so the bound of the game does not hold";
   result.martingale_valid = result.caveat.empty();

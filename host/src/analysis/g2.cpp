@@ -29,7 +29,8 @@ std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t click
   return curve;
 }
 
-heralded_g2_result heralded_g2(std::int64_t triples, std::int64_t heralds, std::int64_t pairs_12, std::int64_t pairs_13, double confidence) {
+heralded_g2_result heralded_g2(std::int64_t triples, std::int64_t heralds, std::int64_t pairs_12, std::int64_t pairs_13,
+                               double confidence) {
   detail::require(triples >= 0 && heralds > 0 && pairs_12 > 0 && pairs_13 > 0, "heralded g2",
                   "need heralds and pairs above 0 and triples not negative");
   const double scale = static_cast<double>(heralds) / static_cast<double>(pairs_12) / static_cast<double>(pairs_13);

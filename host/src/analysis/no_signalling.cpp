@@ -5,60 +5,72 @@
 
 #include "refuse.hpp"
 
-#include <Eigen/Dense>
+#include <Eigen/QR> // not Eigenvalues: it costs the compiler several times as much
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
-#include <numbers>
 
 namespace peal {
 
 namespace {
 
 using detail::require;
-// Sized at run time on purpose: products of fixed 16 x 16 matrices are unrolled completely and cost the compiler a minute.
-using vector16 = Eigen::VectorXd;
-using matrix16 = Eigen::MatrixXd;
-using matrix4x16 = Eigen::MatrixXd;
 
-constexpr int cell(int x, int y, int a, int b) noexcept { return ((x * 2 + y) * 2 + a) * 2 + b; }
+constexpr std::size_t cell(std::size_t x, std::size_t y, std::size_t a, std::size_t b) noexcept { return ((x * 2 + y) * 2 + a) * 2 + b; }
 
-// Conditional probabilities p(ab|xy) and the covariance of their estimates: four independent multinomials.
+// A linear combination of the sixteen conditional probabilities p(ab|xy).
+using functional = std::array<double, 16>;
+
+// Estimates of p(ab|xy); their covariance is that of four independent multinomials.
 struct estimate {
-  vector16 p = vector16::Zero(16);
-  matrix16 covariance = matrix16::Zero(16, 16);
+  std::array<double, 16> p{};
+  std::array<double, 4> n{};
+
+  [[nodiscard]] double value(const functional& f) const noexcept {
+    double sum = 0.0;
+    for (std::size_t i = 0; i < 16; ++i) sum += f[i] * p[i];
+    return sum;
+  }
+  [[nodiscard]] double covariance(const functional& f, const functional& g) const noexcept {
+    double result = 0.0;
+    for (std::size_t pair = 0; pair < 4; ++pair) {
+      double fg = 0.0, mean_f = 0.0, mean_g = 0.0;
+      for (std::size_t i = 4 * pair; i < 4 * pair + 4; ++i) {
+        fg += p[i] * f[i] * g[i];
+        mean_f += p[i] * f[i];
+        mean_g += p[i] * g[i];
+      }
+      result += (fg - mean_f * mean_g) / n[pair];
+    }
+    return result;
+  }
 };
 
 estimate estimate_from(const bell_counts& counts, double added) {
   estimate result;
-  for (int x = 0; x < 2; ++x) {
-    for (int y = 0; y < 2; ++y) {
-      const std::int64_t total = counts.total(x, y);
-      require(total > 0, "no-signalling", "a setting pair has no counts");
-      const double n = static_cast<double>(total) + 4.0 * added;
-      const int first = cell(x, y, 0, 0);
-      for (int i = 0; i < 4; ++i) {
-        const std::int64_t count = counts.n[std::size_t(x)][std::size_t(y)][std::size_t(i / 2)][std::size_t(i % 2)];
-        require(count >= 0, "no-signalling", "counts must not be negative");
-        result.p(first + i) = (static_cast<double>(count) + added) / n;
-      }
-      const Eigen::Vector4d block = result.p.segment<4>(first);
-      result.covariance.block<4, 4>(first, first) = (Eigen::Matrix4d(block.asDiagonal()) - block * block.transpose()) / n;
+  for (std::size_t pair = 0; pair < 4; ++pair) {
+    const std::int64_t total = counts.total(static_cast<int>(pair / 2), static_cast<int>(pair % 2));
+    require(total > 0, "no-signalling", "a setting pair has no counts");
+    result.n[pair] = static_cast<double>(total) + 4.0 * added;
+    for (std::size_t i = 0; i < 4; ++i) {
+      const std::int64_t count = counts.n[pair / 2][pair % 2][i / 2][i % 2];
+      require(count >= 0, "no-signalling", "counts must not be negative");
+      result.p[4 * pair + i] = (static_cast<double>(count) + added) / result.n[pair];
     }
   }
   return result;
 }
 
-// Rows: the four marginal differences that no-signalling makes 0.
-matrix4x16 marginal_differences() {
-  matrix4x16 b = matrix4x16::Zero(4, 16);
-  for (int own = 0; own < 2; ++own) {
-    for (int other = 0; other < 2; ++other) {
+// The four marginal differences that no-signalling makes 0 (order: no_signalling_result::z).
+std::array<functional, 4> marginal_differences() noexcept {
+  std::array<functional, 4> b{};
+  for (std::size_t own = 0; own < 2; ++own) {
+    for (std::size_t other = 0; other < 2; ++other) {
       const double sign = other == 0 ? 1.0 : -1.0;
-      for (int partner = 0; partner < 2; ++partner) {
-        b(own, cell(own, other, 0, partner)) = sign;
-        b(2 + own, cell(other, own, partner, 0)) = sign;
+      for (std::size_t partner = 0; partner < 2; ++partner) {
+        b[own][cell(own, other, 0, partner)] = sign;
+        b[2 + own][cell(other, own, partner, 0)] = sign;
       }
     }
   }
@@ -67,45 +79,43 @@ matrix4x16 marginal_differences() {
 
 // Everything both analyses need: differences, their covariance and its (pseudo-)inverse.
 struct difference_statistics {
-  vector16 p;
-  matrix16 covariance;
-  matrix4x16 b;
+  estimate probabilities; // with the covariance in use
+  std::array<functional, 4> b = marginal_differences();
   Eigen::Vector4d difference;
   Eigen::Matrix4d variance;
   Eigen::Matrix4d inverse;
   int rank = 0;
+
+  [[nodiscard]] Eigen::Vector4d coupling(const functional& f) const noexcept {
+    Eigen::Vector4d result;
+    for (std::size_t i = 0; i < 4; ++i) result(static_cast<int>(i)) = probabilities.covariance(b[i], f);
+    return result;
+  }
 };
 
 difference_statistics statistics_of(const bell_counts& counts) {
   difference_statistics s;
-  s.b = marginal_differences();
-  estimate plain = estimate_from(counts, 0.0);
-  s.p = plain.p;
-  s.difference = s.b * plain.p;
-  s.variance = s.b * plain.covariance * s.b.transpose();
-  if ((s.variance.diagonal().array() <= 0.0).any()) {
-    plain = estimate_from(counts, 0.5);
-    s.variance = s.b * plain.covariance * s.b.transpose();
+  s.probabilities = estimate_from(counts, 0.0);
+  for (std::size_t i = 0; i < 4; ++i) s.difference(static_cast<int>(i)) = s.probabilities.value(s.b[i]);
+  const auto fill_variance = [&] {
+    for (std::size_t i = 0; i < 4; ++i) s.variance.col(static_cast<int>(i)) = s.coupling(s.b[i]);
+  };
+  fill_variance();
+  if (s.variance.diagonal().minCoeff() <= 0.0) {
+    s.probabilities = estimate_from(counts, 0.5);
+    fill_variance();
   }
-  s.covariance = plain.covariance;
 
   // Inverted as a correlation matrix, whose scale is 1, so that "singular" has one meaning for 1e2 and 1e9 counts.
   const Eigen::Vector4d scale = s.variance.diagonal().cwiseSqrt().cwiseInverse();
   const Eigen::Matrix4d correlation = scale.asDiagonal() * s.variance * scale.asDiagonal();
-  const Eigen::SelfAdjointEigenSolver<Eigen::Matrix4d> solver(correlation);
-  Eigen::Vector4d inverse_values = Eigen::Vector4d::Zero();
-  for (int i = 0; i < 4; ++i) {
-    if (solver.eigenvalues()(i) > 1e-9) {
-      inverse_values(i) = 1.0 / solver.eigenvalues()(i);
-      ++s.rank;
-    }
-  }
-  const Eigen::Matrix4d inverse_correlation = solver.eigenvectors() * inverse_values.asDiagonal() * solver.eigenvectors().transpose();
-  s.inverse = scale.asDiagonal() * inverse_correlation * scale.asDiagonal();
+  Eigen::CompleteOrthogonalDecomposition<Eigen::Matrix4d> decomposition;
+  decomposition.setThreshold(1e-9);
+  decomposition.compute(correlation);
+  s.inverse = scale.asDiagonal() * Eigen::Matrix4d(decomposition.pseudoInverse()) * scale.asDiagonal();
+  s.rank = static_cast<int>(decomposition.rank());
   return s;
 }
-
-p_value times(const p_value& p, double factor) noexcept { return p_value_from_log(p.log10_p * std::numbers::ln10 + std::log(factor)); }
 
 } // namespace
 
@@ -141,7 +151,7 @@ p_value settings_within_bias(const product_counts& counts, double tau_a, double 
       largest = std::max(largest, std::abs(fraction - nearest) / std::sqrt(nearest * (1.0 - nearest) / total));
     }
   }
-  return times(normal_upper_tail(largest), 8.0); // two-sided, four pairs
+  return bonferroni(normal_upper_tail(largest), 8.0); // two-sided, four pairs
 }
 
 no_signalling_result no_signalling(const bell_counts& counts) {
@@ -152,7 +162,7 @@ no_signalling_result no_signalling(const bell_counts& counts) {
     result.z[std::size_t(i)] = s.difference(i) / std::sqrt(s.variance(i, i));
     largest = std::max(largest, std::abs(result.z[std::size_t(i)]));
   }
-  result.bonferroni = times(normal_upper_tail(largest), 8.0);
+  result.bonferroni = bonferroni(normal_upper_tail(largest), 8.0);
   result.combined.chi_squared = std::max(0.0, s.difference.dot(s.inverse * s.difference));
   result.combined.degrees = s.rank;
   result.combined.p = chi_squared_upper_tail(result.combined.chi_squared, std::max(s.rank, 1));
@@ -161,15 +171,15 @@ no_signalling_result no_signalling(const bell_counts& counts) {
 
 gls_result gls_chsh(const bell_counts& counts, const chsh_form& form) {
   const difference_statistics s = statistics_of(counts);
-  vector16 a(16);
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y)
-      for (int i = 0; i < 4; ++i) a(cell(x, y, i / 2, i % 2)) = form.wins(x, y, i / 2, i % 2) ? 1.0 : -1.0;
-
-  const Eigen::Vector4d coupling = s.b * s.covariance * a;
+  functional win{};
+  for (std::size_t i = 0; i < 16; ++i) {
+    const auto bit = [&](unsigned position) { return static_cast<int>((i >> position) & 1u); };
+    win[i] = form.wins(bit(3), bit(2), bit(1), bit(0)) ? 1.0 : -1.0;
+  }
+  const Eigen::Vector4d coupling = s.coupling(win);
   gls_result result;
   result.s_minus_2 = chsh(counts, form).s_minus_2 - coupling.dot(s.inverse * s.difference);
-  const double variance = a.dot(s.covariance * a) - coupling.dot(s.inverse * coupling);
+  const double variance = s.probabilities.covariance(win, win) - coupling.dot(s.inverse * coupling);
   result.sigma = std::sqrt(std::max(0.0, variance));
   if (result.sigma > 0.0) {
     result.standard_deviations = result.s_minus_2 / result.sigma;

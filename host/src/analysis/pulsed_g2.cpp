@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <numbers>
 
 namespace peal {
 
@@ -101,9 +100,9 @@ void search_zero(pulsed_g2_result& result, const comb_samples& samples, const pu
     }
     ++result.positions_searched;
   }
-  require(result.positions_searched > 0, "pulsed g2", "no comb position has enough neighbours in the range; widen the range of differences");
-  result.zero_delay_p =
-      p_value_from_log(best_p.log10_p * std::numbers::ln10 + std::log(static_cast<double>(result.positions_searched)));
+  require(result.positions_searched > 0, "pulsed g2",
+          "no comb position has enough neighbours in the range; widen the range of differences");
+  result.zero_delay_p = bonferroni(best_p, result.positions_searched);
   result.zero_delay_ps = offset_ps + static_cast<double>(best) * result.period_ps;
   result.zero_delay_searched = true;
   if (result.zero_delay_p.p > options.search_alpha)
@@ -127,8 +126,10 @@ void normalise(pulsed_g2_result& result, const comb_samples& samples, const puls
   result.zero_area = areas.at(0);
   result.side_mean = static_cast<double>(sides) / peaks;
   double squares = 0.0;
-  for (const comb_peak& peak : result.peaks)
-    if (peak.index != 0) squares += (static_cast<double>(peak.area) - result.side_mean) * (static_cast<double>(peak.area) - result.side_mean);
+  for (const comb_peak& peak : result.peaks) {
+    const double beside = static_cast<double>(peak.area) - result.side_mean;
+    if (peak.index != 0) squares += beside * beside;
+  }
   const double chi_squared = squares / result.side_mean;
   result.side_chi_squared_per_degree = chi_squared / (peaks - 1.0);
   result.side_mean_sigma = std::sqrt(std::max(result.side_mean, squares / (peaks - 1.0)) / peaks);

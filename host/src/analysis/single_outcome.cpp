@@ -132,7 +132,7 @@ single_outcome_result single_outcome_chsh(std::span<const angle_count> counts, c
   if (result.sigma > 0.0) {
     result.standard_deviations = (result.s - 2.0) / result.sigma;
     result.gaussian = normal_upper_tail(result.standard_deviations);
-    if (result.form_searched) result.gaussian = p_value_from_log((result.gaussian.log10_p) * std::log(10.0) + std::log(8.0));
+    if (result.form_searched) result.gaussian = bonferroni(result.gaussian, 8.0);
   }
   result.notes.emplace_back("one detector behind each analyser: the four counts of an E were taken one after the other; a source or "
                             "detector that drifted meanwhile is not in the error");

@@ -92,6 +92,11 @@ p_value p_value_from_log(double log_p) noexcept {
   return {std::exp(log_p), log_p / std::numbers::ln10};
 }
 
+p_value bonferroni(const p_value& p, double tests) noexcept {
+  if (tests == 1.0) return p;
+  return p_value_from_log(p.log10_p * std::numbers::ln10 + std::log(tests));
+}
+
 p_value binomial_upper_tail(std::int64_t n, std::int64_t k, double probability) {
   require_binomial(n, k, probability, "binomial tail");
   if (k == 0) return {};

@@ -107,7 +107,8 @@ TEST_CASE("event-ready gates: every border is where the publication puts it") {
 }
 
 TEST_CASE("an event-ready line is parsed by columns, and a broken one is named") {
-  const auto row = peal::parse_event_ready_row("2015-06-26 17:24:12.119993,1,2,5445065,1,5671004,1,1,1,10379,10371,11281,13113,0,0,7,300\r\n");
+  const auto row =
+      peal::parse_event_ready_row("2015-06-26 17:24:12.119993,1,2,5445065,1,5671004,1,1,1,10379,10371,11281,13113,0,0,7,300\r\n");
   CHECK(row.wall_clock == "2015-06-26 17:24:12.119993");
   CHECK(row.click_1_ps == 5445065);
   CHECK(row.click_1_channel == 1);
@@ -116,7 +117,8 @@ TEST_CASE("an event-ready line is parsed by columns, and a broken one is named")
   CHECK(row.invalid_a == 7);
   CHECK(row.invalid_b == 300);
   CHECK_THROWS_WITH(peal::parse_event_ready_row("a,1,2"), Catch::Matchers::Contains("3 columns"));
-  CHECK_THROWS_WITH(peal::parse_event_ready_row("t,1,2,x,1,5671004,1,1,1,10379,10371,11281,13113,0,0,0,0"), Catch::Matchers::Contains("column 4"));
+  CHECK_THROWS_WITH(peal::parse_event_ready_row("t,1,2,x,1,5671004,1,1,1,10379,10371,11281,13113,0,0,0,0"),
+                    Catch::Matchers::Contains("column 4"));
   CHECK_THROWS_AS(peal::parse_event_ready_row(""), peal::file_error);
 }
 
