@@ -100,18 +100,19 @@ module peal_fx2_bridge #(
 
   logic [PlaceWidth-1:0]  place_q;      // bytes of the packet already written
   logic [SettleWidth-1:0] settle_q;
-  logic                   full_n_q, pad_q, open_q, write, block_last, allow_ifc;
+  logic                   full_n_q, pad_q, open_q, write, write_q, block_last, allow_ifc;
 
   peal_synchroniser #(.Width(1)) u_allow_ifc (.clk_i(ifc_clk_i), .async_i(allow_i), .sync_o(allow_ifc));
 
   // open_q: the flag has been seen, this block may be written. pad_q: the packet is filled up with zeros.
   assign write      = open_q && allow_ifc && (pad_q || (word_valid && !clear_ifc));
   assign block_last = place_q[$clog2(BlockBytes)-1:0] == '1;
+  assign slwr_n_o   = !write_q;  // registers wake up as 0: no byte is written before the first clock
   assign word_ready = write && !pad_q && place_q[1:0] == 2'd3;
 
   always_ff @(posedge ifc_clk_i) begin
     full_n_q <= full_n_i;
-    slwr_n_o <= !write;
+    write_q  <= write;
     fd_o     <= pad_q ? 8'h00 : word[8*place_q[1:0] +: 8];
     if (!allow_ifc) begin
       // The FX2 empties its FIFO before it allows again: a packet starts at its beginning.

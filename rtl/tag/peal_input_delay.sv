@@ -5,7 +5,7 @@
 // The delay is added to the time of the hit; the fraction of the sum is the new fraction, its carry moves the hit one row on. Hits wait in
 // a FIFO in block RAM together with the row they are due in; as the delay is constant during a stream they leave in the order of arrival.
 // Two hits due in the same row: the later one is lost, and the row carries lost_o for it (this needs edges less than a clock apart).
-// Latency: Latency clocks at delay 0 (row_i and release_row_i differ by it). Throughput: one hit a clock. Never full: no more hits
+// Latency: 4 clocks at delay 0 (release_row_i is row_i - 3). Throughput: one hit a clock. Never full within the limit below: no more hits
 // can wait than there are rows. Reset: forgets all hits.
 //
 // DelayClocks: slots, a power of two; delay_i (constant while hits come) must be below (DelayClocks - 4) clocks: with a hit in every clock the

@@ -6,7 +6,7 @@
 // leaves it when its row is due.
 // due = row * 4096 + fraction + delay: its row and its fraction are those of the delayed hit. A hit due in the row of the entry held is lost.
 // Latency in rtl/tag/peal_input_delay.sv: 4 clocks with the waiting room. II = 1. State: the entry held.
-// Full: never; entries wait at most 255 rows and no two share a row.
+// Full: never; entries wait at most 253 rows and no two share a row.
 // Source: release-time FIFO; constant delay keeps the order of arrival.
 #pragma once
 
