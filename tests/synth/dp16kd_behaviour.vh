@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Behaviour of the ECP5 block RAM, put into the body of yosys' DP16KD, which has ports and parameters only: 1024 words of 18 bits, two ports of 1 to 36
-// bits, no output register, write mode NORMAL (an output does not change while its port writes). Anything else stops the simulation.
+// bits, no output register, no use of the output reset, write mode NORMAL (an output does not change while its port writes) or READBEFOREWRITE
+// (it shows what was there). Anything else stops the simulation.
 // What the data sheet leaves open, a read of the word the other port writes in the same clock, gives the inverse of what was there, so that
 // a netlist relying on it is found.
 // Source: Lattice technical note FPGA-TN-02204 (ECP5 memory usage): address and byte enables per width.
@@ -60,8 +61,9 @@ initial begin
   for (i = 0; i < 1024; i = i + 1) memory[i] = Image[20*i +: 18];
   read_a = 0;
   read_b = 0;
-  if (REGMODE_A != "NOREG" || REGMODE_B != "NOREG" || RESETMODE != "SYNC" || WRITEMODE_A != "NORMAL" || WRITEMODE_B != "NORMAL" ||
-      CLKAMUX != "CLKA" || CLKBMUX != "CLKB" || CSDECODE_A != "0b000" || CSDECODE_B != "0b000") begin
+  if (REGMODE_A != "NOREG" || REGMODE_B != "NOREG" || (WRITEMODE_A != "NORMAL" && WRITEMODE_A != "READBEFOREWRITE") ||
+      (WRITEMODE_B != "NORMAL" && WRITEMODE_B != "READBEFOREWRITE") || CLKAMUX != "CLKA" || CLKBMUX != "CLKB" ||
+      CSDECODE_A != "0b000" || CSDECODE_B != "0b000") begin
     $display("DP16KD: a mode without a model in %m");
     $stop;
   end
@@ -70,15 +72,15 @@ end
 always @(posedge CLKA) begin
   if (|mask_a[17:0])  memory[{pair_a, 1'b0}] <= (stored_a[17:0]  & ~mask_a[17:0])  | (data_a[17:0]  & mask_a[17:0]);
   if (|mask_a[35:18]) memory[{pair_a, 1'b1}] <= (stored_a[35:18] & ~mask_a[35:18]) | (data_a[35:18] & mask_a[35:18]);
-  if (RSTA) read_a <= 0;
-  else if (CEA && !WEA) read_a <= seen_a;
+  if (CEA && (!WEA || WRITEMODE_A == "READBEFOREWRITE")) read_a <= seen_a;
+  if (RSTA) $stop;
 end
 
 always @(posedge CLKB) begin
   if (|mask_b[17:0])  memory[{pair_b, 1'b0}] <= (stored_b[17:0]  & ~mask_b[17:0])  | (data_b[17:0]  & mask_b[17:0]);
   if (|mask_b[35:18]) memory[{pair_b, 1'b1}] <= (stored_b[35:18] & ~mask_b[35:18]) | (data_b[35:18] & mask_b[35:18]);
-  if (RSTB) read_b <= 0;
-  else if (CEB && !WEB) read_b <= seen_b;
+  if (CEB && (!WEB || WRITEMODE_B == "READBEFOREWRITE")) read_b <= seen_b;
+  if (RSTB) $stop;
 end
 
 // A port of 36 bits reads its low half at A's outputs and its high half at B's.

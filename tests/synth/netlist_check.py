@@ -5,6 +5,7 @@
 
 scripts/synth makes a netlist of peal_core behind its delay lines (black boxes), Verilator makes a model of it from yosys' models of the
 vendor's cells and the delay line of the simulation, and netlist_test.cpp holds it, with bench and checker of tests/rtl, to the golden model.
+Then one LUT of the netlist is inverted, and the same test must fail: a check that passes everything would be worth nothing.
 """
 import os
 import pathlib
@@ -61,10 +62,26 @@ def synthesise(part: str, work: pathlib.Path) -> pathlib.Path:
     return netlist
 
 
-def build(netlist: pathlib.Path, part: str, work: pathlib.Path) -> pathlib.Path:
+def invert_one_lut(netlist: pathlib.Path, part: str) -> pathlib.Path:
+    """The same netlist with one LUT of the encoder of channel 2 inverted: a count of taps that is wrong for some edges."""
+    text = netlist.read_text()
+    cell, init, output = ("SB_LUT4", "LUT_INIT", "O") if part == "ice40" else ("LUT4", "INIT", "Z")
+    pattern = rf"  {cell} #\(\s*\.{init}\(16'h([0-9a-f]{{4}})\)\s*\)(?:(?!\n  \);).)*?\.{output}\(\\gen_channel\[1\]\.u_channel\.u_encoder\.sum_q[^ ]*"
+    match = re.search(pattern, text, re.DOTALL)
+    if not match:
+        raise Problem(f"{netlist} has no LUT that can be inverted; bring invert_one_lut in line with the names of the netlist")
+    inverted = f"{int(match.group(1), 16) ^ 0xFFFF:04x}"
+    folder = netlist.parent / "broken"
+    folder.mkdir(exist_ok=True)
+    broken = folder / netlist.name
+    broken.write_text(text[:match.start(1)] + inverted + text[match.end(1):])
+    print(f"LUT inverted: the driver of {match.group(0).rsplit('(', maxsplit=1)[1]}, from {match.group(1)} to {inverted}")
+    return broken
+
+
+def build(netlist: pathlib.Path, part: str, work: pathlib.Path, model: pathlib.Path) -> pathlib.Path:
     """The test program around a model of the netlist."""
     options, cells = cell_models(part, work)
-    model = work / f"model-{part}"
     includes = " ".join(f"-I{ROOT / folder}" for folder in INCLUDES)
     # A loop that Verilator cannot order may give wrong results: never a warning only. The other warnings are about the vendor's cells.
     command = ["verilator", "--cc", "--exe", "--build", "-j", "2", "--prefix", "Vpeal_core", "--top-module", "peal_core", "--Mdir", str(model),
@@ -84,8 +101,16 @@ def main() -> int:
     work.mkdir(parents=True, exist_ok=True)
     if not shutil.which("verilator"):
         raise Problem("verilator is missing; run scripts/setup")
-    program = build(synthesise(part, work), part, work)
-    return subprocess.run([program], cwd=ROOT, check=False).returncode
+    netlist = synthesise(part, work)
+    if subprocess.run([build(netlist, part, work, work / f"model-{part}")], cwd=ROOT, check=False).returncode != 0:
+        raise Problem("the netlist does not do what the model does, see above")
+    program = build(invert_one_lut(netlist, part), part, work, work / f"model-{part}-broken")
+    result = subprocess.run([program, "The words of the netlist are those of the model"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False)
+    if result.returncode == 0 or "FAILED:" not in result.stdout or "fatal error" in result.stdout:
+        print("\n".join(result.stdout.splitlines()[-40:]))
+        raise Problem("a netlist with an inverted LUT was not found to differ from the model")
+    print("the inverted LUT was found")
+    return 0
 
 
 if __name__ == "__main__":
