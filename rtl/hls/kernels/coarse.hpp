@@ -5,7 +5,8 @@
 // run rising: clear (all stages forget), one clock later stream_start, from the next but one clock on rows beside the taps. run falling: no
 // more hits, rows for drain_clocks more. flush: clear, while run is low.
 // The row that stands beside the taps now stands at the end of the pipeline RowLatency clocks later; time, first and mark belong there.
-// Latency in rtl/tdc/peal_coarse.sv: the same. II = 1; the loop is one increment. Full: never, there is no back-pressure.
+// Latency in rtl/tdc/peal_coarse.sv: the same. II = 1; the loop is one increment. State: run control, row and
+// time, distance of the last mark, the line of rows under way. Full: never, there is no back-pressure.
 // Source: run-time epochs as in 24-bit time tags with a separate epoch (docs of rtl/spec).
 #pragma once
 

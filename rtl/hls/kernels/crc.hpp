@@ -21,6 +21,9 @@ struct In {
   bit header_valid;
   words::word word;
 };
+struct Out {
+  words::word crc;  ///< of the frame, once its last word is in
+};
 
 inline constexpr unsigned polynomial = 0x82F63B78u;  ///< bits in reverse order
 
@@ -48,15 +51,16 @@ inline words::word advance(words::word state) {
   return sum;
 }
 
-inline void step(State& state, const In& in) {
+inline words::word finish(const State& state) { return ~(advance(state.header) ^ state.payload); }
+
+inline Out step(State& state, const In& in) {
   if (in.clear) {
     state = State{};
-    return;
+  } else {
+    if (in.payload_valid) state.payload = absorb(state.payload, in.word);
+    if (in.header_valid) state.header = absorb(state.header, in.word);
   }
-  if (in.payload_valid) state.payload = absorb(state.payload, in.word);
-  if (in.header_valid) state.header = absorb(state.header, in.word);
+  return {finish(state)};
 }
-
-inline words::word finish(const State& state) { return ~(advance(state.header) ^ state.payload); }
 
 }  // namespace peal::hls::crc

@@ -148,6 +148,25 @@ constexpr bit bit_at(uint<N> x, int index) {
   return bit(x >> index);
 }
 
+/// x << places and x >> places for places known only in hardware: layers of constant shifts, 0 once everything has left. (The operators want
+/// fewer places than x has bits.)
+template <int N, int M>
+constexpr uint<N> shifted_left(uint<N> x, uint<M> places) {
+  static_assert(M <= 16, "shift by at most 2^16 - 1 places");
+  for (int layer = 0; layer < M; ++layer) {
+    if (bit_at(places, layer)) x = (1 << layer) < N ? x << (1 << layer) : uint<N>(0u);
+  }
+  return x;
+}
+template <int N, int M>
+constexpr uint<N> shifted_right(uint<N> x, uint<M> places) {
+  static_assert(M <= 16, "shift by at most 2^16 - 1 places");
+  for (int layer = 0; layer < M; ++layer) {
+    if (bit_at(places, layer)) x = (1 << layer) < N ? x >> (1 << layer) : uint<N>(0u);
+  }
+  return x;
+}
+
 /// Smallest w with 2^w >= n: the width of an index into n places.
 constexpr int index_width(int n) {
   int width = 0;

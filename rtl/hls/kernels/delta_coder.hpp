@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Delta coder: the words of the stream (rtl/spec) -> codes of variable length, the payload of the second frame type. One step per word.
+// A code, first bit = bit 0:
+//   tag      q ones, a zero, channel index, [falling], remainder;  time since the tag before = q * 2^remainder_bits + XX   escape   8 ones, ahead, the word as it is (32 bits): any other word, or a tag whose distance is too long or whose edge is not coded
+// Both count from the start of the epoch when no tag of this epoch came before in this frame. Epoch words that advance by one vanish: the time of a tag
+// runs over into the next epoch by itself, an escape says it by `ahead`. The decoder gets the same words back, epoch words included.
+// A code never exceeds code_bits. remainder_bits and both_edges are constant inside a frame; restart marks its first word: the distance then
+// counts from the start of the epoch in force, so every frame can be read alone, with Out::epoch of the word before in its header.
+// Latency: the stages the compiler takes for two barrel shifts. II = 1; the loop is a register (the time before) and one 30-bit increment.
+// State: epoch the decoder knows, whether an epoch word is owed, time of the tag before. Full: never, there is at most one code per word.
+// Source: Golomb-Rice code, R. F. Rice, JPL Publication 79-22 (1979), optimal for the geometric distances of a Poisson stream to a few hundredths of a bit
+// (R. G. Gallager, D. C. Van Voorhis, IEEE Trans. Inf. Theory 21 (1975) 228); the choice of 2^k after A. Kiely, IPN Progress Report 42-159 (2004).
+#pragma once
+
+#include "words.hpp"
+
+namespace peal::hls::delta_coder {
+
+inline constexpr int time_bits = words::coarse_bits + words::fraction_bits;
+inline constexpr int quotient_limit = 16;  ///< so many ones are an escape
+inline constexpr int code_bits = quotient_limit + 1 + 32;
+inline constexpr unsigned remainder_bits_max = time_bits;
+
+struct State {
+  words::epoch epoch{};
+  bit ahead{};               ///< the epoch is one further than the decoder knows
+  uint<time_bits> last{};
+};
+struct In {
+  bit valid;
+  words::word word;
+  uint<5> remainder_bits;    ///< 0 to 24, more counts as 24
+  bit both_edges;            ///< tags carry their edge; otherwise falling ones are escaped
+  bit restart;               ///< first word of a frame
+};
+struct Out {
+  bit valid;                 ///< there is a code; epoch words may make none
+  uint<code_bits> code;
+  uint<6> length;
+  words::epoch epoch;        ///< known to the decoder behind this code
+};
+
+template <int Channels>
+inline Out step(State& state, const In& in) {
+  constexpr int index_bits = index_width(Channels);
+  constexpr int body_bits = index_bits + 1 + time_bits;
+  static_assert(quotient_limit + body_bits <= code_bits, "a coded tag fits into the longest code");
+  using distance_type = uint<time_bits + 1>;
+  using code_type = uint<code_bits>;
+
+  const bit is_tag = bit((in.word >> 30) == words::word(1u));
+  const bit is_epoch = words::is_epoch(in.word);
+  const bit falling = bit_at(in.word, 29);
+  const uint<5> channel(in.word >> 24);
+  const uint<time_bits> time(in.word);
+  const uint<time_bits> last = in.restart ? uint<time_bits>(0u) : state.last;
+
+  // The tag as a code. Modulo two epochs, so that the first time of the next epoch is just another distance.
+  const distance_type distance = ((distance_type(state.ahead) << time_bits) | distance_type(time)) - distance_type(last);
+  const uint<5> k = in.remainder_bits > uint<5>(remainder_bits_max) ? uint<5>(remainder_bits_max) : in.remainder_bits;
+  const distance_type quotient = shifted_right(distance, k);
+  const distance_type remainder = distance & ~shifted_left(~distance_type(0u), k);
+  const uint<body_bits> index(channel);
+  const uint<body_bits> short_body = index | (uint<body_bits>(remainder) << index_bits);
+  const uint<body_bits> long_body =
+      index | (uint<body_bits>(falling) << index_bits) | (uint<body_bits>(remainder) << (index_bits + 1));
+  const uint<4> q(quotient);
+  const code_type unary = ~shifted_left(~code_type(0u), q);
+  const code_type tag_code = unary | shifted_left(code_type(in.both_edges ? long_body : short_body) << 1, q);
+  const uint<6> tag_length = uint<6>(q) + uint<6>(k) + uint<6>(in.both_edges) + uint<6>(static_cast<unsigned>(1 + index_bits));
+  const bit coded = is_tag & bit(quotient < distance_type(static_cast<unsigned>(quotient_limit))) & (~falling | in.both_edges) &
+                    bit(channel <= uint<5>(static_cast<unsigned>(Channels - 1)));
+
+  const words::epoch value(in.word);
+  const words::epoch next = state.epoch + words::epoch(1u);
+  const bit vanishes = is_epoch & bit(value == next) & ~state.ahead;
+  const code_type escape = code_type((1u << quotient_limit) - 1u) | (code_type(state.ahead) << quotient_limit) |
+                           (code_type(in.word) << (quotient_limit + 1));
+
+  Out out;
+  out.valid = in.valid & ~vanishes;
+  out.code = coded ? tag_code : escape;
+  out.length = coded ? tag_length : uint<6>(static_cast<unsigned>(code_bits));
+  if (in.valid) {
+    if (vanishes) {
+      state.ahead = bit(1u);
+      state.last = last;
+    } else {
+      state.last = is_tag ? time : state.ahead | is_epoch ? uint<time_bits>(0u) : last;
+      state.epoch = is_epoch ? value : state.ahead ? next : state.epoch;
+      state.ahead = bit(0u);
+    }
+  }
+  out.epoch = state.epoch;
+  return out;
+}
+
+/// remainder_bits for a mean distance of the tags in 1/4096 clock: the largest k with 2^k <= 0.96 mean. For the framer's choice from the frame
+/// before, and for the host.
+constexpr unsigned remainder_bits_for(unsigned long long mean) {
+  const unsigned long long limit = mean - mean / 26;
+  unsigned k = 0;
+  while (k < remainder_bits_max && (2ull << k) <= limit) ++k;
+  return k;
+}
+
+}  // namespace peal::hls::delta_coder

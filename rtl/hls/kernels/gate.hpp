@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Time gate: hits of gated edges pass only while the gate is open; all others always pass.
+// By tags: an event of the opening edge at time t opens the gate for events behind it in the order of the row (row.hpp), until an event of the
+// closing edge, or for times < t + length; each further opening event starts the length anew, with the length of its step. length 0: no end.
+// closing == opening: nothing closes it but the length. A gated opening or closing edge is judged by the gate as it was before it.
+// By level: the gate is open in the rows in which `level` is 1 (a pin, a register).
+// One step per clock, on the hits before the sort, so rejected hits never enter the row FIFO.
+// Latency: the stages the compiler takes (2 at 100 MHz is enough on iCE40). II = 1; the loop is one decrement: stored are the row and the fraction at which the
+// gate ends, so a hit costs one 12-bit compare. State: open, rows left, end inside the row, unlimited. The gate starts closed.
+// Full: never, there is no back-pressure. events in = keep + reject.
+// Source: edge and level gates of the field's taggers; end computed ahead as in rtl/hls/kernels/event_divider.hpp.
+#pragma once
+
+#include "row.hpp"
+
+namespace peal::hls::gate {
+
+inline constexpr int length_bits = 24;
+
+struct State {
+  bit open{};
+  bit unlimited{};
+  uint<13> rows_left{};   ///< rows before the one in which the gate ends
+  words::fraction end{};  ///< place of the end in that row
+};
+template <int Channels>
+struct In {
+  row::Hits<Channels> hits;
+  row::edges<Channels> gated;  ///< none: the gate is off
+  row::edge<Channels> opening;
+  row::edge<Channels> closing;
+  uint<length_bits> length;  ///< 1/4096 clock, 0 = no end
+  bit by_level;
+  bit level;
+};
+template <int Channels>
+struct Out {
+  uint<Channels> keep;
+  uint<Channels> reject;
+};
+
+/// An event with its place in the order of the row.
+template <int Channels>
+struct Event {
+  bit present;
+  uint<words::fraction_bits + index_width(Channels)> place;
+};
+
+template <int Channels>
+constexpr uint<words::fraction_bits + index_width(Channels)> place(words::fraction position, int c) {
+  using P = uint<words::fraction_bits + index_width(Channels)>;
+  return (P(position) << index_width(Channels)) | P(static_cast<unsigned>(c));
+}
+
+template <int Channels>
+constexpr Event<Channels> find(const row::Hits<Channels>& hits, row::edge<Channels> edge) {
+  Event<Channels> event{};
+  for (int c = 0; c < Channels; ++c) {
+    if (uint<index_width(Channels)>(edge >> 1) != uint<index_width(Channels)>(static_cast<unsigned>(c))) continue;
+    event.present = bit_at(hits.present, c) & ~(bit_at(hits.falling, c) ^ bit(edge));
+    event.place = place<Channels>(hits.position[c], c);
+  }
+  return event;
+}
+
+template <int Channels>
+inline Out<Channels> step(State& state, const In<Channels>& in) {
+  using set = uint<Channels>;
+  const Event<Channels> opener = find(in.hits, in.opening);
+  Event<Channels> closer = find(in.hits, in.closing);
+  closer.present &= bit(in.closing != in.opening);
+  const bit closed_again = closer.present & bit(opener.place < closer.place);
+
+  const uint<length_bits + 1> end = uint<length_bits + 1>(in.length) + uint<length_bits + 1>(opener.place >> index_width(Channels));
+  const bit unlimited = bit(in.length == uint<length_bits>(0u));
+  const uint<13> rows(end >> words::fraction_bits);
+  const bit in_this_row = bit(rows == uint<13>(0u)) & ~unlimited;
+  const bit ends_here = bit(state.rows_left == uint<13>(0u)) & ~state.unlimited;
+
+  Out<Channels> out;
+  out.reject = set(0u);
+  for (int c = 0; c < Channels; ++c) {
+    const auto here = place<Channels>(in.hits.position[c], c);
+    const bit opened = opener.present & bit(opener.place < here);
+    const bit closed = closer.present & bit(closer.place < here);
+    const bit by_new = ~(closed & closed_again) & (~in_this_row | bit(in.hits.position[c] < words::fraction(end)));
+    const bit by_old = state.open & ~closed & (~ends_here | bit(in.hits.position[c] < state.end));
+    const bit open = in.by_level ? in.level : opened ? by_new : by_old;
+    out.reject |= set(bit_at(in.hits.present, c) & row::in_set(in.hits, in.gated, c) & ~open) << c;
+  }
+  out.keep = in.hits.present & ~out.reject;
+
+  if (opener.present) {
+    state.open = ~closed_again & ~in_this_row;
+    state.unlimited = unlimited;
+    state.rows_left = rows - uint<13>(1u);
+    state.end = words::fraction(end);
+  } else {
+    state.open &= ~closer.present & ~ends_here;
+    state.rows_left -= uint<13>(1u);
+  }
+  return out;
+}
+
+/// The same as `rows` steps without a hit; lets the model skip empty rows.
+inline void idle(State& state, long long rows) {
+  if (state.unlimited || rows <= 0) return;
+  const long long left = static_cast<long long>(static_cast<unsigned>(state.rows_left)) - rows;
+  if (left < 0) state.open = bit(0u);
+  state.rows_left = uint<13>(static_cast<unsigned long long>(left));
+}
+
+}  // namespace peal::hls::gate

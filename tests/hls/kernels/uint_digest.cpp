@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Prints digests of random operations on uint<N>: one line per pair of widths. Compiled by g++ (masked class) and by clang (_BitInt), the lines
+// must be the same (uint_digest_test.py). Nothing but the header under test and two C++ headers without arithmetic of their own.
+#include "uint.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <utility>
+
+namespace {
+
+using peal::hls::bit;
+using peal::hls::bit_at;
+using peal::hls::shifted_left;
+using peal::hls::shifted_right;
+using peal::hls::uint;
+
+/// xorshift64*, so that both programs draw the same numbers without a library.
+std::uint64_t seed = 0x9E3779B97F4A7C15u;
+std::uint64_t draw() {
+  seed ^= seed >> 12;
+  seed ^= seed << 25;
+  seed ^= seed >> 27;
+  return seed * 0x2545F4914F6CDD1Du;
+}
+
+std::uint64_t digest = 0;
+void mix(std::uint32_t value) { digest = (digest ^ value) * 0x100000001B3u; } // FNV-1a, a word at a time
+
+/// All N bits, through the conversions a kernel's caller uses; the width of the result is part of it.
+template <int N>
+void add(uint<N> x) {
+  mix(static_cast<std::uint32_t>(N));
+  uint<128> rest(x);
+  for (int place = 0; place < 128; place += 32) {
+    mix(static_cast<std::uint32_t>(uint<32>(rest)));
+    rest = rest >> 32;
+  }
+}
+void add(bool x) { mix(x ? 1u : 0u); }
+
+/// Corner values and random ones: 0, 1, all ones, all but the top, the top alone.
+template <int N>
+uint<N> number() {
+  uint<N> x(0u);
+  for (int place = 0; place < N; place += 32) x = x | uint<N>(uint<128>(static_cast<std::uint32_t>(draw())) << place);
+  switch (draw() % 9) {
+  case 0: return uint<N>(0u);
+  case 1: return uint<N>(1u);
+  case 2: return ~uint<N>(0u);
+  case 3: return ~uint<N>(0u) >> (N > 1 ? 1 : 0);
+  case 4: return uint<N>(1u) << (N - 1);
+  case 5: return uint<N>(0u) - uint<N>(1u);
+  default: return x;
+  }
+}
+
+template <int N, int M>
+void pair() {
+  digest = 0xCBF29CE484222325u;
+  for (int i = 0; i < 400; ++i) {
+    const uint<N> a = number<N>();
+    const uint<M> b = number<M>();
+    add(a + b);
+    add(a - b);
+    add(b - a);
+    add(a * b);
+    add(a & b);
+    add(a | b);
+    add(a ^ b);
+    add(~a);
+    add(~a & b);
+    add(uint<N>(0u) - a);
+    add(a == b);
+    add(a != b);
+    add(a < b);
+    add(a <= b);
+    add(a > b);
+    add(a >= b);
+    add(~a == ~b);
+    const int places = static_cast<int>(draw() % N);
+    add(a << places);
+    add(a >> places);
+    add((a << places) >> places);
+    add((a + b) >> places);
+    add(uint<M>(a));
+    add(uint<(N + 1) / 2>(a));
+    add(bit_at(a, places));
+    add(bit(a < b) & ~bit(a > b));
+    add(shifted_left(a, uint<5>(b)));
+    add(shifted_right(a, uint<5>(b)));
+    add(static_cast<bool>(a));
+    mix(static_cast<unsigned char>(a));
+    mix(static_cast<unsigned short>(a));
+    mix(static_cast<std::uint32_t>(a));
+    mix(static_cast<std::uint32_t>(static_cast<std::uint64_t>(a) >> 32));
+    add(a ? b : uint<M>(1u));
+    uint<N> c = a;
+    c += b;
+    add(c);
+    c -= a;
+    add(c);
+    c ^= b;
+    add(c);
+    c |= uint<1>(b);
+    add(c);
+    c &= b;
+    add(c);
+    add(uint<N>(draw()));
+    add(uint<N>(static_cast<std::uint32_t>(draw())));
+    add(uint<N>(draw() % 2 == 0));
+  }
+  std::printf("uint<%d>, uint<%d>: %016llx\n", N, M, static_cast<unsigned long long>(digest));
+}
+
+constexpr int widths[] = {1, 5, 8, 17, 32, 42, 64, 96, 128};
+constexpr int how_many = sizeof widths / sizeof widths[0];
+
+template <int I, int... J>
+void row(std::integer_sequence<int, J...>) { (pair<widths[I], widths[J]>(), ...); }
+template <int... I>
+void table(std::integer_sequence<int, I...> all) { (row<I>(all), ...); }
+
+} // namespace
+
+int main() {
+  table(std::make_integer_sequence<int, how_many>{});
+}
