@@ -8,8 +8,10 @@
 // runs over into the next epoch by itself, an escape says it by `ahead`. The decoder gets the same words back, epoch words included.
 // A code never exceeds code_bits. remainder_bits and both_edges are constant inside a frame; restart marks its first word: the distance then
 // counts from the start of the epoch in force, so every frame can be read alone, with Out::epoch of the word before in its header.
-// Latency: the stages the compiler takes for two barrel shifts. II = 1; the loop is a register (the time before) and one 30-bit increment.
+// Latency: the stages the compiler takes for two barrel shifts. II = 1; the loop is one 30-bit comparison (is this the next epoch).
 // State: epoch the decoder knows, whether an epoch word is owed, time of the tag before. Full: never, there is at most one code per word.
+// Rate: for a Poisson stream on 8 channels 0.16 to 0.26 bits a tag above its entropy; with headers 24.2 bits at 1 M/s, 20.8 at 10 M/s, 18.5 at
+// 50 M/s, where frames of plain words take 33 (tests/hls/kernels/delta_coder_test.cpp): 16 M tags/s instead of 10 over the 42 MB/s of USB 2.
 // Source: Golomb-Rice code, R. F. Rice, JPL Publication 79-22 (1979), optimal for the geometric distances of a Poisson stream to a few hundredths of a bit
 // (R. G. Gallager, D. C. Van Voorhis, IEEE Trans. Inf. Theory 21 (1975) 228); the choice of 2^k after A. Kiely, IPN Progress Report 42-159 (2004).
 #pragma once
@@ -25,6 +27,8 @@ inline constexpr unsigned remainder_bits_max = time_bits;
 
 struct State {
   words::epoch epoch{};
+  words::epoch next{1u};     ///< epoch + 1
+  words::epoch after{};      ///< epoch + 2 while ahead, so that no sum stands in the loop
   bit ahead{};               ///< the epoch is one further than the decoder knows
   uint<time_bits> last{};
 };
@@ -34,6 +38,8 @@ struct In {
   uint<5> remainder_bits;    ///< 0 to 24, more counts as 24
   bit both_edges;            ///< tags carry their edge; otherwise falling ones are escaped
   bit restart;               ///< first word of a frame
+  bit clear;                 ///< a stream starts in epoch `epoch`; the word of this step is ignored
+  words::epoch epoch;
 };
 struct Out {
   bit valid;                 ///< there is a code; epoch words may make none
@@ -74,22 +80,34 @@ inline Out step(State& state, const In& in) {
                     bit(channel <= uint<5>(static_cast<unsigned>(Channels - 1)));
 
   const words::epoch value(in.word);
-  const words::epoch next = state.epoch + words::epoch(1u);
-  const bit vanishes = is_epoch & bit(value == next) & ~state.ahead;
+  const words::epoch value_next = value + words::epoch(1u);
+  const bit vanishes = is_epoch & bit(value == state.next) & ~state.ahead;
   const code_type escape = code_type((1u << quotient_limit) - 1u) | (code_type(state.ahead) << quotient_limit) |
                            (code_type(in.word) << (quotient_limit + 1));
 
   Out out;
-  out.valid = in.valid & ~vanishes;
+  out.valid = in.valid & ~vanishes & ~in.clear;
   out.code = coded ? tag_code : escape;
   out.length = coded ? tag_length : uint<6>(static_cast<unsigned>(code_bits));
-  if (in.valid) {
+  if (in.clear) {
+    state.epoch = in.epoch;
+    state.next = in.epoch + words::epoch(1u);
+    state.ahead = bit(0u);
+    state.last = uint<time_bits>(0u);
+  } else if (in.valid) {
     if (vanishes) {
       state.ahead = bit(1u);
+      state.after = value_next;
       state.last = last;
     } else {
       state.last = is_tag ? time : state.ahead | is_epoch ? uint<time_bits>(0u) : last;
-      state.epoch = is_epoch ? value : state.ahead ? next : state.epoch;
+      if (is_epoch) {
+        state.epoch = value;
+        state.next = value_next;
+      } else if (state.ahead) {
+        state.epoch = state.next;
+        state.next = state.after;
+      }
       state.ahead = bit(0u);
     }
   }

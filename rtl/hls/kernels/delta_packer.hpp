@@ -5,8 +5,8 @@
 // No code straddles a frame: a frame closes behind the code after which fewer than delta_coder::code_bits bits are left of its 124 words, so the
 // next code always fits and the decoder knows where to stop. To close a frame early the caller sends the escape of a filler word with `close`.
 // Words of the frame that were not written are zero. The code behind `closed` is the first of the next frame (delta_coder::In::restart).
-// Latency: the stages the compiler takes for one barrel shift. II = 1; the loops are a 5-bit and a 7-bit sum and the rest of the last word.
-// State: the bits of the word not yet full, their number, words given. Full: at most 3 words a step, one on average for rates below one code per
+// Latency: the stages the compiler takes for one barrel shift. II = 1; the loops are a 5-bit sum, a 12-bit comparison and the rest of the last word.
+// State: the bits of the word not yet full, their number, room in the frame. Full: at most 3 words a step, one on average for rates below one code per
 // clock; the caller does not step while they have not been taken.
 // Source: rtl/spec, chapter frame.
 #pragma once
@@ -22,8 +22,8 @@ inline constexpr unsigned used_max = 32u * words::payload_words - delta_coder::c
 
 struct State {
   words::word rest{};
-  uint<5> level{};   ///< bits in rest
-  uint<7> used{};    ///< words of this frame given out
+  uint<5> level{};             ///< bits in rest
+  uint<12> room{used_max};     ///< bits of code with which the frame still goes on
 };
 struct In {
   bit valid;
@@ -45,21 +45,19 @@ inline Out step(State& state, const In& in) {
   const uint<7> total = uint<7>(state.level) + length;
   const uint<2> whole(total >> 5);
   const uint<5> level(total);
-  const uint<7> used = state.used + uint<7>(whole);
-  const uint<12> used_bits = (uint<12>(used) << 5) | uint<12>(level);
 
   Out out;
   out.word[0] = words::word(all);
   out.word[1] = words::word(all >> 32);
   out.word[2] = words::word(all >> 64);
-  out.closed = in.valid & (in.close | bit(used_bits > uint<12>(used_max)));
+  out.closed = in.valid & (in.close | bit(uint<12>(length) > state.room));
   out.count = whole + uint<2>(out.closed & bit(level != uint<5>(0u)));
   if (out.closed) {
     state = State{};
   } else {
     state.rest = whole == uint<2>(0u) ? out.word[0] : whole == uint<2>(1u) ? out.word[1] : out.word[2];
     state.level = level;
-    state.used = used;
+    state.room -= uint<12>(length);
   }
   return out;
 }

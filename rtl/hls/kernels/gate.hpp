@@ -4,11 +4,11 @@
 // Time gate: hits of gated edges pass only while the gate is open; all others always pass.
 // By tags: an event of the opening edge at time t opens the gate for events behind it in the order of the row (row.hpp), until an event of the
 // closing edge, or for times < t + length; each further opening event starts the length anew, with the length of its step. length 0: no end.
-// closing == opening: nothing closes it but the length. A gated opening or closing edge is judged by the gate as it was before it.
+// closing == opening: an event opens it, nothing but the length closes it. A gated opening or closing edge is judged by the gate as it was before it.
 // By level: the gate is open in the rows in which `level` is 1 (a pin, a register).
 // One step per clock, on the hits before the sort, so rejected hits never enter the row FIFO.
-// Latency: the stages the compiler takes (2 at 100 MHz is enough on iCE40). II = 1; the loop is one decrement: stored are the row and the fraction at which the
-// gate ends, so a hit costs one 12-bit compare. State: open, rows left, end inside the row, unlimited. The gate starts closed.
+// Latency: the stages the compiler takes, 3 or 4 at 100 MHz on iCE40. II = 1; the loop is one decrement: stored are the row and the fraction at which the
+// gate ends, and whether this is that row, so a hit costs one 12-bit compare. State: open, rows left, end inside the row, two flags. The gate starts closed.
 // Full: never, there is no back-pressure. events in = keep + reject.
 // Source: edge and level gates of the field's taggers; end computed ahead as in rtl/hls/kernels/event_divider.hpp.
 #pragma once
@@ -22,7 +22,8 @@ inline constexpr int length_bits = 24;
 struct State {
   bit open{};
   bit unlimited{};
-  uint<13> rows_left{};   ///< rows before the one in which the gate ends
+  bit ends{};             ///< the gate ends in this row
+  uint<13> rows_left{};   ///< rows before the one in which it ends
   words::fraction end{};  ///< place of the end in that row
 };
 template <int Channels>
@@ -69,15 +70,13 @@ template <int Channels>
 inline Out<Channels> step(State& state, const In<Channels>& in) {
   using set = uint<Channels>;
   const Event<Channels> opener = find(in.hits, in.opening);
-  Event<Channels> closer = find(in.hits, in.closing);
-  closer.present &= bit(in.closing != in.opening);
+  const Event<Channels> closer = find(in.hits, in.closing);
   const bit closed_again = closer.present & bit(opener.place < closer.place);
 
   const uint<length_bits + 1> end = uint<length_bits + 1>(in.length) + uint<length_bits + 1>(opener.place >> index_width(Channels));
   const bit unlimited = bit(in.length == uint<length_bits>(0u));
   const uint<13> rows(end >> words::fraction_bits);
   const bit in_this_row = bit(rows == uint<13>(0u)) & ~unlimited;
-  const bit ends_here = bit(state.rows_left == uint<13>(0u)) & ~state.unlimited;
 
   Out<Channels> out;
   out.reject = set(0u);
@@ -86,7 +85,7 @@ inline Out<Channels> step(State& state, const In<Channels>& in) {
     const bit opened = opener.present & bit(opener.place < here);
     const bit closed = closer.present & bit(closer.place < here);
     const bit by_new = ~(closed & closed_again) & (~in_this_row | bit(in.hits.position[c] < words::fraction(end)));
-    const bit by_old = state.open & ~closed & (~ends_here | bit(in.hits.position[c] < state.end));
+    const bit by_old = state.open & ~closed & (~state.ends | bit(in.hits.position[c] < state.end));
     const bit open = in.by_level ? in.level : opened ? by_new : by_old;
     out.reject |= set(bit_at(in.hits.present, c) & row::in_set(in.hits, in.gated, c) & ~open) << c;
   }
@@ -95,10 +94,12 @@ inline Out<Channels> step(State& state, const In<Channels>& in) {
   if (opener.present) {
     state.open = ~closed_again & ~in_this_row;
     state.unlimited = unlimited;
+    state.ends = bit(rows == uint<13>(1u)) & ~unlimited;
     state.rows_left = rows - uint<13>(1u);
     state.end = words::fraction(end);
   } else {
-    state.open &= ~closer.present & ~ends_here;
+    state.open &= ~closer.present & ~state.ends;
+    state.ends = bit(state.rows_left == uint<13>(1u)) & ~state.unlimited;
     state.rows_left -= uint<13>(1u);
   }
   return out;
@@ -110,6 +111,7 @@ inline void idle(State& state, long long rows) {
   const long long left = static_cast<long long>(static_cast<unsigned>(state.rows_left)) - rows;
   if (left < 0) state.open = bit(0u);
   state.rows_left = uint<13>(static_cast<unsigned long long>(left));
+  state.ends = bit(left == 0);
 }
 
 }  // namespace peal::hls::gate

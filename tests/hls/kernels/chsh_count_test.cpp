@@ -26,6 +26,7 @@ TEST_CASE("The cells are the pairs of every setting, and snapshots lose and repe
   // Channels 1 = A+, 2 = A-, 3 = B+, 4 = B-; pattern 2 a + b.
   for (unsigned p = 0; p < 4; ++p) tags_in.pattern[p] = uint<4>((p >> 1 ? 2u : 1u) | (p & 1u ? 8u : 4u));
   const std::int64_t window = 3000;
+  tags_in.rising = uint<4>(15u);
   tags_in.window = uint<24>(static_cast<std::uint64_t>(window));
 
   struct tag { std::int64_t time; unsigned channel; int period; };
@@ -62,9 +63,12 @@ TEST_CASE("The cells are the pairs of every setting, and snapshots lose and repe
         last[channel] = time;
         tags.push_back({time, channel, static_cast<int>(periods.size()) - 1});
         tags_in.valid = one(true);
-        tags_in.channel = uint<5>(channel);
-        tags_in.time = words::row_time(static_cast<std::uint64_t>(time >> 12));
-        tags_in.position = words::fraction(static_cast<std::uint64_t>(time));
+        if (const auto epoch = static_cast<unsigned>(time >> 24); plain(pairs.epoch) != epoch) {
+          tags_in.word = words::word(0x80000000u | epoch);
+          coincidence::step(pairs, tags_in);
+        }
+        tags_in.word = words::make_tag(one(false), uint<5>(channel), words::coarse(static_cast<std::uint64_t>(time >> 12)),
+                                       words::fraction(static_cast<std::uint64_t>(time)));
       }
     }
     const auto found = coincidence::step(pairs, tags_in);

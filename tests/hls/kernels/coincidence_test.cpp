@@ -30,12 +30,45 @@ struct tag {
   unsigned channel;
 };
 
-void put(kernel_in& in, const tag& t) {
-  in.valid = one(true);
-  in.channel = uint<5>(t.channel);
-  in.time = words::row_time(static_cast<std::uint64_t>(t.time) >> 12);
-  in.position = words::fraction(static_cast<std::uint64_t>(t.time));
-}
+/// The words of a stream: an epoch word (valid = 2) before a tag that needs one.
+class word_source {
+public:
+  explicit word_source(std::int64_t start) : epoch_(epoch_of(start)) {}
+
+  kernel_state state;
+  kernel_in in{};
+
+  /// Starts the stream in the epoch of `time`.
+  void clear(std::int64_t time) {
+    in.clear = one(true);
+    in.epoch = words::epoch(epoch_ = epoch_of(time));
+    hls::coincidence::step(state, in);
+    in.clear = one(false);
+  }
+  auto word(std::uint32_t value) {
+    in.valid = one(true);
+    in.word = words::word(value);
+    return hls::coincidence::step(state, in);
+  }
+  /// The epoch word if the time needs one.
+  void reach(std::int64_t time) {
+    if (epoch_of(time) == epoch_) return;
+    epoch_ = epoch_of(time);
+    const auto boundary = in.boundary;
+    in.boundary = one(false);
+    const auto out = word(0x80000000u | epoch_);
+    if (plain(out.match | out.across) != 0) FAIL("an epoch word matches");
+    in.boundary = boundary;
+  }
+  auto put(const tag& t, bool falling = false) {
+    reach(t.time);
+    return word(1u << 30 | (falling ? 1u << 29 : 0u) | t.channel << 24 | (static_cast<std::uint32_t>(t.time) & 0xFFFFFFu));
+  }
+
+private:
+  static std::uint32_t epoch_of(std::int64_t time) { return static_cast<std::uint32_t>(time >> 24) & 0x3FFFFFFFu; }
+  std::uint32_t epoch_;
+};
 
 /// Distances that make windows, wraps of 1, 2 and 4 epochs and of the whole time (2^54), each with a small difference.
 std::int64_t gap(std::mt19937_64& random, std::int64_t half) {
@@ -59,40 +92,49 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
   std::uint64_t matches = 0;
   std::uint64_t crossings = 0;
   for (int round = 0; round < 60; ++round) {
-    kernel_state state;
-    kernel_in in{};
     const std::uint32_t window = static_cast<std::uint32_t>(random() >> (40 + random() % 24)) & 0xFFFFFFu;
     const std::int64_t half = window / 2;
-    in.window = uint<24>(window);
+    // Start anywhere, also just before the epoch wraps.
+    std::int64_t time = static_cast<std::int64_t>(round % 3 == 0 ? (std::uint64_t{1} << 54) - (1u << 20) : random() >> 11);
+    word_source stream(time);
+    stream.clear(time);
+    stream.in.window = uint<24>(window);
+    const auto rising = static_cast<unsigned>(random() | random()) & 63u;
+    const auto falling = static_cast<unsigned>(random() & random()) & 63u;
+    stream.in.rising = uint<channels>(rising);
+    stream.in.falling = uint<channels>(falling);
     std::array<unsigned, patterns> pattern{};
     for (std::size_t p = 0; p < patterns; ++p) {
       pattern[p] = static_cast<unsigned>(random() & random() & 63u);
       if (p < 3) pattern[p] |= 1u << (random() % 6); // more of the larger ones
-      in.pattern[p] = uint<channels>(pattern[p]);
+      stream.in.pattern[p] = uint<channels>(pattern[p]);
     }
     std::vector<tag> tags;
     std::size_t first = 0;    // index of the first tag behind the last clear
     std::size_t boundary = 0; // and behind the last boundary
-    // Start anywhere, also just before the epoch wraps.
-    std::int64_t time = static_cast<std::int64_t>(round % 3 == 0 ? (std::uint64_t{1} << 54) - (1u << 20) : random() >> 11);
     for (int i = 0; i < 1500; ++i) {
       time += gap(random, half);
-      const bool clear = random() % 200 == 0;
+      if (random() % 200 == 0) {
+        first = tags.size();
+        stream.clear(time);
+      }
       const bool mark = random() % 40 == 0;
-      in.clear = one(clear);
-      in.boundary = one(mark);
-      if (clear) first = tags.size();
+      stream.in.boundary = one(mark);
       if (mark) boundary = tags.size();
-      if (random() % 8 == 0) { // a clock without a tag; its other inputs do not matter
-        put(in, {static_cast<std::int64_t>(random() >> 11), static_cast<unsigned>(random() % channels)});
-        in.valid = one(false);
-        const auto out = hls::coincidence::step(state, in);
+      const tag now{time, static_cast<unsigned>(random() % 8)};
+      const bool fall = random() % 3 == 0;
+      // Words that do not take part: tags of other edges and channels, time marks, no word at all.
+      if ((((fall ? falling : rising) >> now.channel) & 1u) == 0 || random() % 8 == 0) {
+        stream.reach(time);
+        const bool word = random() % 2 == 0;
+        const auto out = now.channel >= channels || (((fall ? falling : rising) >> now.channel) & 1u) == 0 ? stream.put(now, fall)
+                         : word ? stream.word(0xC0000000u | (static_cast<std::uint32_t>(time) & 0xFFF000u))
+                                : (stream.in.valid = one(false), hls::coincidence::step(stream.state, stream.in));
         REQUIRE(plain(out.match | out.across) == 0);
         continue;
       }
-      tags.push_back({time, static_cast<unsigned>(random() % channels)});
-      put(in, tags.back());
-      const auto out = hls::coincidence::step(state, in);
+      tags.push_back(now);
+      const auto out = stream.put(now, fall);
       for (std::size_t p = 0; p < patterns; ++p) {
         const unsigned self = tags.back().channel;
         bool all = (pattern[p] >> self & 1u) != 0;
@@ -122,12 +164,12 @@ TEST_CASE("With a dead time above half the window the pair counts are those of t
   CAPTURE(seed);
   std::mt19937_64 random(seed);
   const std::int64_t window = 2001 + static_cast<std::int64_t>(random() % 1000);
-  kernel_state state;
-  kernel_in in{};
-  in.window = uint<24>(static_cast<std::uint64_t>(window));
+  word_source stream(0);
+  stream.in.window = uint<24>(static_cast<std::uint64_t>(window));
+  stream.in.rising = uint<channels>(63u);
   // The six pairs of four channels and two triples.
   const std::array<unsigned, patterns> pattern{3, 5, 9, 6, 10, 12, 7, 14};
-  for (std::size_t p = 0; p < patterns; ++p) in.pattern[p] = uint<channels>(pattern[p]);
+  for (std::size_t p = 0; p < patterns; ++p) stream.in.pattern[p] = uint<channels>(pattern[p]);
   std::array<std::uint64_t, patterns> counted{};
   std::array<std::int64_t, 4> last{-10'000, -10'000, -10'000, -10'000};
   std::vector<tag> tags;
@@ -138,8 +180,7 @@ TEST_CASE("With a dead time above half the window the pair counts are those of t
     if (time - last[channel] <= window / 2) continue;
     last[channel] = time;
     tags.push_back({time, channel});
-    put(in, tags.back());
-    const auto out = hls::coincidence::step(state, in);
+    const auto out = stream.put(tags.back());
     for (std::size_t p = 0; p < patterns; ++p) counted[p] += plain(out.match) >> p & 1u;
   }
   coincidence_counter host({{1, 0}, {2, 0}, {3, 0}, {4, 0}}, window);

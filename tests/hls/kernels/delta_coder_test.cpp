@@ -33,13 +33,15 @@ struct frame {
 class chain {
 public:
   chain(unsigned remainder_bits, bool both_edges, std::uint32_t epoch) : remainder_bits_(remainder_bits), both_edges_(both_edges) {
-    coder_.epoch = words::epoch(epoch);
-    known_ = epoch;
+    delta_coder::In start{};
+    start.clear = one(true);
+    start.epoch = words::epoch(epoch);
+    known_ = plain(delta_coder::step<8>(coder_, start).epoch);
     open();
   }
 
   void put(std::uint32_t word, bool close = false) {
-    delta_coder::In in{one(true), words::word(word), uint<5>(remainder_bits_), one(both_edges_), one(first_)};
+    delta_coder::In in{one(true), words::word(word), uint<5>(remainder_bits_), one(both_edges_), one(first_), one(false), words::epoch(0u)};
     const delta_coder::Out code = delta_coder::step<8>(coder_, in);
     first_ = false;
     known_ = plain(code.epoch);
@@ -92,6 +94,7 @@ public:
     words.push_back(kind << 24 | (static_cast<std::uint32_t>(time) & 0xFFF000u) | low);
   }
   void missed(unsigned channel, std::uint32_t count) { words.push_back(7u << 29 | channel << 24 | count); }
+  void epoch_again() { words.push_back(0x80000000u | epoch_); }
   std::vector<std::uint32_t> words;
 
 private:
@@ -146,6 +149,7 @@ TEST_CASE("The decoder gets back the words that went in, epochs, marks and losse
         stream.missed(static_cast<unsigned>(random() % 8), static_cast<std::uint32_t>(random() & 0xFFFFFF));
         stream.other(time, 0xC2, 0);
         break;
+      case 5: stream.epoch_again(); [[fallthrough]]; // peal_serialise does not do this; it must come back all the same
       case 4: stream.tag(time, static_cast<unsigned>(random() % 32), random() % 2 == 0); break; // channels this coder has no index for
       default: stream.tag(time, static_cast<unsigned>(random() % 8), both_edges ? random() % 2 == 0 : random() % 50 == 0);
       }
@@ -157,7 +161,7 @@ TEST_CASE("The decoder gets back the words that went in, epochs, marks and losse
       if (random() % 200 == 0) coded.put(0, true); // a frame closed early
     }
     coded.finish();
-    REQUIRE(decode(coded, k, both_edges) == stream.words);
+    if (decode(coded, k, both_edges) != stream.words) FAIL("other words came back");
     for (const frame& f : coded.frames) {
       // A frame that was not closed early leaves less than one longest code.
       if (f.words_used > payload_words) FAIL("too many words");
@@ -167,7 +171,7 @@ TEST_CASE("The decoder gets back the words that went in, epochs, marks and losse
 
 TEST_CASE("A tag code is a quotient of ones, a zero, the channel, the edge and the remainder") {
   delta_coder::State state;
-  delta_coder::In in{one(true), words::word(1u << 30 | 5u << 24 | 0x2D3u), uint<5>(8u), one(false), one(true)};
+  delta_coder::In in{one(true), words::word(1u << 30 | 5u << 24 | 0x2D3u), uint<5>(8u), one(false), one(true), one(false), words::epoch(0u)};
   delta_coder::Out out = delta_coder::step<8>(state, in);
   CHECK(plain(out.length) == 2 + 1 + 3 + 8);
   CHECK(wide(out.code) == (3u | 5u << 3 | 0xD3u << 6));
@@ -209,16 +213,17 @@ TEST_CASE("A Poisson stream is coded within a fifth of a bit of its entropy, fra
   chain coded(k, false, 0);
   for (const std::uint32_t word : stream.words) coded.put(word);
   coded.finish();
-  REQUIRE(decode(coded, k, false) == stream.words);
+  if (decode(coded, k, false) != stream.words) FAIL("other words came back");
   const double bits_per_tag = static_cast<double>(coded.bits) / n;
   const double sent_bits_per_tag = 4096.0 * static_cast<double>(coded.frames.size()) / n; // headers and unused ends included
   const double plain_bits_per_tag = 32.0 * 128 / 124 * static_cast<double>(stream.words.size()) / n;
   CAPTURE(rate_hz, k, floor, expected, bits_per_tag, sent_bits_per_tag, plain_bits_per_tag);
-  WARN("rate " << rate_hz / 1e6 << " M/s: entropy " << floor << " bits, code " << bits_per_tag << ", sent " << sent_bits_per_tag << ", plain frames "
-               << plain_bits_per_tag << "; at 42 MB/s " << 336.0 / sent_bits_per_tag << " M/s instead of " << 336.0 / plain_bits_per_tag);
+  const double tags_hz_at_42_mb = 42e6 * 8 / sent_bits_per_tag;
+  CAPTURE(tags_hz_at_42_mb);
   CHECK(expected < floor + 0.2);
   CHECK(bits_per_tag > expected - 0.05);
   CHECK(bits_per_tag < expected + 0.04 + (49.0 - 3.0 - k) * static_cast<double>(coded.frames.size()) / n);
+  if (rate_hz == 10e6) CHECK(tags_hz_at_42_mb > 16e6); // 10.1e6 in frames of plain words
   CHECK(sent_bits_per_tag < bits_per_tag * (4096.0 / (3968.0 - 49.0)) * 1.005);
 }
 

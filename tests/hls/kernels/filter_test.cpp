@@ -82,21 +82,21 @@ TEST_CASE("A new divider counts from the next event that passes, a restart passe
   std::uint64_t index = 0;
   std::uint64_t next = 0; // index of the next event that passes
   unsigned n = 3;
-  bool waiting = false;   // a restart came with no event
+  bool waiting = false;   // a restart came since the last event
   for (int clock = 0; clock < 100'000; ++clock) {
     if (random() % 20 == 0) n = static_cast<unsigned>(random() % 9);
     const bool valid = random() % 2 == 0;
     const bool restart = random() % 40 == 0;
-    waiting = waiting || restart;
     const event_divider::Out out = event_divider::step(state, {one(valid), event_divider::count(n), one(restart)});
     if (!valid) {
       REQUIRE(plain(out.keep | out.reject) == 0);
+      waiting = waiting || restart;
       continue;
     }
     const bool keep = waiting || index == next;
     REQUIRE(plain(out.keep) == keep);
     if (keep) next = index + std::max(1u, n);
-    waiting = false;
+    waiting = restart;
     ++index;
   }
 }
@@ -245,7 +245,9 @@ TEST_CASE("Skipping idle rows of the gate is the same as stepping through them")
     gate::State a;
     a.open = one(true);
     a.unlimited = one(random() % 4 == 0);
-    a.rows_left = uint<13>(static_cast<unsigned>(random() % 4097));
+    const auto left = static_cast<unsigned>(random() % 4097);
+    a.rows_left = uint<13>(left);
+    a.ends = one(left == 0 && !a.unlimited);
     gate::State b = a;
     const int rows = static_cast<int>(random() % 5000);
     const gate::In<channels> empty{};
@@ -253,7 +255,9 @@ TEST_CASE("Skipping idle rows of the gate is the same as stepping through them")
     gate::idle(b, rows);
     // The rows left of a closed or unlimited gate mean nothing.
     REQUIRE(plain(a.open) == plain(b.open));
-    if (a.open && !a.unlimited) REQUIRE(plain(a.rows_left) == plain(b.rows_left));
+    if (!a.open || a.unlimited) continue;
+    REQUIRE(plain(a.rows_left) == plain(b.rows_left));
+    REQUIRE(plain(a.ends) == plain(b.ends));
   }
 }
 
