@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// Scheduled design -> CIRCT (dialects hw, comb, seq) as text.
+#pragma once
+
+#include "schedule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace peal::hls_compiler {
+
+/// One port of the module.
+struct port {
+  std::string name;
+  unsigned width = 0;
+  std::vector<int> fields;  ///< elements of an array, element 0 in the low bits
+  place where;
+};
+
+struct emitted {
+  std::string mlir;
+  std::vector<std::string> unused;  ///< signals and parts of signals that the step does not read
+  std::vector<port> inputs, outputs;
+  unsigned pipeline_bits = 0, state_bits = 0;
+};
+
+emitted emit(const design &of, const schedule &plan, const request &asked);
+
+/// Fields with the same port name are the elements of one array.
+std::vector<port> ports_of(const std::vector<field> &fields, bool input, const request &asked);
+
+} // namespace peal::hls_compiler

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Peal authors
+"""CIRCT text -> SystemVerilog, with the CIRCT that PyPI's pycde carries. One process lowers any number of modules.
+
+usage: lower.py JOBS.json, a list of {"name", "mlir", "output", "header": [lines], "unused": [signals]}; "output" is written.
+Exit code 3: pycde is missing.
+"""
+import json
+import pathlib
+import re
+import sys
+
+PASSES = ("builtin.module(canonicalize,cse,lower-seq-to-sv,canonicalize,cse,"
+          "hw.module(hw-legalize-modules,prettify-verilog,hw-cleanup))")
+STRUCTURE = re.compile(r"^\s*(always_ff|if|else|end|begin)\b")
+PORT = re.compile(r"^  (input|output)\s+(\[\d+:\d+\])?\s*(\w+)(,?)(.*)$")
+
+
+def house_style(text: str, job: dict) -> str:
+    """Header lines, ports that stand `default_nettype none, and the signals nobody reads."""
+    lines = []
+    for line in text.strip().splitlines():
+        port = PORT.match(line)
+        if port:
+            direction, width, name, comma, rest = port.groups()
+            kind = "input  wire logic" if direction == "input" else "output wire logic"
+            line = f"  {kind} {width + ' ' if width else ''}{name}{comma}{rest}"
+        if line.startswith("endmodule") and job["unused"]:
+            lines.append(f"  wire unused = &{{1'b0, {', '.join(job['unused'])}}};  // what the step does not read")
+        line = re.sub(r"\s*\t// ", "  // ", line)
+        lines.append((line.split("  // ")[0] if STRUCTURE.match(line) else line).rstrip())
+    body = "\n".join(lines)
+    return "\n".join(job["header"]) + "\n`default_nettype none\n\n" + body + "\n"
+
+
+def main() -> int:
+    try:
+        from pycde import circt
+        from pycde.circt.ir import Context, Module
+        from pycde.circt.passmanager import PassManager
+    except ImportError as problem:
+        print(f"pycde is missing ({problem}); run scripts/setup --tests", file=sys.stderr)
+        return 3
+    jobs = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
+    with Context() as context:
+        circt.register_dialects(context)
+        for job in jobs:
+            module = Module.parse(job["mlir"])
+            PassManager.parse(PASSES).run(module.operation)
+            raw = pathlib.Path(job["output"] + ".raw")
+            with open(raw, "w", encoding="utf-8") as file:
+                circt.export_verilog(module, file)
+            text = raw.read_text(encoding="utf-8")
+            raw.unlink()
+            pathlib.Path(job["output"]).write_text(house_style(text, job), encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Peal authors
+"""Builds and runs the comparison of compiled kernels with their C++ (bench.hpp): one model that holds all modules of a list."""
+import json
+import pathlib
+import shutil
+import subprocess
+import tomllib
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+CLANG = "clang++-16"
+SKIPPED = 77  # a tool that is not there: CTest says so
+
+
+class Failed(Exception):
+    """What went wrong, with the output of the tool."""
+
+
+def run(arguments: list, where: pathlib.Path) -> str:
+    done = subprocess.run([str(a) for a in arguments], cwd=where, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode != 0:
+        raise Failed(f"{pathlib.Path(str(arguments[0])).name} ended with {done.returncode}:\n{done.stdout[-6000:]}")
+    return done.stdout
+
+
+def compile_list(compiler: pathlib.Path, kernel_list: pathlib.Path, folder: pathlib.Path) -> list[dict]:
+    """peal-hls over a list; the reports, in the order of the list, each with its header."""
+    run([compiler, "--batch", kernel_list, "--output", folder, "--report", folder, "--quiet"], ROOT)
+    kernels = tomllib.loads(kernel_list.read_text(encoding="utf-8"))["kernel"]
+    reports = []
+    for kernel in kernels:
+        report = json.loads((folder / f"{kernel['name']}.json").read_text(encoding="utf-8"))
+        report["header"] = (kernel_list.parent / kernel["header"]).resolve()
+        reports.append(report)
+    return reports
+
+
+def top_module(reports: list[dict]) -> str:
+    """Every port of every module, with the module's number in front."""
+    ports, instances = ["input wire logic clk_i", "input wire logic rst_i"], []
+    for number, r in enumerate(reports):
+        pins = [(p["port"], p["width"], "input") for p in r["inputs"]] + [(p["port"], p["width"], "output") for p in r["outputs"]]
+        if not r["free_running"]:
+            pins += [("valid_i", 1, "input"), ("ready_i", 1, "input"), ("valid_o", 1, "output"), ("ready_o", 1, "output")]
+        for name, width, direction in pins:
+            ports.append(f"{direction} wire logic {f'[{width - 1}:0] ' if width > 1 else ''}k{number}_{name}")
+        wires = ", ".join([".clk_i", ".rst_i"] + [f".{name}(k{number}_{name})" for name, _, _ in pins])
+        instances.append(f"  {r['name']} u_k{number} ({wires});")
+    return "`default_nettype none\nmodule bench_top (\n  " + ",\n  ".join(ports) + "\n);\n" + "\n".join(instances) + "\nendmodule\n"
+
+
+def glue(reports: list[dict], seed: int) -> str:
+    headers = sorted({str(r["header"]) for r in reports})
+    text = [f'#include "{h}"' for h in headers] + ['#include "Vbench_top.h"', f'#include "{HERE}/bench.hpp"', "using namespace peal::hls_bench;"]
+    for number, r in enumerate(reports):
+        step = r["function"]
+        lines = [f"struct glue{number} : signature<decltype(&{step})> {{",
+                 f'  static constexpr const char *name = "{r["name"]}";',
+                 f"  static constexpr int stages = {r['stages']};",
+                 f"  static constexpr bool free_running = {'true' if r['free_running'] else 'false'};",
+                 f"  static out run(state &s, const in &i) {{ return signature::run<&{step}>(s, i); }}"]
+        fields = [(p["port"], low, f) for p in r["inputs"] for low, f in offsets(p)]
+        lines.append("  static void randomise([[maybe_unused]] generator &g, [[maybe_unused]] in &i) {")
+        lines += [f"    set(i.{f['path']}, g.corner({f['width']}, wide(i.{f['path']})));" for _, _, f in fields]
+        lines.append("  }\n  static void drive(Vbench_top &t, [[maybe_unused]] const in &i) {")
+        lines += [f"    put_bits(t.k{number}_{port}, {low}, {f['width']}, wide(i.{f['path']}));" for port, low, f in fields]
+        lines.append("    (void)t;\n  }\n  static bool differs(const Vbench_top &t, const out &o, std::string &what) {")
+        for p in r["outputs"]:
+            for low, f in offsets(p):
+                lines.append(f"    if (const wide is = get_bits(t.k{number}_{p['port']}, {low}, {f['width']}), want = wide(o.{f['path']}); is != want) "
+                             f'what += "{f["path"]} is " + hex(is) + ", not " + hex(want) + "; ";')
+        lines.append("    return !what.empty();\n  }")
+        if not r["free_running"]:
+            lines += [f"  static void valid(Vbench_top &t, bool v) {{ t.k{number}_valid_i = v; }}",
+                      f"  static void ready(Vbench_top &t, bool v) {{ t.k{number}_ready_i = v; }}",
+                      f"  static bool valid_out(const Vbench_top &t) {{ return t.k{number}_valid_o; }}",
+                      f"  static bool ready_out(const Vbench_top &t) {{ return t.k{number}_ready_o; }}"]
+        text.append("\n".join(lines) + "\n};")
+    deepest = max(r["stages"] for r in reports)
+    text.append("int main(int, char **argv) {\n  Vbench_top top;\n  std::vector<std::unique_ptr<bench_base>> benches;")
+    text += [f"  benches.push_back(std::make_unique<bench<Vbench_top, glue{n}>>(top, {seed + n}u));" for n in range(len(reports))]
+    text.append(f'  std::printf("seed {seed}\\n");\n  return run_all(top, benches, std::strtoull(argv[1], nullptr, 10), {2 * deepest + 4}) != 0;\n}}')
+    return "\n".join(text) + "\n"
+
+
+def offsets(port: dict):
+    low = 0
+    for field in port["fields"]:
+        yield low, field
+        low += field["width"]
+
+
+def compare(reports: list[dict], folder: pathlib.Path, vectors: int, seed: int, fast_build: bool = False) -> str:
+    """Verilates the modules in `folder`, compares them with the C++; the output of the run. Throws Failed when one differs."""
+    (folder / "bench_top.sv").write_text(top_module(reports), encoding="utf-8")
+    (folder / "glue.cpp").write_text(glue(reports, seed), encoding="utf-8")
+    shutil.rmtree(folder / "obj", ignore_errors=True)
+    sources = [f"{r['name']}.sv" for r in reports]
+    level = "-O0" if fast_build else "-O1"
+    run(["verilator", "-Wall", "--cc", "--exe", "--top-module", "bench_top", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--output-split", "20000",
+         "-CFLAGS", f"-std=c++20 {level} -w", "-Mdir", "obj", "bench_top.sv", *sources, "glue.cpp"], folder)
+    run(["make", "-s", "-C", "obj", "-f", "Vbench_top.mk", f"CXX={CLANG}", f"LINK={CLANG}", f"OPT_FAST={level}", "OPT_SLOW=-O0", f"OPT_GLOBAL={level}", "Vbench_top"], folder)
+    return run([folder / "obj" / "Vbench_top", vectors], folder)
