@@ -30,4 +30,5 @@ link/peal_control_port.sv
 link/peal_fx2_bridge.sv
 // Level 3: the tagger
 top/peal_channel.sv
+top/peal_control.sv
 top/peal_core.sv

@@ -271,6 +271,9 @@ package peal_map_pkg;
     logic [11:0] fraction;
   } reg_calibration_data_t;
 
+  // Words of the memory behind the stored arrays: array, then channel index.
+  localparam int unsigned StoredIndexWidth = 6;
+
   // From the registers to the hardware. rw: the value. pulse: high for one clock. w1c: the sticky bits.
   // <name>_we: high for one clock, the first in which <name> has the value just written.
   typedef struct packed {
@@ -300,10 +303,8 @@ package peal_map_pkg;
     logic [31:0] board;
     reg_fault_t fault;
     reg_status_t status;
-    logic [15:0][31:0] hits;
-    logic [15:0][31:0] tags;
-    logic [15:0][31:0] missed;
-    logic [15:0][31:0] dead_time_rejected;
+    // The word of the memory of hits, tags, missed, dead_time_rejected that was asked for in the clock before.
+    logic [31:0] stored;
   } hw2reg_t;
 
 endpackage

@@ -4,7 +4,9 @@
 //
 // Register block: a simple bus on one side, the structs of peal_map_pkg on the other.
 // Protocol: req_i with we_i, addr_i (byte offset) and wdata_i for one clock; ack_o, with rdata_o after a read, one clock later. One
-// access per clock; nothing ever waits. A hole, an unaligned offset and a channel that is not built read zero and ignore writes.
+// access per clock; nothing ever waits. Stored arrays: stored_read_o with stored_index_o in the clock of req_i asks the memory they are kept
+// in, which answers in hw2reg_i.stored one clock later; it is not asked for channels that are not built. A hole, an unaligned offset and a
+// channel that is not built read zero and ignore writes.
 // rw: reg2hw_o changes in the clock of ack_o; <name>_we marks that clock. pulse: high in the clock of ack_o, reads zero. w1c: a set
 // by the hardware wins over a clear in the same clock. A field that counts up after a write does so at the end of the clock of
 // <name>_we; a write to it in that clock wins.
@@ -25,6 +27,8 @@ module peal_map_regs
   input  wire logic [31:0] wdata_i,
   output      logic        ack_o,
   output      logic [31:0] rdata_o,
+  output      logic        stored_read_o,
+  output      logic [StoredIndexWidth-1:0] stored_index_o,
   output      reg2hw_t     reg2hw_o,
   input  wire hw2reg_t     hw2reg_i
 );
@@ -40,6 +44,20 @@ module peal_map_regs
   logic unused;
   assign unused = ^{wdata_i, hw2reg_i};
 
+  // A window is 16 registers: the upper bits of an offset are decoded once for all of them.
+  logic [3:0] place;
+  assign place = addr_i[5:2];
+  logic window_000;
+  logic window_040;
+  logic window_200;
+  logic window_240;
+  logic window_300;
+  assign window_000 = addr_i[15:6] == 10'h000 && addr_i[1:0] == 2'b00;
+  assign window_040 = addr_i[15:6] == 10'h001 && addr_i[1:0] == 2'b00;
+  assign window_200 = addr_i[15:6] == 10'h008 && addr_i[1:0] == 2'b00;
+  assign window_240 = addr_i[15:6] == 10'h009 && addr_i[1:0] == 2'b00;
+  assign window_300 = addr_i[15:6] == 10'h00C && addr_i[1:0] == 2'b00;
+
   logic calibration_data_we_q;
 
   reg_control_t control_q;
@@ -48,7 +66,7 @@ module peal_map_regs
       control_q.run <= ControlReset[0];
       control_q.raw_codes <= ControlReset[1];
       control_q.software_setting <= ControlReset[2];
-    end else if (wr && addr_i == RegControl) begin
+    end else if (wr && window_000 && place == 4'd8) begin
       control_q.run <= wdata_i[0];
       control_q.raw_codes <= wdata_i[1];
       control_q.software_setting <= wdata_i[2];
@@ -59,7 +77,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       stream_id_q.id <= StreamIdReset[7:0];
-    end else if (wr && addr_i == RegStreamId) begin
+    end else if (wr && window_000 && place == 4'd9) begin
       stream_id_q.id <= wdata_i[7:0];
     end
   end
@@ -67,7 +85,7 @@ module peal_map_regs
   reg_command_t command_q;
   always_ff @(posedge clk_sys_i) begin
     command_q <= '0;
-    if (!rst_sys_i && wr && addr_i == RegCommand) begin
+    if (!rst_sys_i && wr && window_000 && place == 4'd10) begin
       command_q.flush <= wdata_i[0];
       command_q.swap_calibration <= wdata_i[1];
       command_q.clear_counters <= wdata_i[2];
@@ -78,13 +96,13 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       heartbeat_q.clocks <= HeartbeatReset[23:0];
-    end else if (wr && addr_i == RegHeartbeat) begin
+    end else if (wr && window_000 && place == 4'd11) begin
       heartbeat_q.clocks <= wdata_i[23:0];
     end
   end
 
   reg_fault_t fault_q, fault_clear;
-  assign fault_clear = wr && addr_i == RegFault ? reg_fault_t'({wdata_i[2], wdata_i[1], wdata_i[0]}) : '0;
+  assign fault_clear = wr && window_000 && place == 4'd12 ? reg_fault_t'({wdata_i[2], wdata_i[1], wdata_i[0]}) : '0;
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) fault_q <= '0;
     else fault_q <= (fault_q & ~fault_clear) | hw2reg_i.fault;
@@ -94,7 +112,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       epoch_preset_q.epoch <= EpochPresetReset[29:0];
-    end else if (wr && addr_i == RegEpochPreset) begin
+    end else if (wr && window_000 && place == 4'd14) begin
       epoch_preset_q.epoch <= wdata_i[29:0];
     end
   end
@@ -103,7 +121,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       setting_q.value <= SettingReset[7:0];
-    end else if (wr && addr_i == RegSetting) begin
+    end else if (wr && window_000 && place == 4'd15) begin
       setting_q.value <= wdata_i[7:0];
     end
   end
@@ -112,7 +130,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       enable_rising_q.channels <= EnableRisingReset[15:0];
-    end else if (wr && addr_i == RegEnableRising) begin
+    end else if (wr && window_040 && place == 4'd0) begin
       enable_rising_q.channels <= wdata_i[15:0];
     end
   end
@@ -121,7 +139,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       enable_falling_q.channels <= EnableFallingReset[15:0];
-    end else if (wr && addr_i == RegEnableFalling) begin
+    end else if (wr && window_040 && place == 4'd1) begin
       enable_falling_q.channels <= wdata_i[15:0];
     end
   end
@@ -130,7 +148,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       scratch_q.value <= ScratchReset[31:0];
-    end else if (wr && addr_i == RegScratch) begin
+    end else if (wr && window_040 && place == 4'd2) begin
       scratch_q.value <= wdata_i[31:0];
     end
   end
@@ -139,7 +157,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     for (int unsigned i = 0; i < Channels; i++) begin
       if (rst_sys_i) dead_time_q[i].units <= DeadTimeReset[23:0];
-      else if (wr && addr_i == RegDeadTime + 16'(4 * i)) dead_time_q[i].units <= wdata_i[23:0];
+      else if (wr && window_200 && place == 4'(i)) dead_time_q[i].units <= wdata_i[23:0];
     end
   end
 
@@ -147,7 +165,7 @@ module peal_map_regs
   always_ff @(posedge clk_sys_i) begin
     for (int unsigned i = 0; i < Channels; i++) begin
       if (rst_sys_i) input_delay_q[i].units <= InputDelayReset[23:0];
-      else if (wr && addr_i == RegInputDelay + 16'(4 * i)) input_delay_q[i].units <= wdata_i[23:0];
+      else if (wr && window_240 && place == 4'(i)) input_delay_q[i].units <= wdata_i[23:0];
     end
   end
 
@@ -156,7 +174,7 @@ module peal_map_regs
     if (rst_sys_i) begin
       calibration_address_q.code <= CalibrationAddressReset[7:0];
       calibration_address_q.channel_index <= CalibrationAddressReset[11:8];
-    end else if (wr && addr_i == RegCalibrationAddress) begin
+    end else if (wr && window_300 && place == 4'd0) begin
       calibration_address_q.code <= wdata_i[7:0];
       calibration_address_q.channel_index <= wdata_i[11:8];
     end else if (calibration_data_we_q) begin
@@ -166,10 +184,10 @@ module peal_map_regs
 
   reg_calibration_data_t calibration_data_q;
   always_ff @(posedge clk_sys_i) begin
-    calibration_data_we_q <= !rst_sys_i && wr && addr_i == RegCalibrationData;
+    calibration_data_we_q <= !rst_sys_i && wr && window_300 && place == 4'd1;
     if (rst_sys_i) begin
       calibration_data_q.fraction <= CalibrationDataReset[11:0];
-    end else if (wr && addr_i == RegCalibrationData) begin
+    end else if (wr && window_300 && place == 4'd1) begin
       calibration_data_q.fraction <= wdata_i[11:0];
     end
   end
@@ -193,100 +211,142 @@ module peal_map_regs
     reg2hw_o.calibration_data_we = calibration_data_we_q;
   end
 
-  logic [31:0] rdata_d;
+  logic [31:0] read_000_d, read_000_q;
   always_comb begin
-    rdata_d = '0;
-    if (req_i) begin
-      if (addr_i == RegMagic) rdata_d |= MagicValue;
-      if (addr_i == RegProtocol) rdata_d |= ProtocolValue;
-      if (addr_i == RegLayoutHash) rdata_d |= LayoutHashValue;
-      if (addr_i == RegBuildId) rdata_d |= hw2reg_i.build_id;
-      if (addr_i == RegCapabilities) begin
-        rdata_d[7:0] |= hw2reg_i.capabilities.channels;
-        rdata_d[15:8] |= hw2reg_i.capabilities.fraction_bits;
-        rdata_d[16] |= hw2reg_i.capabilities.both_edges;
-        rdata_d[17] |= hw2reg_i.capabilities.simulated;
-        rdata_d[31:20] |= hw2reg_i.capabilities.delay_line_taps;
+    read_000_d = '0;
+    unique case (place)
+      4'd0: begin
+        read_000_d = MagicValue;
       end
-      if (addr_i == RegClockPeriod) rdata_d |= hw2reg_i.clock_period;
-      if (addr_i == RegLimits) begin
-        rdata_d[15:0] |= hw2reg_i.limits.delay_clocks;
-        rdata_d[31:16] |= hw2reg_i.limits.calibration_codes;
+      4'd1: begin
+        read_000_d = ProtocolValue;
       end
-      if (addr_i == RegBoard) rdata_d |= hw2reg_i.board;
-      if (addr_i == RegControl) begin
-        rdata_d[0] |= control_q.run;
-        rdata_d[1] |= control_q.raw_codes;
-        rdata_d[2] |= control_q.software_setting;
+      4'd2: begin
+        read_000_d = LayoutHashValue;
       end
-      if (addr_i == RegStreamId) begin
-        rdata_d[7:0] |= stream_id_q.id;
+      4'd3: begin
+        read_000_d = hw2reg_i.build_id;
       end
-      if (addr_i == RegHeartbeat) begin
-        rdata_d[23:0] |= heartbeat_q.clocks;
+      4'd4: begin
+        read_000_d[7:0] = hw2reg_i.capabilities.channels;
+        read_000_d[15:8] = hw2reg_i.capabilities.fraction_bits;
+        read_000_d[16] = hw2reg_i.capabilities.both_edges;
+        read_000_d[17] = hw2reg_i.capabilities.simulated;
+        read_000_d[31:20] = hw2reg_i.capabilities.delay_line_taps;
       end
-      if (addr_i == RegFault) begin
-        rdata_d[0] |= fault_q.overflow;
-        rdata_d[1] |= fault_q.missed_saturated;
-        rdata_d[2] |= fault_q.control_link;
+      4'd5: begin
+        read_000_d = hw2reg_i.clock_period;
       end
-      if (addr_i == RegStatus) begin
-        rdata_d[0] |= hw2reg_i.status.running;
-        rdata_d[1] |= hw2reg_i.status.overflow;
-        rdata_d[2] |= hw2reg_i.status.calibration_bank;
-        rdata_d[15:8] |= hw2reg_i.status.setting;
+      4'd6: begin
+        read_000_d[15:0] = hw2reg_i.limits.delay_clocks;
+        read_000_d[31:16] = hw2reg_i.limits.calibration_codes;
       end
-      if (addr_i == RegEpochPreset) begin
-        rdata_d[29:0] |= epoch_preset_q.epoch;
+      4'd7: begin
+        read_000_d = hw2reg_i.board;
       end
-      if (addr_i == RegSetting) begin
-        rdata_d[7:0] |= setting_q.value;
+      4'd8: begin
+        read_000_d[0] = control_q.run;
+        read_000_d[1] = control_q.raw_codes;
+        read_000_d[2] = control_q.software_setting;
       end
-      if (addr_i == RegEnableRising) begin
-        rdata_d[15:0] |= enable_rising_q.channels;
+      4'd9: begin
+        read_000_d[7:0] = stream_id_q.id;
       end
-      if (addr_i == RegEnableFalling) begin
-        rdata_d[15:0] |= enable_falling_q.channels;
+      4'd11: begin
+        read_000_d[23:0] = heartbeat_q.clocks;
       end
-      if (addr_i == RegScratch) begin
-        rdata_d[31:0] |= scratch_q.value;
+      4'd12: begin
+        read_000_d[0] = fault_q.overflow;
+        read_000_d[1] = fault_q.missed_saturated;
+        read_000_d[2] = fault_q.control_link;
       end
-      for (int unsigned i = 0; i < Channels; i++) begin
-        if (addr_i == RegHits + 16'(4 * i)) rdata_d |= hw2reg_i.hits[i];
+      4'd13: begin
+        read_000_d[0] = hw2reg_i.status.running;
+        read_000_d[1] = hw2reg_i.status.overflow;
+        read_000_d[2] = hw2reg_i.status.calibration_bank;
+        read_000_d[15:8] = hw2reg_i.status.setting;
       end
-      for (int unsigned i = 0; i < Channels; i++) begin
-        if (addr_i == RegTags + 16'(4 * i)) rdata_d |= hw2reg_i.tags[i];
+      4'd14: begin
+        read_000_d[29:0] = epoch_preset_q.epoch;
       end
-      for (int unsigned i = 0; i < Channels; i++) begin
-        if (addr_i == RegMissed + 16'(4 * i)) rdata_d |= hw2reg_i.missed[i];
+      4'd15: begin
+        read_000_d[7:0] = setting_q.value;
       end
-      for (int unsigned i = 0; i < Channels; i++) begin
-        if (addr_i == RegDeadTimeRejected + 16'(4 * i)) rdata_d |= hw2reg_i.dead_time_rejected[i];
-      end
-      for (int unsigned i = 0; i < Channels; i++) begin
-        if (addr_i == RegDeadTime + 16'(4 * i)) begin
-          rdata_d[23:0] |= dead_time_q[i].units;
-        end
-      end
-      for (int unsigned i = 0; i < Channels; i++) begin
-        if (addr_i == RegInputDelay + 16'(4 * i)) begin
-          rdata_d[23:0] |= input_delay_q[i].units;
-        end
-      end
-      if (addr_i == RegCalibrationAddress) begin
-        rdata_d[7:0] |= calibration_address_q.code;
-        rdata_d[11:8] |= calibration_address_q.channel_index;
-      end
-      if (addr_i == RegCalibrationData) begin
-        rdata_d[11:0] |= calibration_data_q.fraction;
-      end
-    end
+      default: ;
+    endcase
+  end
+  always_ff @(posedge clk_sys_i) begin
+    if (rst_sys_i || !(req_i && !we_i && window_000)) read_000_q <= '0;
+    else read_000_q <= read_000_d;
   end
 
-  always_ff @(posedge clk_sys_i) begin
-    ack_o <= req_i && !rst_sys_i;
-    if (rst_sys_i) rdata_o <= '0;
-    else if (req_i) rdata_o <= we_i ? '0 : rdata_d;
+  logic [31:0] read_040_d, read_040_q;
+  always_comb begin
+    read_040_d = '0;
+    unique case (place)
+      4'd0: begin
+        read_040_d[15:0] = enable_rising_q.channels;
+      end
+      4'd1: begin
+        read_040_d[15:0] = enable_falling_q.channels;
+      end
+      4'd2: begin
+        read_040_d[31:0] = scratch_q.value;
+      end
+      default: ;
+    endcase
   end
+  always_ff @(posedge clk_sys_i) begin
+    if (rst_sys_i || !(req_i && !we_i && window_040)) read_040_q <= '0;
+    else read_040_q <= read_040_d;
+  end
+
+  logic [31:0] read_200_d, read_200_q;
+  always_comb begin
+    read_200_d = '0;
+    read_200_d[23:0] = reg2hw_o.dead_time[place].units;
+  end
+  always_ff @(posedge clk_sys_i) begin
+    if (rst_sys_i || !(req_i && !we_i && window_200)) read_200_q <= '0;
+    else read_200_q <= read_200_d;
+  end
+
+  logic [31:0] read_240_d, read_240_q;
+  always_comb begin
+    read_240_d = '0;
+    read_240_d[23:0] = reg2hw_o.input_delay[place].units;
+  end
+  always_ff @(posedge clk_sys_i) begin
+    if (rst_sys_i || !(req_i && !we_i && window_240)) read_240_q <= '0;
+    else read_240_q <= read_240_d;
+  end
+
+  logic [31:0] read_300_d, read_300_q;
+  always_comb begin
+    read_300_d = '0;
+    unique case (place)
+      4'd0: begin
+        read_300_d[7:0] = calibration_address_q.code;
+        read_300_d[11:8] = calibration_address_q.channel_index;
+      end
+      4'd1: begin
+        read_300_d[11:0] = calibration_data_q.fraction;
+      end
+      default: ;
+    endcase
+  end
+  always_ff @(posedge clk_sys_i) begin
+    if (rst_sys_i || !(req_i && !we_i && window_300)) read_300_q <= '0;
+    else read_300_q <= read_300_d;
+  end
+
+  assign stored_read_o = req_i && !we_i && addr_i[15:8] == 8'd1 && addr_i[1:0] == 2'b00 && {1'b0, place} < 5'(Channels);
+  assign stored_index_o = addr_i[7:2];
+  logic stored_q;
+  always_ff @(posedge clk_sys_i) stored_q <= stored_read_o && !rst_sys_i;
+
+  assign rdata_o = read_000_q | read_040_q | read_200_q | read_240_q | read_300_q | (stored_q ? hw2reg_i.stored : '0);
+
+  always_ff @(posedge clk_sys_i) ack_o <= req_i && !rst_sys_i;
 
 endmodule

@@ -78,83 +78,41 @@ module peal_core #(
   localparam logic [DelayWidth-1:0] DelayMax = DelayWidth'((DelayClocks - 4) * (1 << FractionBits) - 1);
 
   // Registers ---------------------------------------------------------------------------------------------------------------
-  logic        bus_req, bus_we, bus_ack;
-  logic [15:0] bus_addr;
-  logic [31:0] bus_wdata, bus_rdata;
-  reg2hw_t     reg2hw;
-  hw2reg_t     hw2reg;
-  logic        control_fault, bank_q;
-  logic [7:0]  setting, setting_q;
-  logic [Channels-1:0][31:0] hits, tags, missed, rejected;
-  logic        overflow, overflow_begin, saturated;
+  reg2hw_t                     reg2hw;
+  logic [7:0]                  setting, setting_q;
+  logic                        overflow, overflow_begin, saturated, bank;
+  logic                        stored_read;
+  logic [StoredIndexWidth-1:0] stored_index;
+  logic [31:0]                 stored_word;
 
-  peal_control_port u_control_port (
-    .clk_sys_i,
-    .rst_sys_i,
-    .rx_valid_i (ctl_rx_valid_i),
-    .rx_ready_o (ctl_rx_ready_o),
-    .rx_data_i  (ctl_rx_data_i),
-    .tx_valid_o (ctl_tx_valid_o),
-    .tx_ready_i (ctl_tx_ready_i),
-    .tx_data_o  (ctl_tx_data_o),
-    .bus_req_o  (bus_req),
-    .bus_we_o   (bus_we),
-    .bus_addr_o (bus_addr),
-    .bus_wdata_o(bus_wdata),
-    .bus_ack_i  (bus_ack),
-    .bus_rdata_i(bus_rdata),
-    .fault_o    (control_fault)
+  peal_control #(
+    .Channels     (Channels),
+    .Taps         (Taps),
+    .CodeWidth    (CodeWidth),
+    .DelayClocks  (DelayClocks - 4),
+    .ClockPeriodFs(ClockPeriodFs),
+    .BuildId      (BuildId),
+    .Board        (Board),
+    .Simulated    (Simulated)
+  ) u_control (
+    .clk_i         (clk_sys_i),
+    .rst_i         (rst_sys_i),
+    .ctl_rx_valid_i,
+    .ctl_rx_ready_o,
+    .ctl_rx_data_i,
+    .ctl_tx_valid_o,
+    .ctl_tx_ready_i,
+    .ctl_tx_data_o,
+    .setting_i     (setting_q),
+    .overflow_i    (overflow),
+    .overflow_begin_i(overflow_begin),
+    .saturated_i   (saturated),
+    .stored_read_o (stored_read),
+    .stored_index_o(stored_index),
+    .stored_word_i (stored_word),
+    .reg2hw_o      (reg2hw),
+    .bank_o        (bank)
   );
-
-  peal_map_regs #(
-    .Channels(Channels)
-  ) u_registers (
-    .clk_sys_i,
-    .rst_sys_i,
-    .req_i   (bus_req),
-    .we_i    (bus_we),
-    .addr_i  (bus_addr),
-    .wdata_i (bus_wdata),
-    .ack_o   (bus_ack),
-    .rdata_o (bus_rdata),
-    .reg2hw_o(reg2hw),
-    .hw2reg_i(hw2reg)
-  );
-
-  always_comb begin
-    hw2reg = '0;
-    hw2reg.build_id                     = BuildId;
-    hw2reg.capabilities.channels        = 8'(Channels);
-    hw2reg.capabilities.fraction_bits   = 8'(FractionBits);
-    hw2reg.capabilities.both_edges      = 1'b1;
-    hw2reg.capabilities.simulated       = Simulated;
-    hw2reg.capabilities.delay_line_taps = 12'(Taps);
-    hw2reg.clock_period                 = ClockPeriodFs;
-    hw2reg.limits.delay_clocks          = 16'(DelayClocks - 4);
-    hw2reg.limits.calibration_codes     = 16'(1 << CodeWidth);
-    hw2reg.board                        = Board;
-    hw2reg.fault.overflow               = overflow_begin;
-    hw2reg.fault.missed_saturated       = saturated;
-    hw2reg.fault.control_link           = control_fault;
-    hw2reg.status.running               = reg2hw.control.run;
-    hw2reg.status.overflow              = overflow;
-    hw2reg.status.calibration_bank      = bank_q;
-    hw2reg.status.setting               = setting_q;
-    // Only while a register is read: the wide bus stays quiet otherwise.
-    if (bus_req) begin
-      for (int unsigned c = 0; c < Channels; c++) begin
-        hw2reg.hits[c]               = hits[c];
-        hw2reg.tags[c]               = tags[c];
-        hw2reg.missed[c]             = missed[c];
-        hw2reg.dead_time_rejected[c] = rejected[c];
-      end
-    end
-  end
-
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) bank_q <= 1'b0;
-    else if (reg2hw.command.swap_calibration) bank_q <= !bank_q;
-  end
 
   // Time base ---------------------------------------------------------------------------------------------------------------
   logic                 clear, start, accept, stream_rst;
@@ -242,7 +200,7 @@ module peal_core #(
       .enable_rising_i (accept && reg2hw.enable_rising.channels[c]),
       .enable_falling_i(accept && reg2hw.enable_falling.channels[c]),
       .raw_i           (raw_q),
-      .bank_i          (bank_q),
+      .bank_i          (bank),
       .write_i         (write),
       .write_code_i    (reg2hw.calibration_address.code[CodeWidth-1:0]),
       .write_fraction_i(reg2hw.calibration_data.fraction),
@@ -383,7 +341,7 @@ module peal_core #(
     .word_valid_o  (made_valid),
     .word_ready_i  (made_ready),
     .word_data_o   (made_data),
-    .tag_made_o      (tag_made)
+    .tag_made_o    (tag_made)
   );
 
   peal_fifo #(
@@ -421,13 +379,12 @@ module peal_core #(
     .clk_i        (clk_sys_i),
     .clear_i      (rst_sys_i || start || reg2hw.command.clear_counters),
     .hit_i        (seen),
-    .tag_made_i     (tag_made),
+    .tag_made_i   (tag_made),
     .missed_i     (dropped ? row_present : '0),
     .missed_more_i(dropped ? row_lost : '0),
     .rejected_i   (rejected_now),
-    .hits_o       (hits),
-    .tags_o       (tags),
-    .missed_o     (missed),
-    .rejected_o   (rejected)
+    .read_i       (stored_read),
+    .index_i      (stored_index),
+    .data_o       (stored_word)
   );
 endmodule

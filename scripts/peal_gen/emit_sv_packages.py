@@ -104,14 +104,23 @@ def register_map(d: Definition) -> str:
             for part in sorted(register.fields, key=lambda f: -f.lsb):
                 out += (comment("    //", field_doc(part)) if part.doc else []) + [f"    logic{_range(part)} {part.name};"]
             out += [f"  }} reg_{register.name}_t;"]
+    if d.stored:
+        out += ["", "  // Words of the memory behind the stored arrays: array, then channel index.", _int("StoredIndexWidth", stored_index_width(d))]
     out += ["", "  // From the registers to the hardware. rw: the value. pulse: high for one clock. w1c: the sticky bits.",
             "  // <name>_we: high for one clock, the first in which <name> has the value just written.", "  typedef struct packed {"]
     for register in d.registers:
         if register.access != "ro":
             out += [_member(register)] + ([f"    logic {register.name}_we;"] if register.strobe else [])
     out += ["  } reg2hw_t;", "", "  // From the hardware to the registers. ro: the value, as it is read. w1c: 1 sets the bit.", "  typedef struct packed {"]
-    out += [_member(r) for r in d.registers if r.access in ("ro", "w1c") and r.constant is None]
+    out += [_member(r) for r in d.registers if r.access in ("ro", "w1c") and r.constant is None and not r.stored]
+    if d.stored:
+        names = ", ".join(r.name for r in d.stored)
+        out += comment("    //", f"The word of the memory of {names} that was asked for in the clock before.") + ["    logic [31:0] stored;"]
     return join(out + ["  } hw2reg_t;"] + END)
+
+
+def stored_index_width(d: Definition) -> int:
+    return (sum(r.count for r in d.stored) - 1).bit_length()
 
 
 def _member(register: Register) -> str:

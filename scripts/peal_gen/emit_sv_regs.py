@@ -2,13 +2,17 @@
 # SPDX-FileCopyrightText: The Peal authors
 """rtl/gen/peal_map_regs.sv: the register block."""
 
+from .emit_sv_packages import stored_index_width
 from .model import Definition, Register
+from .rules import WINDOW
 from .text import banner, camel, join
 
 HEAD = """//
 // Register block: a simple bus on one side, the structs of peal_map_pkg on the other.
 // Protocol: req_i with we_i, addr_i (byte offset) and wdata_i for one clock; ack_o, with rdata_o after a read, one clock later. One
-// access per clock; nothing ever waits. A hole, an unaligned offset and a channel that is not built read zero and ignore writes.
+// access per clock; nothing ever waits. Stored arrays: stored_read_o with stored_index_o in the clock of req_i asks the memory they are kept
+// in, which answers in hw2reg_i.stored one clock later; it is not asked for channels that are not built. A hole, an unaligned offset and a
+// channel that is not built read zero and ignore writes.
 // rw: reg2hw_o changes in the clock of ack_o; <name>_we marks that clock. pulse: high in the clock of ack_o, reads zero. w1c: a set
 // by the hardware wins over a clear in the same clock. A field that counts up after a write does so at the end of the clock of
 // <name>_we; a write to it in that clock wins.
@@ -29,6 +33,8 @@ module peal_map_regs
   input  wire logic [31:0] wdata_i,
   output      logic        ack_o,
   output      logic [31:0] rdata_o,
+  output      logic        stored_read_o,
+  output      logic [StoredIndexWidth-1:0] stored_index_o,
   output      reg2hw_t     reg2hw_o,
   input  wire hw2reg_t     hw2reg_i
 );
@@ -42,12 +48,19 @@ module peal_map_regs
 
   // Offsets of unbuilt channels and of write-only bits reach nothing.
   logic unused;
-  assign unused = ^{{wdata_i, hw2reg_i}};"""
+  assign unused = ^{{wdata_i, hw2reg_i}};
+
+  // A window is {window} registers: the upper bits of an offset are decoded once for all of them.
+  logic [3:0] place;
+  assign place = addr_i[5:2];"""
 
 
 def registers(d: Definition) -> str:
     count = min(r.count for r in d.registers if r.is_array)
-    out = banner("//") + [HEAD.format(count=count), ""]
+    out = banner("//") + [HEAD.format(count=count, window=WINDOW)]
+    for window in _windows(d):
+        out.append(f"  logic {_window(window)};")
+    out += [f"  assign {_window(window)} = addr_i[15:6] == 10'h{window:03X} && addr_i[1:0] == 2'b00;" for window in _windows(d)] + [""]
     # Declared ahead: a counting field looks at the strobe of a register that may come later.
     out += [f"  logic {register.name}_we_q;" for register in d.registers if register.strobe]
     for register in d.registers:
@@ -71,6 +84,21 @@ def registers(d: Definition) -> str:
     return join(out)
 
 
+def _windows(d: Definition) -> list[int]:
+    """Windows with registers of which the block itself holds or reads something."""
+    return sorted({r.offset // (4 * WINDOW) for r in d.registers if not r.stored})
+
+
+def _window(window: int) -> str:
+    return f"window_{4 * WINDOW * window:03x}"
+
+
+def _selected(register: Register, index: str = "") -> str:
+    """Condition: the offset on the bus is this register's (of an array: at `index`)."""
+    window, place = divmod(register.offset // 4, WINDOW)
+    return f"{_window(window)} && place == " + (index or f"4'd{place}")
+
+
 def _type(register: Register) -> str:
     return f"reg_{register.name}_t"
 
@@ -83,11 +111,11 @@ def _rw(register: Register) -> list[str]:
     name, reg = register.name, f"{register.name}_q"
     out = [f"  {_type(register)} {reg};"]
     out += ["  always_ff @(posedge clk_sys_i) begin"]
-    out += [f"    {name}_we_q <= !rst_sys_i && wr && addr_i == Reg{camel(name)};"] if register.strobe else []
+    out += [f"    {name}_we_q <= !rst_sys_i && wr && {_selected(register)};"] if register.strobe else []
     counting = [part for part in register.fields if part.increment_after]
     out += ["    if (rst_sys_i) begin"]
     out += [f"      {reg}.{part.name} <= {camel(name)}Reset[{part.bits}];" for part in register.fields]
-    out += [f"    end else if (wr && addr_i == Reg{camel(name)}) begin"] + _from_bus(register, reg, "      ")
+    out += [f"    end else if (wr && {_selected(register)}) begin"] + _from_bus(register, reg, "      ")
     if counting:
         sources = {part.increment_after for part in counting}
         for source in sorted(sources):
@@ -98,13 +126,13 @@ def _rw(register: Register) -> list[str]:
 
 def _rw_array(register: Register) -> list[str]:
     name, reg = register.name, f"{register.name}_q"
-    part = register.fields[0]
+    part, element = register.fields[0], "4'(i)"
     return [
         f"  {_type(register)} [Channels-1:0] {reg};",
         "  always_ff @(posedge clk_sys_i) begin",
         "    for (int unsigned i = 0; i < Channels; i++) begin",
         f"      if (rst_sys_i) {reg}[i].{part.name} <= {camel(name)}Reset[{part.bits}];",
-        f"      else if (wr && addr_i == Reg{camel(name)} + 16'(4 * i)) {reg}[i].{part.name} <= wdata_i[{part.bits}];",
+        f"      else if (wr && {_selected(register, element)}) {reg}[i].{part.name} <= wdata_i[{part.bits}];",
         "    end",
         "  end",
     ]
@@ -113,7 +141,7 @@ def _rw_array(register: Register) -> list[str]:
 def _pulse(register: Register) -> list[str]:
     reg = f"{register.name}_q"
     out = [f"  {_type(register)} {reg};", "  always_ff @(posedge clk_sys_i) begin", f"    {reg} <= '0;",
-           f"    if (!rst_sys_i && wr && addr_i == Reg{camel(register.name)}) begin"]
+           f"    if (!rst_sys_i && wr && {_selected(register)}) begin"]
     return out + _from_bus(register, reg, "      ") + ["    end", "  end"]
 
 
@@ -122,7 +150,7 @@ def _w1c(register: Register) -> list[str]:
     bits = ", ".join(f"wdata_i[{part.bits}]" for part in sorted(register.fields, key=lambda f: -f.lsb))
     return [
         f"  {_type(register)} {reg}, {name}_clear;",
-        f"  assign {name}_clear = wr && addr_i == Reg{camel(name)} ? {_type(register)}'({{{bits}}}) : '0;",
+        f"  assign {name}_clear = wr && {_selected(register)} ? {_type(register)}'({{{bits}}}) : '0;",
         "  always_ff @(posedge clk_sys_i) begin",
         f"    if (rst_sys_i) {reg} <= '0;",
         f"    else {reg} <= ({reg} & ~{name}_clear) | hw2reg_i.{name};",
@@ -131,31 +159,42 @@ def _w1c(register: Register) -> list[str]:
 
 
 def _read(d: Definition) -> list[str]:
-    # One AND-OR plane: every branch is exclusive, so nothing ripples through a priority chain.
-    # The plane is quiet between accesses, which spares the simulation its wide muxes.
-    head = ["  logic [31:0] rdata_d;", "  always_comb begin", "    rdata_d = '0;", "    if (req_i) begin"]
-    out = []
-    for register in d.registers:
-        if register.access == "pulse":
-            continue
-        name = camel(register.name)
-        source = f"hw2reg_i.{register.name}" if register.access == "ro" else f"{register.name}_q"
-        if register.is_array:
-            out.append("    for (int unsigned i = 0; i < Channels; i++) begin")
-            condition, source, indent = f"addr_i == Reg{name} + 16'(4 * i)", f"{source}[i]", "      "
+    # One word per window, kept in flip-flops; the words of the windows that were not asked for are zero, and the OR of all is the answer.
+    # So a read is two short steps instead of one mux over everything, and the plane is quiet between accesses.
+    out, terms = [], []
+    for window in _windows(d):
+        name = _window(window).replace("window", "read")
+        inside = [r for r in d.registers if r.offset // (4 * WINDOW) == window and r.access != "pulse"]
+        terms.append(f"{name}_q")
+        out += [f"  logic [31:0] {name}_d, {name}_q;", "  always_comb begin", f"    {name}_d = '0;"]
+        if inside[0].is_array:
+            # Elements that are not built are zero in the struct.
+            out += _onto(inside[0], f"{name}_d", "    ", f"reg2hw_o.{inside[0].name}[place]")
         else:
-            condition, indent = f"addr_i == Reg{name}", "    "
-        if register.constant is not None:
-            out.append(f"{indent}if ({condition}) rdata_d |= {name}Value;")
-        elif not register.fields:
-            out.append(f"{indent}if ({condition}) rdata_d |= {source};")
-        else:
-            out.append(f"{indent}if ({condition}) begin")
-            out += [f"{indent}  rdata_d[{part.bits}] |= {source}.{part.name};" for part in register.fields]
-            out.append(f"{indent}end")
-        if register.is_array:
-            out.append("    end")
-    out = head + [f"  {line}" for line in out]
-    out += ["    end", "  end", "", "  always_ff @(posedge clk_sys_i) begin", "    ack_o <= req_i && !rst_sys_i;",
-            "    if (rst_sys_i) rdata_o <= '0;", "    else if (req_i) rdata_o <= we_i ? '0 : rdata_d;", "  end"]
+            out.append("    unique case (place)")
+            for register in inside:
+                lines = _onto(register, f"{name}_d", "        ", f"hw2reg_i.{register.name}" if register.access == "ro" else f"{register.name}_q")
+                out += [f"      4'd{register.offset // 4 % WINDOW}: begin", *lines, "      end"]
+            out += ["      default: ;", "    endcase"]
+        out += ["  end", "  always_ff @(posedge clk_sys_i) begin", f"    if (rst_sys_i || !(req_i && !we_i && {_window(window)})) {name}_q <= '0;",
+                f"    else {name}_q <= {name}_d;", "  end", ""]
+    if d.stored:
+        low = 2 + stored_index_width(d)
+        base = d.stored[0].offset >> low
+        out += [f"  assign stored_read_o = req_i && !we_i && addr_i[15:{low}] == {16 - low}'d{base} && addr_i[1:0] == 2'b00 && {{1'b0, place}} < 5'(Channels);",
+                f"  assign stored_index_o = addr_i[{low - 1}:2];", "  logic stored_q;",
+                "  always_ff @(posedge clk_sys_i) stored_q <= stored_read_o && !rst_sys_i;", ""]
+        terms.append("(stored_q ? hw2reg_i.stored : '0)")
+    else:
+        out += ["  assign stored_read_o = 1'b0;", "  assign stored_index_o = '0;", ""]
+    out += [f"  assign rdata_o = {' | '.join(terms)};", "", "  always_ff @(posedge clk_sys_i) ack_o <= req_i && !rst_sys_i;"]
     return out
+
+
+def _onto(register: Register, target: str, indent: str, source: str) -> list[str]:
+    """The bits of a register, as the bus reads them, onto a word of zeros."""
+    if register.constant is not None:
+        return [f"{indent}{target} = {camel(register.name)}Value;"]
+    if not register.fields:
+        return [f"{indent}{target} = {source};"]
+    return [f"{indent}{target}[{part.bits}] = {source}.{part.name};" for part in register.fields]

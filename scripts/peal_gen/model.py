@@ -80,6 +80,7 @@ class Register:
     constant: int | None = None
     unit: str = ""
     strobe: bool = False
+    stored: bool = False
     fields: tuple[Field, ...] = ()
 
     @property
@@ -98,6 +99,11 @@ class Definition:
     words: list[Word] = field(default_factory=list)
     header: list[Field] = field(default_factory=list)
     registers: list[Register] = field(default_factory=list)
+
+    @property
+    def stored(self) -> list[Register]:
+        """What the hardware keeps in a memory, in the order of the memory."""
+        return sorted((r for r in self.registers if r.stored), key=lambda r: r.offset)
 
     @property
     def frame(self) -> dict:
@@ -135,8 +141,8 @@ def load(folder: pathlib.Path) -> Definition:
 
 
 def layout_hash(wire: dict, registers: dict) -> int:
-    """First 32 bit of the SHA-256 over the canonical JSON of both files without their sentences."""
-    text = json.dumps([_without_doc(wire), _without_doc(registers)], sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    """First 32 bit of the SHA-256 over the canonical JSON of both files without their sentences and what only the gateware sees."""
+    text = json.dumps([_host_view(wire), _host_view(registers)], sort_keys=True, separators=(",", ":"), ensure_ascii=True)
     return int.from_bytes(hashlib.sha256(text.encode("ascii")).digest()[:4], "big")
 
 
@@ -150,11 +156,11 @@ def _read(path: pathlib.Path) -> dict:
         raise DefinitionError([f"{path.name}: not TOML: {fault}"]) from fault
 
 
-def _without_doc(node):
+def _host_view(node):
     if isinstance(node, dict):
-        return {key: _without_doc(value) for key, value in node.items() if key != "doc"}
+        return {key: _host_view(value) for key, value in node.items() if key not in ("doc", "stored")}
     if isinstance(node, list):
-        return [_without_doc(item) for item in node]
+        return [_host_view(item) for item in node]
     return node
 
 

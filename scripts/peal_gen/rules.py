@@ -6,6 +6,7 @@ import re
 
 WIRE = "peal_wire.toml"
 MAP = "peal_map.toml"
+WINDOW = 16  # registers the gateware decodes together: an array lies in one window
 ACCESS = ("ro", "rw", "pulse", "w1c")
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -28,7 +29,7 @@ SHAPES = {
     "control": ({"name": str, "code": int, "request_bytes": int, "reply_bytes": int, "doc": str}, {"acknowledge": int}),
     "register": (
         {"name": str, "offset": int, "access": str, "doc": str},
-        {"count": int, "reset": int, "constant": (int, str), "unit": str, "strobe": bool, "fields": list}),
+        {"count": int, "reset": int, "constant": (int, str), "unit": str, "strobe": bool, "stored": bool, "fields": list}),
     "register.fields": (_FIELD[0], {**_FIELD[1], "increment_after": str}),
 }
 WIRE_TABLES = ("protocol", "usb", "frame", "time")
@@ -117,8 +118,20 @@ def check_map(registers: dict, wire: dict) -> list[str]:
             source = part.get("increment_after")
             if source and not names.get(source, {}).get("strobe"):
                 faults.append(f"{MAP}: register {entry['name']}, field {part['name']}: increment_after names no register with a strobe")
+    faults += _check_stored([entry for entry in entries if entry.get("stored")])
     identity = next((r["bytes"] for r in wire["request"] if r["name"] == "get_identity"), 0)
     faults += [f"{MAP}: the identity block has a hole at offset 0x{o:03X}" for o in range(0, identity, 4) if o not in taken]
+    return faults
+
+
+def _check_stored(entries: list[dict]) -> list[str]:
+    """One memory behind all stored arrays, addressed with bits of the offset."""
+    faults = [f"{MAP}: register {e['name']}: only a ro array of 16 without fields can be stored"
+              for e in entries if e["access"] != "ro" or e.get("count", 1) != WINDOW or e.get("fields")]
+    offsets = sorted(e["offset"] for e in entries)
+    size = 4 * WINDOW * len(offsets)
+    if offsets and (size & (size - 1) or offsets[0] % size or offsets != list(range(offsets[0], offsets[0] + size, 4 * WINDOW))):
+        faults.append(f"{MAP}: the stored arrays are not 1, 2, 4 ... of them in a row that begins at a multiple of its length")
     return faults
 
 
@@ -134,6 +147,8 @@ def _check_register(where: str, entry: dict) -> list[str]:
         faults.append(f"{MAP}: {where}: count {count} is not in 1 to 32")
     if count > 1 and (access not in ("ro", "rw") or entry.get("strobe") or len(entry.get("fields", [])) > 1 or "constant" in entry):
         faults.append(f"{MAP}: {where}: an array is ro or rw, has at most one field, no strobe and no constant")
+    if count > 1 and (entry["offset"] % (4 * WINDOW) or count > WINDOW):
+        faults.append(f"{MAP}: {where}: an array begins at a multiple of 0x{4 * WINDOW:X} and has at most {WINDOW} registers")
     if access in ("pulse", "w1c", "rw") and not entry.get("fields"):
         faults.append(f"{MAP}: {where}: a {access} register names its fields")
     if ("reset" in entry) != (access == "rw"):

@@ -24,6 +24,8 @@ module spec_port_tb
   logic [15:0] addr;
   logic [31:0] wdata, rdata;
   reg2hw_t reg2hw;
+  logic stored_read;
+  logic [5:0] stored_index;
   hw2reg_t hw2reg;
 
   peal_control_port #(.TimeoutClocks(40)) u_port (
@@ -39,13 +41,13 @@ module spec_port_tb
 
   peal_map_regs #(.Channels(8)) u_regs (
     .clk_sys_i, .rst_sys_i, .req_i(req), .we_i(we), .addr_i(addr), .wdata_i(wdata), .ack_o(ack), .rdata_o(rdata),
-    .reg2hw_o(reg2hw), .hw2reg_i(hw2reg)
+    .stored_read_o(stored_read), .stored_index_o(stored_index), .reg2hw_o(reg2hw), .hw2reg_i(hw2reg)
   );
 
   assign fault_o = fault;
   assign req_o = req;
 
   logic unused;
-  assign unused = ^reg2hw;
+  assign unused = ^{reg2hw, stored_read, stored_index};
 
 endmodule

@@ -3,7 +3,7 @@
 //
 // The register block behind plain ports. `poke`: what the hardware says for the register at an offset, as the bits a read must show
 // (held); `peek`: what the hardware sees of it. The mapping between offsets and structs is written out by hand: a generated one would
-// repeat a fault of the generator.
+// repeat a fault of the generator. Stored arrays are in a memory here that answers a clock after it was asked.
 
 `default_nettype none
 
@@ -33,24 +33,28 @@ module spec_regs_tb
 
   reg2hw_t reg2hw;
   hw2reg_t hw2reg_q, hw2reg;
+  logic stored_read;
+  logic [5:0] stored_index;
+  logic [31:0] stored_q [64];
+  logic [31:0] stored_word_q;
 
   peal_map_regs #(.Channels(Channels)) u_regs (
-    .clk_sys_i, .rst_sys_i, .req_i, .we_i, .addr_i, .wdata_i, .ack_o, .rdata_o, .reg2hw_o(reg2hw), .hw2reg_i(hw2reg)
+    .clk_sys_i, .rst_sys_i, .req_i, .we_i, .addr_i, .wdata_i, .ack_o, .rdata_o,
+    .stored_read_o(stored_read), .stored_index_o(stored_index), .reg2hw_o(reg2hw), .hw2reg_i(hw2reg)
   );
 
   always_comb begin
     hw2reg = hw2reg_q;
+    hw2reg.stored = stored_word_q;
     hw2reg.fault.overflow = fault_set_i[0];
     hw2reg.fault.missed_saturated = fault_set_i[1];
     hw2reg.fault.control_link = fault_set_i[2];
   end
 
-  logic [3:0] poke_index;
-  assign poke_index = poke_offset_i[5:2];
-
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) begin
       hw2reg_q <= '0;
+      for (int i = 0; i < 64; i++) stored_q[i] <= '0;
     end else if (poke_i) begin
       case (poke_offset_i)
         16'h000C: hw2reg_q.build_id <= poke_value_i;
@@ -74,17 +78,14 @@ module spec_regs_tb
           hw2reg_q.status.setting <= poke_value_i[15:8];
         end
         default: begin
-          case (poke_offset_i[15:6])
-            10'h004: hw2reg_q.hits[poke_index] <= poke_value_i;
-            10'h005: hw2reg_q.tags[poke_index] <= poke_value_i;
-            10'h006: hw2reg_q.missed[poke_index] <= poke_value_i;
-            10'h007: hw2reg_q.dead_time_rejected[poke_index] <= poke_value_i;
-            default: ;
-          endcase
+          if (poke_offset_i[15:8] == 8'h01) stored_q[poke_offset_i[7:2]] <= poke_value_i;
         end
       endcase
     end
   end
+
+  // A memory that was not asked says nothing of use.
+  always_ff @(posedge clk_sys_i) stored_word_q <= stored_read ? stored_q[stored_index] : 32'hBAD0BAD0;
 
   always_comb begin
     peek_value_o = '0;
@@ -124,8 +125,8 @@ module spec_regs_tb
   assign command_o = {reg2hw.command.clear_counters, reg2hw.command.swap_calibration, reg2hw.command.flush};
   assign calibration_data_we_o = reg2hw.calibration_data_we;
 
-  // hw2reg_q holds a fault struct nobody uses: the faults are pulses.
+  // hw2reg_q holds faults and a stored word nobody uses: the faults are pulses, the words come from the memory.
   logic unused;
-  assign unused = ^{hw2reg_q.fault, peek_offset_i[1:0], poke_offset_i[1:0]};
+  assign unused = ^{hw2reg_q.fault, hw2reg_q.stored, peek_offset_i[1:0], poke_offset_i[1:0]};
 
 endmodule
