@@ -81,36 +81,28 @@ inline Out step(State& state, const In& in) {
 
   const words::epoch value(in.word);
   const words::epoch value_next = value + words::epoch(1u);
-  const bit vanishes = is_epoch & bit(value == state.next) & ~state.ahead;
+  // Whatever does not wait for the comparison is decided beside it.
+  const bit take = in.valid & ~in.clear;
+  const bit may_vanish = take & is_epoch & ~state.ahead;
+  const bit vanishes = may_vanish & bit(value == state.next);
+  const bit sets_epoch = take & is_epoch & ~vanishes;
+  const bit says_ahead = take & ~is_epoch & state.ahead;
   const code_type escape = code_type((1u << quotient_limit) - 1u) | (code_type(state.ahead) << quotient_limit) |
                            (code_type(in.word) << (quotient_limit + 1));
 
   Out out;
-  out.valid = in.valid & ~vanishes & ~in.clear;
+  out.valid = take & ~vanishes;
   out.code = coded ? tag_code : escape;
   out.length = coded ? tag_length : uint<6>(static_cast<unsigned>(code_bits));
-  if (in.clear) {
-    state.epoch = in.epoch;
-    state.next = in.epoch + words::epoch(1u);
-    state.ahead = bit(0u);
-    state.last = uint<time_bits>(0u);
-  } else if (in.valid) {
-    if (vanishes) {
-      state.ahead = bit(1u);
-      state.after = value_next;
-      state.last = last;
-    } else {
-      state.last = is_tag ? time : state.ahead | is_epoch ? uint<time_bits>(0u) : last;
-      if (is_epoch) {
-        state.epoch = value;
-        state.next = value_next;
-      } else if (state.ahead) {
-        state.epoch = state.next;
-        state.next = state.after;
-      }
-      state.ahead = bit(0u);
-    }
-  }
+  const words::epoch epoch = says_ahead ? state.next : state.epoch;
+  const words::epoch next = says_ahead ? state.after : state.next;
+  const uint<time_bits> kept = says_ahead ? uint<time_bits>(0u) : in.valid ? last : state.last;
+  const uint<time_bits> behind = take & is_tag ? time : kept;
+  state.epoch = in.clear ? in.epoch : sets_epoch ? value : epoch;
+  state.next = in.clear ? in.epoch + words::epoch(1u) : sets_epoch ? value_next : next;
+  if (may_vanish) state.after = value_next;
+  state.ahead = vanishes | (state.ahead & ~in.valid & ~in.clear);
+  state.last = in.clear | sets_epoch ? uint<time_bits>(0u) : behind;
   out.epoch = state.epoch;
   return out;
 }

@@ -169,6 +169,18 @@ TEST_CASE("The decoder gets back the words that went in, epochs, marks and losse
   }
 }
 
+TEST_CASE("Epoch words come back however they follow one another") {
+  const std::uint32_t tag = 1u << 30 | 7u;
+  const std::uint32_t epoch = 0x80000000u | 5u;
+  for (const std::vector<std::uint32_t>& words : {std::vector<std::uint32_t>{epoch + 1, epoch + 1, tag}, {epoch + 1, epoch + 2, tag}, {epoch, tag},
+                                                  {epoch + 1, 0xE0000003u, tag}, {epoch + 1, epoch, tag}, {tag, epoch + 1, tag, epoch + 2, tag}}) {
+    chain coded(20, false, 5);
+    for (const std::uint32_t word : words) coded.put(word);
+    coded.finish();
+    CHECK(decode(coded, 20, false) == words);
+  }
+}
+
 TEST_CASE("A tag code is a quotient of ones, a zero, the channel, the edge and the remainder") {
   delta_coder::State state;
   delta_coder::In in{one(true), words::word(1u << 30 | 5u << 24 | 0x2D3u), uint<5>(8u), one(false), one(true), one(false), words::epoch(0u)};
