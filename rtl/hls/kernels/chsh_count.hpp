@@ -9,7 +9,7 @@
 // Counters wrap modulo 2^32, as the other counters of rtl/spec do: a difference of two readings is right if fewer than 2^32 lie between.
 // snapshot: all counters are copied in the same clock and start from zero, the match of that clock included in the new interval: the sum
 // over snapshots loses and repeats nothing. clear: all counters and the copy become zero, the match of that clock is not counted.
-// Latency: the stages the compiler takes for an 18-way multiplexer, 3 or 4 at 100 MHz on iCE40. II = 1; the loop is one 32-bit counter, its enable
+// Latency: the stages the compiler takes for an 18-way multiplexer, 2 at 100 MHz on iCE40. II = 1; the loop is one 32-bit counter, its enable
 // comes from the inputs. State: 18 counters and their copy. Full: never.
 // Source: J. F. Clauser, M. A. Horne, A. Shimony, R. A. Holt, Phys. Rev. Lett. 23 (1969) 880; cells as in host/include/peal/chsh_coincidence.hpp.
 #pragma once

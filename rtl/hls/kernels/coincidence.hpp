@@ -13,7 +13,7 @@
 // then on.
 // A tag of a falling edge takes part if its channel's bit in `falling` is set, one of a rising edge if that in `rising` is; both edges of a
 // channel count as that channel.
-// Latency: the stages the compiler takes, 3 or 4 at 100 MHz on iCE40. II = 1; the loop is one 26-bit subtraction: stored is the deadline of each channel's last tag, not its time. Times are
+// Latency: the stages the compiler takes, 3 at 100 MHz on iCE40. II = 1; the loop is one 26-bit subtraction: stored is the deadline of each channel's last tag, not its time. Times are
 // compared modulo 4 epochs; a channel is forgotten for good at the first tag behind its deadline, and all of them at an epoch word that lies
 // more than one epoch behind the last tag, so no wrap makes a match (an epoch word that repeats the epoch, which peal_serialise never sends,
 // forgets as well). State: deadline and two flags per channel, the epoch and the next, moved.

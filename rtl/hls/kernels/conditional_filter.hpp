@@ -11,7 +11,7 @@
 // alone (one look-up table per edge: who comes before whom is a matter of this row and lies before the loop); rejected hits never enter
 // the row FIFO, so an 80 MHz laser on a filtered channel costs no room at the drop point, which a filter in the stream of one tag per clock could
 // not prevent; and the sort closes the holes, which a filter behind it would have to do again.
-// Cost: Channels * (Channels - 1) / 2 comparisons of 12 bits. Latency: the stages the compiler takes for them, 3 or 4 at 100 MHz on
+// Cost: Channels * (Channels - 1) / 2 comparisons of 12 bits. Latency: the stages the compiler takes for them, 2 at 100 MHz on
 // iCE40. II = 1. State: one gate per edge. Full: never, there is no back-pressure. events in = keep + reject.
 // Source: conditional filter of Swabian's Time Tagger (public manual): acts behind the hardware delay, on the device.
 #pragma once

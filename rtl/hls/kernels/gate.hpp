@@ -7,7 +7,7 @@
 // closing == opening: an event opens it, nothing but the length closes it. A gated opening or closing edge is judged by the gate as it was before it.
 // By level: the gate is open in the rows in which `level` is 1 (a pin, a register).
 // One step per clock, on the hits before the sort, so rejected hits never enter the row FIFO.
-// Latency: the stages the compiler takes, 3 or 4 at 100 MHz on iCE40. II = 1; the loop is one decrement: stored are the row and the fraction at which the
+// Latency: the stages the compiler takes, 3 at 100 MHz on iCE40. II = 1; the loop is one decrement: stored are the row and the fraction at which the
 // gate ends, and whether this is that row, so a hit costs one 12-bit compare. State: open, rows left, end inside the row, two flags. The gate starts closed.
 // Full: never, there is no back-pressure. events in = keep + reject.
 // Source: edge and level gates of the field's taggers; end computed ahead as in rtl/hls/kernels/event_divider.hpp.
