@@ -25,6 +25,8 @@ void bench_pairing(const data_set& set, const settings& s, report& out);
 void bench_histogram(const data_set& set, const settings& s, report& out);
 void bench_frames(const data_set& set, const settings& s, report& out);
 void bench_ptu(const data_set& set, const settings& s, report& out);
+/// From a transfer in memory to a new S: what the host adds to the way from an edge to the screen.
+void bench_latency(const data_set& set, report& out);
 void bench_handover(const settings& s, report& out);
 /// Runs the simulation's own benchmark next to this program, if it was built.
 void bench_simulation(const std::string& program_folder, report& out);

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// How fast the simulation is, and how long a tag takes from the detector to the host in simulated time. One line per figure:
-// name, value, unit; the program has no opinion about them.
+// How fast the simulation is, and how long a tag takes from the detector to the host in simulated time. One line per figure, or with
+// --json the rows of scripts/bench; the program has no opinion about them.
 #include "run_scenario.hpp"
 
 #include "peal/error.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 using namespace peal::sim;
 using namespace peal::sim::app;
@@ -40,9 +42,26 @@ scenario light(unsigned channels, double rate_hz, std::int64_t duration_ps) {
   return s;
 }
 
-void print(const std::string& name, double value, const char* unit) { fmt::print("{:<52} {:>12.4g} {}\n", name, value, unit); }
+/// Collects the figures; prints each at once unless they are wanted as JSON.
+class figures {
+public:
+  explicit figures(bool json) : json_(json) {}
+  void add(const std::string& job, const std::string& set, double value, const char* unit, const std::string& note) {
+    if (!json_) fmt::print("{:<44} {:<18} {:>10.4g} {:<9} {}\n", job, set, value, unit, note);
+    rows_.push_back({{"job", job}, {"set", set}, {"value", value}, {"unit", unit}, {"note", note}});
+  }
+  ~figures() {
+    if (json_) fmt::print("{}\n", nlohmann::json{{"rows", rows_}}.dump());
+  }
+  figures(const figures&) = delete;
+  figures& operator=(const figures&) = delete;
 
-void speed(bool systemc, bool keep_score) {
+private:
+  bool json_;
+  nlohmann::json rows_ = nlohmann::json::array();
+};
+
+void speed(bool systemc, bool keep_score, figures& out) {
   const scenario s = light(8, 1e6, 30'000'000'000);
   run_options options;
   options.start.systemc = systemc;
@@ -50,30 +69,34 @@ void speed(bool systemc, bool keep_score) {
   const auto began = std::chrono::steady_clock::now();
   const scenario_result r = run_scenario(s, options);
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - began;
-  const std::string name = fmt::format("sim.{}{}.{}", systemc ? "systemc" : "plain", keep_score ? ".scoreboard" : "", s.name);
-  print(name + ".clocks", static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6, "Mclk/s");
-  print(name + ".tags", static_cast<double>(r.tags) / r.simulate_seconds * 1e-6, "Mtag/s");
-  print(name + ".whole_chain", static_cast<double>(r.tags) / wall.count() * 1e-6, "Mtag/s (host included)");
+  const std::string job = fmt::format("simulation, {}{}", systemc ? "SystemC" : "no SystemC", keep_score ? ", scoreboard" : "");
+  out.add(job, s.name, static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6, "Mclk/s", "clocks of the board, simulation alone");
+  out.add(job, s.name, static_cast<double>(r.tags) / r.simulate_seconds * 1e-6, "Mtag/s", "tags of the board, simulation alone");
+  out.add(job, s.name, static_cast<double>(r.tags) / wall.count() * 1e-6, "Mtag/s", "light, board, driver and analysis");
 }
 
-void latency(unsigned channels, double rate_hz, std::int64_t duration_ps) {
+void latency(unsigned channels, double rate_hz, std::int64_t duration_ps, figures& out) {
   const scenario_result r = run_scenario(light(channels, rate_hz, duration_ps));
-  print("latency." + r.name + ".mean", r.mean_latency_ps * 1e-6, "us of simulated time");
-  print("latency." + r.name + ".worst", static_cast<double>(r.worst_latency_ps) * 1e-6, "us of simulated time");
+  out.add("latency, edge to host, mean", r.name, r.mean_latency_ps * 1e-6, "us", "simulated time, until the driver has the tag");
+  out.add("latency, edge to host, worst", r.name, static_cast<double>(r.worst_latency_ps) * 1e-6, "us", "simulated time");
 }
 
 } // namespace
 
-int main() {
+int main(int argc, char** argv) {
+  const bool json = argc == 2 && std::string_view(argv[1]) == "--json";
+  if (argc > 1 && !json) {
+    fmt::print(stderr, "usage: peal_sim_bench [--json]\n");
+    return 2;
+  }
   try {
+    figures out(json);
     for (const bool systemc : {false, true}) {
-      for (const bool keep_score : {false, true}) {
-        speed(systemc, keep_score);
-      }
+      for (const bool keep_score : {false, true}) speed(systemc, keep_score, out);
     }
-    latency(1, 1e4, 50'000'000'000);
-    latency(1, 1e6, 10'000'000'000);
-    latency(8, 1e6, 10'000'000'000);
+    latency(1, 1e4, 50'000'000'000, out);
+    latency(1, 1e6, 10'000'000'000, out);
+    latency(8, 1e6, 10'000'000'000, out);
   } catch (const peal::error& failure) {
     fmt::print(stderr, "peal_sim_bench: {}\n", failure.what());
     return 2;

@@ -169,7 +169,7 @@ void add_sim_command(CLI::App& app, int& exit_code) {
   sim->add_option("--transport", c->transport, "how the bytes travel: direct, or usb (libusb on a stand-in bus)")
       ->check(CLI::IsMember({"direct", "usb"}));
   sim->add_flag("--systemc,!--no-systemc", c->systemc, "the board as SystemC modules (slower, the same bytes)");
-  sim->add_option("--waves", c->waves, "write every signal to an FST file (a build with PEAL_TRACE)")->type_name("FILE");
+  sim->add_option("--waves", c->waves, "write every signal to an FST file (scripts/build waves)")->type_name("FILE");
   sim->callback([sim, c, &exit_code] {
     c->seed_given = sim->count("--seed") != 0;
     exit_code = run_command(*c);

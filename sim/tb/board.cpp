@@ -170,7 +170,7 @@ std::unique_ptr<board> make_board(const board_options& options) {
       throw invalid_argument("simulated board: waves are written by the plain board only (--no-systemc)");
     }
     if (!waves_available()) {
-      throw error("simulated board: this build cannot write waves; configure with -DPEAL_TRACE=ON");
+      throw error("simulated board: this build cannot write waves; run scripts/build waves, then build/waves/bin/peal");
     }
     return make_traced_board(options);
   }

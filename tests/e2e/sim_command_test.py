@@ -3,9 +3,11 @@
 # SPDX-FileCopyrightText: The Peal authors
 """`peal sim` from outside: lists, reports, bad input, Ctrl-C. Usage: sim_command_test.py PEAL; standard library only."""
 import json
+import math
 import os
 import pathlib
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -54,6 +56,22 @@ class SimCommand(unittest.TestCase):
         self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
         self.assertIn("FAIL", done.stdout)
         self.assertEqual(int(xml.parse(report).getroot().get("failures")), 1)
+
+    def test_waves_are_an_fst_file_and_change_nothing(self) -> None:
+        """The header of an FST file: block type 0 of 329 bytes, first and last time, e as a double in the machine's byte order."""
+        plain, waves = self.path("plain.peal"), self.path("waves.fst")
+        with_waves = self.path("with.peal")
+        for target, more in ((plain, []), (with_waves, ["--waves", str(waves)])):
+            done = run("sim", "smoke", "--transport", "direct", "--write", str(target), *more)
+            if "cannot write waves" in done.stderr:
+                self.skipTest("NOT RUN: " + done.stderr.strip())
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        head = waves.read_bytes()[:33]
+        block, length, first, last = struct.unpack(">BQQQ", head[:25])
+        self.assertEqual((block, length, struct.unpack("=d", head[25:33])[0]), (0, 329, math.e))
+        self.assertGreater(last - first, 1000)
+        tags = [json.loads(run("info", str(f), "--json").stdout)["tags"] for f in (plain, with_waves)]
+        self.assertEqual(tags[0], tags[1])
 
     def test_the_seed_changes_the_light_and_nothing_else(self) -> None:
         a, b, c = (json.loads(run("sim", "smoke", "--json", "--seed", seed).stdout) for seed in ("21", "21", "22"))
