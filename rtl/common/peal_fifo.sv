@@ -32,8 +32,8 @@ module peal_fifo #(
   logic [Width-1:0] memory [Depth];
   logic [Width-1:0] head_q;
   // One bit more than an address: equal pointers mean empty, pointers Depth apart mean full.
-  logic [AddressWidth:0] write_q, visible_q, read_q, read_d;
-  logic push, pop;
+  logic [AddressWidth:0] write_q, visible_q, read_q, next_q;   // next_q = read_q + 1, so that a pop does not wait for a sum
+  logic push, pop, stored;
 
   assign count_o = write_q - read_q;
   assign ready_o = !count_o[AddressWidth];
@@ -41,12 +41,13 @@ module peal_fifo #(
   assign data_o  = head_q;
   assign push    = valid_i && ready_o;
   assign pop     = valid_o && ready_i;
-  assign read_d  = read_q + {{AddressWidth{1'b0}}, pop};
+  assign stored  = write_q != read_q;
 
   always_ff @(posedge clk_i) begin
     if (push) memory[write_q[AddressWidth-1:0]] <= data_i;
-    // Reading only what has been written spares the memory (and the simulator) idle accesses.
-    if ((pop || !valid_o) && read_d != write_q) head_q <= memory[read_d[AddressWidth-1:0]];
+    // Reading only while something is stored spares the memory (and the simulator) idle accesses. A pop of the last word reads what is not
+    // written yet; it is read again before it becomes visible.
+    if ((pop || !valid_o) && stored) head_q <= memory[pop ? next_q[AddressWidth-1:0] : read_q[AddressWidth-1:0]];
   end
 
   always_ff @(posedge clk_i) begin
@@ -54,11 +55,15 @@ module peal_fifo #(
       write_q   <= '0;
       visible_q <= '0;
       read_q    <= '0;
+      next_q    <= (AddressWidth + 1)'(1);
     end else begin
       if (push) write_q <= write_q + 1'b1;
       // A word becomes visible one clock after its write, when the read port has had the chance to fetch it.
       visible_q <= write_q;
-      read_q    <= read_d;
+      if (pop) begin
+        read_q <= next_q;
+        next_q <= next_q + 1'b1;
+      end
     end
   end
 endmodule

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The row FIFO: the elastic store behind the drop point. Packs the fields of an entry, keeps them in peal_fifo, and unpacks the head.
-// Latency: 2 clocks. Throughput: one entry in and one out a clock. Full: the writer (peal_loss) looks at level_o and never writes
-// into a full FIFO. Reset: empties it.
+// The row FIFO: the elastic store behind the drop point. Packs the fields of an entry, keeps them in peal_fifo, and unpacks the head, which
+// stands in flip-flops of its own: from a block RAM the way through the serialiser would be too long for a clock.
+// Latency: 3 clocks. Throughput: one entry in and one out a clock. Full: the writer (peal_loss) looks at level_o and never writes
+// into a full FIFO; the entry in the flip-flops does not count. Reset: empties it.
 //
 // Channels, LaneWidth: as in peal_sort, without the empty bit of a lane. Depth: entries.
 `default_nettype none
@@ -41,6 +42,9 @@ module peal_row_fifo #(
 );
   localparam int unsigned Width = 4 + HitsWidth + TimeWidth + 8 + Channels * LaneWidth;
 
+  logic             fifo_valid, fifo_ready;
+  logic [Width-1:0] fifo_data, head_q;
+
   peal_fifo #(
     .Width(Width),
     .Depth(Depth)
@@ -51,10 +55,18 @@ module peal_row_fifo #(
     .ready_o(),
     .data_i ({entry_begin_i, entry_end_i, entry_mark_i, entry_change_i, entry_hits_i, entry_time_i, entry_setting_i,
               entry_lanes_i}),
-    .valid_o(head_valid_o),
-    .ready_i(head_ready_i),
-    .data_o ({head_begin_o, head_end_o, head_mark_o, head_change_o, head_hits_o, head_time_o, head_setting_o,
-              head_lanes_o}),
+    .valid_o(fifo_valid),
+    .ready_i(fifo_ready),
+    .data_o (fifo_data),
     .count_o(level_o)
   );
+
+  assign fifo_ready = !head_valid_o || head_ready_i;
+  assign {head_begin_o, head_end_o, head_mark_o, head_change_o, head_hits_o, head_time_o, head_setting_o, head_lanes_o} = head_q;
+
+  always_ff @(posedge clk_i) begin
+    if (rst_i) head_valid_o <= 1'b0;
+    else if (fifo_ready) head_valid_o <= fifo_valid;
+    if (fifo_ready && fifo_valid) head_q <= fifo_data;
+  end
 endmodule

@@ -22,6 +22,7 @@ module peal_fifo_check #(
   input wire logic [AddressWidth:0] write_q,
   input wire logic [AddressWidth:0] visible_q,
   input wire logic [AddressWidth:0] read_q,
+  input wire logic [AddressWidth:0] next_q,
   input wire logic [Width-1:0]      memory [Depth],
   input wire logic [Width-1:0]      head_q
 );
@@ -53,6 +54,7 @@ module peal_fifo_check #(
     if (!f_init) begin
       assert (count_o <= (AddressWidth + 1)'(Depth));
       assert (f_visible <= count_o);
+      assert (next_q == (AddressWidth + 1)'(read_q + 1'b1));
       assert (write_q == visible_q || write_q == visible_q + 1'b1);
       if (f_inside) assert (f_age < count_o);
       if (f_inside) assert (memory[f_place[AddressWidth-1:0]] == f_word);

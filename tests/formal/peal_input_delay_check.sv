@@ -27,6 +27,7 @@ module peal_input_delay_check #(
   input wire logic [RowWidth-1:0]   write_q,
   input wire logic [RowWidth-1:0]   visible_q,
   input wire logic [RowWidth-1:0]   read_q,
+  input wire logic [RowWidth-1:0]   next_q,
   input wire logic [RowWidth+FractionWidth+1:0] memory [DelayClocks],
   input wire logic [RowWidth+FractionWidth+1:0] head_q
 );
@@ -99,6 +100,7 @@ module peal_input_delay_check #(
     if (!f_init) begin
       assert (fifo_count <= RowWidth'(DelayClocks));
       assert (f_visible <= fifo_count);
+      assert (next_q == RowWidth'(read_q + 1'b1));
       assert (write_q == visible_q || write_q == visible_q + 1'b1);
       if (f_visible != '0) assert (head_q == memory[read_q[RowWidth-2:0]]);
       if (held_valid_q) assert (f_held == f_whole + RowWidth'(2) || f_held == f_whole + RowWidth'(3));
@@ -112,4 +114,4 @@ endmodule
 
 bind peal_input_delay peal_input_delay_check #(.DelayClocks(DelayClocks), .FractionWidth(FractionWidth)) u_check (
   .*, .fifo_ready(u_waiting.ready_o), .fifo_count(u_waiting.count_o), .write_q(u_waiting.write_q), .visible_q(u_waiting.visible_q),
-  .read_q(u_waiting.read_q), .memory(u_waiting.memory), .head_q(u_waiting.head_q));
+  .read_q(u_waiting.read_q), .next_q(u_waiting.next_q), .memory(u_waiting.memory), .head_q(u_waiting.head_q));

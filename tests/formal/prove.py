@@ -35,7 +35,7 @@ PROOFS = [
     Proof("fifo", "peal_fifo", ["common/peal_fifo.sv"], {"Width": 4, "Depth": 4}, "induction 4", 12,
           [("common/peal_fifo.sv", "visible_q <= write_q;", "visible_q <= write_q + 1'b1;"),
            ("common/peal_fifo.sv", "assign ready_o = !count_o[AddressWidth];", "assign ready_o = 1'b1;"),
-           ("common/peal_fifo.sv", "read_d != write_q) head_q", "read_d == write_q) head_q")]),
+           ("common/peal_fifo.sv", "(pop || !valid_o) && stored) head_q", "pop && stored) head_q")]),
     Proof("fifo_pdr", "peal_fifo", ["common/peal_fifo.sv"], {"Width": 2, "Depth": 4}, "pdr", 12,
           [("common/peal_fifo.sv", "if (push) write_q <= write_q + 1'b1;", "write_q <= write_q + 1'b1;")]),
     Proof("dead_time", "peal_dead_time", ["tag/peal_dead_time.sv"], {"FractionWidth": 3}, "induction 3", 24,
