@@ -8,7 +8,7 @@
 peal_packages_demo=(
   g++ cmake ninja-build ccache pkg-config python3
   verilator libsystemc-dev
-  libusb-1.0-0-dev libumockdev-dev
+  libusb-1.0-0-dev libumockdev-dev umockdev
   libboost-dev libcli11-dev libspdlog-dev nlohmann-json3-dev libtomlplusplus-dev libeigen3-dev
   liblzma-dev
 )
