@@ -4,6 +4,7 @@
 #include "process.hpp"
 
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -54,9 +55,10 @@ void lower(const std::vector<compiled> &modules, const std::vector<std::string> 
                           (modules[i].plan.stages == 1 ? " stage, " : " stages, ") +
                           (asked.free_running ? "free running: every clock is one step." : "valid and ready on both sides.")}}});
   }
-  const std::string list = folder.path() + "/jobs.json", venv = where.source + "/.venv/bin/python";
+  const char *const chosen = std::getenv("PEAL_PYTHON");
+  const std::string list = folder.path() + "/jobs.json", venv = chosen ? chosen : where.source + "/.venv/bin/python";
   std::ofstream(list) << jobs.dump();
-  const process_result run = run_process({fs::exists(venv) ? venv : "python3", where.compiler() + "/lower.py", list});
+  const process_result run = run_process({chosen || fs::exists(venv) ? venv : "python3", where.compiler() + "/lower.py", list});
   if (run.missing || run.code == 3) throw refusal("pycde (CIRCT) is missing in .venv; run scripts/setup --tests");
   if (run.code != 0) throw std::runtime_error("CIRCT does not take what was made:\n" + run.output);
   for (std::size_t i = 0; i < outputs.size(); ++i) {

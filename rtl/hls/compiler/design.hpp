@@ -22,6 +22,8 @@ struct request {
   int stages = 0;             ///< 0 = the fewest that meet the period
   bool free_running = false;  ///< no valid and ready
   bool inputs_registered = true;
+  std::string include;        ///< one more folder for #include
+  std::string clang;          ///< empty: the one found when the compiler was built
 };
 
 /// The kernel cannot become hardware: one line, what and what to write instead. The exit code is 2.

@@ -110,6 +110,8 @@ int main(int argc, char **argv) {
   app.add_option("--graph", o.graph, "also draw the scheduled data flow (SVG)");
   app.add_option("--batch", o.batch, "list of kernels (TOML) to compile in one run");
   app.add_option("--source", where.source, "folder of the project")->default_val(PEAL_SOURCE_DIR);
+  app.add_option("--include", o.asked.include, "folder for the headers a kernel includes (default: where it lies)");
+  app.add_option("--clang", o.asked.clang, "clang++ 16 (default: the one found when this was built)");
   app.add_flag("--quiet", o.quiet, "print nothing");
   CLI11_PARSE(app, argc, argv);
   o.asked.inputs_registered = o.registered == "yes";

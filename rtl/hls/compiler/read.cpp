@@ -260,9 +260,11 @@ design read_kernel(const request &asked) {
   const temporary_folder folder;
   const std::string wrapper = folder.path() + "/peal_hls_wrapper.cpp", module_file = folder.path() + "/kernel.bc";
   std::ofstream(wrapper) << "#include \"" << fs::absolute(asked.header).string() << "\"\n#define PEAL_STEP " << asked.function << "\n" << wrapper_text;
-  const process_result compiled = run_process({PEAL_HLS_CLANG, "-std=c++20", "-O2", "-Xclang", "-disable-llvm-passes", "-g", "-fno-exceptions", "-fno-rtti",
+  const std::string clang = asked.clang.empty() ? PEAL_HLS_CLANG : asked.clang;
+  const std::string include = asked.include.empty() ? fs::absolute(asked.header).parent_path().string() : asked.include;
+  const process_result compiled = run_process({clang, "-I" + include, "-std=c++20", "-O2", "-Xclang", "-disable-llvm-passes", "-g", "-fno-exceptions", "-fno-rtti",
                                                "-fno-caret-diagnostics", "-fno-color-diagnostics", "-w", "-c", "-emit-llvm", wrapper, "-o", module_file});
-  if (compiled.missing) throw refusal(std::string(PEAL_HLS_CLANG) + " does not start; run scripts/setup --tests");
+  if (compiled.missing) throw refusal(clang + " does not start; run scripts/setup --tests");
   if (compiled.code != 0) refuse_compile(asked, compiled.output, wrapper);
 
   llvm::LLVMContext context;
