@@ -88,7 +88,7 @@ module peal_hls_chsh_count(
   wire        more_14 = match_i[2] & here_3;  // chsh_count.hpp:31, :63, :64
   wire        more_15 = match_i[3] & here_3;  // chsh_count.hpp:31, :63, :64
   wire [2:0]  sum = {1'h0, {1'h0, match_i[0]} + {1'h0, match_i[2]}} + {1'h0, {1'h0, match_i[1]} + {1'h0, match_i[3]}};  // chsh_count.hpp:31, :46
-  wire [2:0]  more_16 = inside_value ? 3'h0 : sum;  // chsh_count.hpp:46, :53, :66
+  wire [2:0]  more_16 = inside_value ? 3'h0 : sum;  // chsh_count.hpp:46, :53, :59
   wire        or_55 = read_i[2] | read_i[1] | read_i[3];  // chsh_count.hpp:38, :55
   wire [2:0]  more_17 = {1'h0, {1'h0, across_i[0]} + {1'h0, across_i[2]}} + {1'h0, {1'h0, across_i[1]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
   reg         snapshot_q1;  // chsh_count.hpp:36
@@ -110,7 +110,7 @@ module peal_hls_chsh_count(
   reg         more_13_q1;  // chsh_count.hpp:64
   reg         more_14_q1;  // chsh_count.hpp:64
   reg         more_15_q1;  // chsh_count.hpp:64
-  reg  [2:0]  more_16_q1;  // chsh_count.hpp:66
+  reg  [2:0]  more_16_q1;  // chsh_count.hpp:59
   reg         or_55_q1;  // chsh_count.hpp:55
   reg  [2:0]  more_17_q1;  // chsh_count.hpp:46
   wire [31:0] _GEN = {31'h0, more_q1};  // chsh_count.hpp:64
@@ -161,8 +161,8 @@ module peal_hls_chsh_count(
   wire [31:0] _GEN_14 = {31'h0, more_15_q1};  // chsh_count.hpp:64
   wire [31:0] count_15_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_14 : count_15_q + _GEN_14;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
   wire [31:0] copy_15_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_15_q : copy_15_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_15 = {29'h0, more_16_q1};  // chsh_count.hpp:66
-  wire [31:0] count_16_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_15 : count_16_q + _GEN_15;  // chsh_count.hpp:27, :36, :37, :66, :67, :71
+  wire [31:0] _GEN_15 = {29'h0, more_16_q1};  // chsh_count.hpp:59
+  wire [31:0] count_16_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_15 : count_16_q + _GEN_15;  // chsh_count.hpp:27, :36, :37, :59, :67, :71
   wire [31:0] copy_16_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_16_q : copy_16_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
   wire [31:0] out =
     read_q1[4]
@@ -199,7 +199,7 @@ module peal_hls_chsh_count(
       more_13_q1 <= more_13;  // chsh_count.hpp:64
       more_14_q1 <= more_14;  // chsh_count.hpp:64
       more_15_q1 <= more_15;  // chsh_count.hpp:64
-      more_16_q1 <= more_16;  // chsh_count.hpp:66
+      more_16_q1 <= more_16;  // chsh_count.hpp:59
       or_55_q1 <= or_55;  // chsh_count.hpp:55
       more_17_q1 <= more_17;  // chsh_count.hpp:46
       out_q2 <= out;  // chsh_count.hpp:55

@@ -34,6 +34,8 @@ module peal_hls_delta_coder(
   wire        advance = ~valid_q2 | ready_i;
   reg         valid_q1;
   wire        step = advance & valid_i;
+  wire        is_tag = word_i[31:30] == 2'h1;  // delta_coder.hpp:37, :59
+  wire        is_epoch = word_i[31:30] == 2'h2;  // delta_coder.hpp:37, :60
   wire [23:0] last = restart_i ? 24'h0 : last_q;  // delta_coder.hpp:33, :64
   wire [24:0] distance = {ahead_q, word_i[23:0]} - {1'h0, last};  // delta_coder.hpp:32, :37, :64, :67
   wire        ult_68 = remainder_bits_i > 5'h18;  // delta_coder.hpp:68
@@ -70,11 +72,9 @@ module peal_hls_delta_coder(
       : and_69_2
           ? {4'h0, and_69_1 ? {2'h0, mux_69} : and_69 ? {1'h0, distance[24:21]} : distance[24:20]}
           : and_69_1 ? {2'h0, and_69 ? {1'h0, distance[24:19]} : distance[24:18]} : and_69 ? {1'h0, distance[24:17]} : distance[24:16];  // delta_coder.hpp:67, :69
-  wire        is_tag = word_i[31:30] == 2'h1;  // delta_coder.hpp:37, :59
   wire [2:0]  mux_70 = and_69_1 ? {xor_69_1, 2'h0} : {2'h3, xor_69_1};  // delta_coder.hpp:69, :70
   wire        and_70 = xor_69_1 & xor_69_2;  // delta_coder.hpp:69, :70
   wire        and_70_1 = xor_69_3 & and_70;  // delta_coder.hpp:69, :70
-  wire        is_epoch = word_i[31:30] == 2'h2;  // delta_coder.hpp:37, :60
   wire [3:0]  mux_75 =
     or_69
       ? (and_69_2
@@ -316,10 +316,10 @@ module peal_hls_delta_coder(
     clear_i ? 24'h0 : in_valid_i ? (vanishes ? last : is_tag ? word_i[23:0] : ahead_q | restart_i | is_epoch ? 24'h0 : last_q) : last_q;  // delta_coder.hpp:32, :33, :37, :59, :60, :64, :84, :97, :103
   reg  [31:0] word_q1;  // delta_coder.hpp:37
   reg         ahead_q1;  // delta_coder.hpp:32
+  reg         is_tag_q1;  // delta_coder.hpp:59
   reg  [24:0] x_3_q1;  // delta_coder.hpp:69
   reg         or_69_1_q1;  // delta_coder.hpp:69
   reg  [8:0]  mux_69_1_q1;  // delta_coder.hpp:69
-  reg         is_tag_q1;  // delta_coder.hpp:59
   reg  [3:0]  mux_75_q1;  // delta_coder.hpp:75
   reg  [3:0]  mux_75_1_q1;  // delta_coder.hpp:75
   reg         mux_76_7_q1;  // delta_coder.hpp:76
@@ -391,7 +391,7 @@ module peal_hls_delta_coder(
   reg         and_79_q1;  // delta_coder.hpp:79
   reg         valid_q1_1;  // delta_coder.hpp:89
   reg  [29:0] epoch_q1;  // delta_coder.hpp:97
-  wire [24:0] x_4 = or_69_1_q1 ? {16'h0, mux_69_1_q1} : x_3_q1;  // delta_coder.hpp:69
+  wire [24:0] quotient = or_69_1_q1 ? {16'h0, mux_69_1_q1} : x_3_q1;  // delta_coder.hpp:69
   wire [3:0]  q = or_69_1_q1 ? mux_75_1_q1 : mux_75_q1;  // delta_coder.hpp:69, :75
   wire        mux_76_13 = or_69_1_q1 ? mux_76_12_q1 : mux_76_7_q1;  // delta_coder.hpp:69, :76
   wire        xor_76 = ~mux_76_13;  // delta_coder.hpp:76
@@ -426,7 +426,7 @@ module peal_hls_delta_coder(
          mux_76_26 ? (mux_76_13 ? mux_77_61_q1 : mux_77_60_q1) : mux_76_13 ? mux_77_59_q1 : mux_77_58_q1}
       : mux_76_26 ? {mux_77_20, mux_77_35} : {2'h0, mux_77_20};  // delta_coder.hpp:76, :77
   wire [5:0]  add_78_1 = {2'h0, q} + add_78_q1;  // delta_coder.hpp:75, :78
-  wire        coded = is_tag_q1 & x_4 < 25'h10 & and_79_q1;  // delta_coder.hpp:59, :69, :79
+  wire        coded = is_tag_q1 & quotient < 25'h10 & and_79_q1;  // delta_coder.hpp:59, :69, :79
   wire [7:0]  mux_90 =
     coded
       ? {(mux_76_31
@@ -497,10 +497,10 @@ module peal_hls_delta_coder(
     if (advance) begin
       word_q1 <= word_i;  // delta_coder.hpp:37
       ahead_q1 <= ahead_q;  // delta_coder.hpp:32
+      is_tag_q1 <= is_tag;  // delta_coder.hpp:59
       x_3_q1 <= x_3;  // delta_coder.hpp:69
       or_69_1_q1 <= or_69_1;  // delta_coder.hpp:69
       mux_69_1_q1 <= mux_69_1;  // delta_coder.hpp:69
-      is_tag_q1 <= is_tag;  // delta_coder.hpp:59
       mux_75_q1 <= mux_75;  // delta_coder.hpp:75
       mux_75_1_q1 <= mux_75_1;  // delta_coder.hpp:75
       mux_76_7_q1 <= mux_76_7;  // delta_coder.hpp:76

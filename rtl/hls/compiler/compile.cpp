@@ -47,7 +47,6 @@ void lower(const std::vector<compiled> &modules, const std::vector<std::string> 
     jobs.push_back({{"name", asked.name},
                     {"mlir", modules[i].module.mlir},
                     {"output", folder.path() + "/" + std::to_string(i) + ".sv"},
-                    {"unused", modules[i].module.unused},
                     {"header",
                      {"// SPDX-License-Identifier: Apache-2.0", "// SPDX-FileCopyrightText: The Peal authors", "//",
                       "// Generated from " + shown_path(asked.header, where) + ", " + asked.function + ", by peal-hls; do not edit, run scripts/hls.",

@@ -62,7 +62,6 @@ private:
            const std::string &reset, const std::string &reset_value, place where);
   std::string header();
   void outputs();
-  void unused();
 
   const design &of_;
   const graph &g_;
@@ -412,57 +411,6 @@ std::string emitter::header() {
   return text.str();
 }
 
-// What a lint would complain about, said in the open instead.
-void emitter::unused() {
-  const auto report = [&](const std::string &name, unsigned width, const bits &used) {
-    for (unsigned high = width; high > 0;) {
-      if (used.bit(high - 1)) {
-        --high;
-        continue;
-      }
-      unsigned low = high - 1;
-      while (low > 0 && !used.bit(low - 1)) --low;
-      if (low == 0 && high == width) {
-        result_.unused.push_back(name);
-      } else {
-        result_.unused.push_back(name + "[" + std::to_string(high - 1) + (high - 1 == low ? "" : ":" + std::to_string(low)) + "]");
-      }
-      high = low;
-    }
-  };
-  for (const port &p : result_.inputs) {
-    std::vector<bool> flat;
-    for (const int f : p.fields) {
-      const field &element = of_.inputs[static_cast<std::size_t>(f)];
-      for (unsigned i = 0; i < element.width; ++i) flat.push_back(used_[static_cast<std::size_t>(element.node)].bit(i));
-    }
-    for (std::size_t high = flat.size(); high > 0;) {
-      if (flat[high - 1]) {
-        --high;
-        continue;
-      }
-      std::size_t low = high - 1;
-      while (low > 0 && !flat[low - 1]) --low;
-      const bool all = low == 0 && high == flat.size();
-      result_.unused.push_back(p.name + (all ? "" : "[" + std::to_string(high - 1) + (high - 1 == low ? "" : ":" + std::to_string(low)) + "]"));
-      high = low;
-    }
-  }
-  bool resets = !asked_.free_running;
-  for (std::size_t s = 0; s < of_.state.size(); ++s) {
-    const field &f = of_.state[s];
-    if (used_[static_cast<std::size_t>(f.node)].is_zero()) continue;
-    resets = true;
-    report(state_names_[s], f.width, used_[static_cast<std::size_t>(f.node)]);
-  }
-  for (std::size_t i = 0; i < g_.size(); ++i) {
-    const node &n = g_[static_cast<node_id>(i)];
-    if (names_[i].empty() || n.kind == op::input || n.kind == op::state || users_[i] == 0) continue;
-    report(names_[i], n.width, used_[i]);
-  }
-  if (!resets) result_.unused.insert(result_.unused.begin(), "rst_i");
-}
-
 emitted emitter::run() {
   result_.inputs = ports_of(of_.inputs, true, asked_);
   result_.outputs = ports_of(of_.outputs, false, asked_);
@@ -484,7 +432,6 @@ emitted emitter::run() {
   }
   state_registers();
   outputs();
-  unused();
   result_.mlir = "module attributes {circt.loweringOptions = \"disallowLocalVariables,disallowPackedArrays,disallowPortDeclSharing,omitVersionComment,emittedLineLength=140\"} {\n" +
                  header() + body_.str() + "  } loc(unknown)\n} loc(unknown)\n";
   return std::move(result_);

@@ -21,7 +21,6 @@ struct port {
 
 struct emitted {
   std::string mlir;
-  std::vector<std::string> unused;  ///< signals and parts of signals that the step does not read
   std::vector<port> inputs, outputs;
   unsigned pipeline_bits = 0, state_bits = 0;
 };

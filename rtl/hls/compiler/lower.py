@@ -3,7 +3,7 @@
 # SPDX-FileCopyrightText: The Peal authors
 """CIRCT text -> SystemVerilog, with the CIRCT that PyPI's pycde carries. One process lowers any number of modules.
 
-usage: lower.py JOBS.json, a list of {"name", "mlir", "output", "header": [lines], "unused": [signals]}; "output" is written.
+usage: lower.py JOBS.json, a list of {"name", "mlir", "output", "header": [lines]}; "output" is written.
 Exit code 3: pycde is missing.
 """
 import json
@@ -17,6 +17,38 @@ STRUCTURE = re.compile(r"^\s*(always_ff|if|else|end|begin)\b")
 PORT = re.compile(r"^  (input|output)\s+(\[\d+:\d+\])?\s*(\w+)(,?)(.*)$")
 
 
+# A declaration may go on in the next line; an input is one from its name on.
+DECLARED = re.compile(r"^\s*(?:input|reg|wire)\s+(?:wire logic\s+)?(?:\[(\d+):0\])?\s*(\w+)\s*(=|;|,|$)")
+TARGET = re.compile(r"^\s*(?:assign\s+)?(\w+)(?:\[[\d:]+\])?\s*(?:<=|=)")
+
+
+def nobody_reads(lines: list[str]) -> list[str]:
+    """Signals, and parts of signals, that are never read."""
+    widths: dict[str, int] = {}
+    read: dict[str, set[int]] = {}
+    for line in lines:
+        line = line.split("//")[0]
+        declared, target = DECLARED.match(line), TARGET.match(line)
+        if declared:
+            widths[declared.group(2)] = int(declared.group(1) or 0) + 1
+            line = line[declared.end():]
+        elif target:
+            line = line[target.end():]
+        for name, high, low in re.findall(r"\b([A-Za-z_]\w*)(?:\[(\d+)(?::(\d+))?\])?", line):
+            bits = range(int(low or high), int(high) + 1) if high else range(4096)
+            read.setdefault(name, set()).update(bits)
+    unread = []
+    for name, width in widths.items():
+        missing = [bit for bit in range(width) if bit not in read.get(name, ())]
+        while missing:
+            low = high = missing.pop()
+            while missing and missing[-1] == low - 1:
+                low = missing.pop()
+            whole = low == 0 and high == width - 1
+            unread.append(name if whole else f"{name}[{high}]" if high == low else f"{name}[{high}:{low}]")
+    return unread
+
+
 def house_style(text: str, job: dict) -> str:
     """Header lines, ports that stand `default_nettype none, and the signals nobody reads."""
     lines = []
@@ -26,8 +58,8 @@ def house_style(text: str, job: dict) -> str:
             direction, width, name, comma, rest = port.groups()
             kind = "input  wire logic" if direction == "input" else "output wire logic"
             line = f"  {kind} {width + ' ' if width else ''}{name}{comma}{rest}"
-        if line.startswith("endmodule") and job["unused"]:
-            lines.append(f"  wire unused = &{{1'b0, {', '.join(job['unused'])}}};  // what the step does not read")
+        if line.startswith("endmodule") and (unread := nobody_reads(lines)):
+            lines.append(f"  wire unused = &{{1'b0, {', '.join(unread)}}};  // what the step does not read")
         line = re.sub(r"\s*\t// ", "  // ", line)
         lines.append((line.split("  // ")[0] if STRUCTURE.match(line) else line).rstrip())
     body = "\n".join(lines)

@@ -109,9 +109,10 @@ void run_passes(llvm::Module &module) {
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, groups, modules);
   llvm::ModulePassManager passes;
-  const char *const pipeline = "always-inline,function(sroa,simplifycfg,instsimplify,loop-simplify,lcssa,loop-mssa(loop-rotate),loop(indvars),"
-                               "loop(loop-unroll-full),sroa,instsimplify,simplifycfg,loop-simplify,lcssa,loop(indvars),loop(loop-unroll-full),sroa,"
-                               "instsimplify,simplifycfg,adce)";
+  // No simplifycfg before the loops are gone: it joins the conditions of two exits, and the number of turns is lost.
+  const std::string unroll = "loop-simplify,lcssa,loop-mssa(loop-rotate),loop(indvars),loop(loop-unroll-full),sroa,instsimplify,sccp,adce,";
+  const std::string pipeline = "always-inline,function(sroa,instsimplify,sccp," + unroll + unroll + "loop-simplify,lcssa,loop(indvars),loop(loop-unroll-full)," +
+                               "sroa,instsimplify,sccp,simplifycfg,instsimplify,simplifycfg,adce)";
   if (llvm::Error error = builder.parsePassPipeline(passes, pipeline)) throw std::runtime_error("LLVM pass list: " + llvm::toString(std::move(error)));
   passes.run(module, modules);
 }
