@@ -304,16 +304,23 @@ module peal_hls_delta_coder(
   wire [5:0]  add_78 = {1'h0, k} + {5'h0, both_edges_i};  // delta_coder.hpp:68, :78
   wire        and_79 = (both_edges_i | ~(word_i[29])) & word_i[28:27] == 2'h0;  // delta_coder.hpp:37, :79, :80
   wire [29:0] value_next = word_i[29:0] + 30'h1;  // delta_coder.hpp:37, :83
-  wire        vanishes = is_epoch & next_q == word_i[29:0] & ~ahead_q;  // delta_coder.hpp:30, :32, :37, :60, :84
-  wire        and_89 = in_valid_i & ~vanishes;  // delta_coder.hpp:84, :89
-  wire        xor_89 = ~clear_i;  // delta_coder.hpp:89
-  wire        valid = and_89 & xor_89;  // delta_coder.hpp:89
-  wire [29:0] epoch = clear_i ? epoch_i : and_89 ? (is_epoch ? word_i[29:0] : ahead_q ? next_q : epoch_q) : epoch_q;  // delta_coder.hpp:29, :30, :32, :37, :60, :89, :97, :107
-  wire [29:0] next_next = clear_i ? epoch_i + 30'h1 : and_89 ? (is_epoch ? value_next : ahead_q ? after_q : next_q) : next_q;  // delta_coder.hpp:30, :31, :32, :60, :83, :89, :94, :97, :107
-  wire [29:0] after_next = clear_i | ~(in_valid_i & vanishes) ? after_q : value_next;  // delta_coder.hpp:31, :83, :84, :97
-  wire        ahead_next = xor_89 & (in_valid_i ? vanishes : ahead_q);  // delta_coder.hpp:32, :84, :89, :97
-  wire [23:0] last_next =
-    clear_i ? 24'h0 : in_valid_i ? (vanishes ? last : is_tag ? word_i[23:0] : ahead_q | restart_i | is_epoch ? 24'h0 : last_q) : last_q;  // delta_coder.hpp:32, :33, :37, :59, :60, :64, :84, :97, :103
+  wire        xor_85 = ~clear_i;  // delta_coder.hpp:85
+  wire        take = in_valid_i & xor_85;  // delta_coder.hpp:85
+  wire        and_86 = is_epoch & take;  // delta_coder.hpp:60, :85, :86
+  wire        may_vanish = and_86 & ~ahead_q;  // delta_coder.hpp:32, :86
+  wire        vanishes = may_vanish & next_q == word_i[29:0];  // delta_coder.hpp:30, :37, :86, :87
+  wire        xor_88 = ~vanishes;  // delta_coder.hpp:87, :88
+  wire        sets_epoch = and_86 & xor_88;  // delta_coder.hpp:86, :88
+  wire        says_ahead = take & ahead_q & ~is_epoch;  // delta_coder.hpp:32, :60, :85, :89
+  wire        valid = take & xor_88;  // delta_coder.hpp:85, :88, :94
+  wire [29:0] epoch = says_ahead ? next_q : epoch_q;  // delta_coder.hpp:29, :30, :89, :97
+  wire [29:0] next = says_ahead ? after_q : next_q;  // delta_coder.hpp:30, :31, :89, :98
+  wire [23:0] kept = says_ahead | in_valid_i & restart_i ? 24'h0 : last_q;  // delta_coder.hpp:33, :89, :99
+  wire [23:0] behind = is_tag & take ? word_i[23:0] : kept;  // delta_coder.hpp:37, :59, :85, :99, :100
+  wire [29:0] epoch_1 = clear_i ? epoch_i : sets_epoch ? word_i[29:0] : epoch;  // delta_coder.hpp:37, :88, :97, :101
+  wire [29:0] next_next = clear_i ? epoch_i + 30'h1 : sets_epoch ? value_next : next;  // delta_coder.hpp:83, :88, :98, :102
+  wire        ahead_next = vanishes | xor_85 & ahead_q & ~in_valid_i;  // delta_coder.hpp:32, :85, :87, :104
+  wire [23:0] last_next = clear_i | sets_epoch ? 24'h0 : behind;  // delta_coder.hpp:88, :100, :105
   reg  [31:0] word_q1;  // delta_coder.hpp:37
   reg         ahead_q1;  // delta_coder.hpp:32
   reg         is_tag_q1;  // delta_coder.hpp:59
@@ -389,8 +396,8 @@ module peal_hls_delta_coder(
   reg         mux_77_79_q1;  // delta_coder.hpp:77
   reg  [5:0]  add_78_q1;  // delta_coder.hpp:78
   reg         and_79_q1;  // delta_coder.hpp:79
-  reg         valid_q1_1;  // delta_coder.hpp:89
-  reg  [29:0] epoch_q1;  // delta_coder.hpp:97
+  reg         valid_q1_1;  // delta_coder.hpp:94
+  reg  [29:0] epoch_1_q1;  // delta_coder.hpp:101
   wire [24:0] quotient = or_69_1_q1 ? {16'h0, mux_69_1_q1} : x_3_q1;  // delta_coder.hpp:69
   wire [3:0]  q = or_69_1_q1 ? mux_75_1_q1 : mux_75_q1;  // delta_coder.hpp:69, :75
   wire        mux_76_13 = or_69_1_q1 ? mux_76_12_q1 : mux_76_7_q1;  // delta_coder.hpp:69, :76
@@ -427,7 +434,7 @@ module peal_hls_delta_coder(
       : mux_76_26 ? {mux_77_20, mux_77_35} : {2'h0, mux_77_20};  // delta_coder.hpp:76, :77
   wire [5:0]  add_78_1 = {2'h0, q} + add_78_q1;  // delta_coder.hpp:75, :78
   wire        coded = is_tag_q1 & quotient < 25'h10 & and_79_q1;  // delta_coder.hpp:59, :69, :79
-  wire [7:0]  mux_90 =
+  wire [7:0]  mux_95 =
     coded
       ? {(mux_76_31
             ? 7'h0
@@ -438,8 +445,8 @@ module peal_hls_delta_coder(
                     : mux_76_13 ? {mux_77_13_q1, word_q1[26:24], 1'h0} : {mux_77_q1, word_q1[26:24]})
            | ~(mux_76_31 ? 7'h0 : {1'h1, mux_76_29 ? {mux_76_27, 3'h0} : {4'hF, mux_76_26 ? {xor_76, 1'h0} : 2'h3}}),
          ~(xor_76 & ~mux_76_26 & ~mux_76_29 & ~mux_76_31)}
-      : 8'hFF;  // delta_coder.hpp:37, :76, :77, :79, :90
-  wire [7:0]  mux_90_1 =
+      : 8'hFF;  // delta_coder.hpp:37, :76, :77, :79, :95
+  wire [7:0]  mux_95_1 =
     coded
       ? {mux_76_31
            ? (mux_76_29
@@ -464,8 +471,8 @@ module peal_hls_delta_coder(
                     : mux_76_26
                         ? {mux_76_13 ? {mux_77_36_q1, mux_77_15_q1} : mux_77_78_q1, mux_77_27}
                         : mux_76_13 ? {mux_77_77_q1, mux_77_15_q1} : mux_77_14_q1)}
-      : 8'hFF;  // delta_coder.hpp:37, :76, :77, :79, :90
-  wire [7:0]  mux_90_2 =
+      : 8'hFF;  // delta_coder.hpp:37, :76, :77, :79, :95
+  wire [7:0]  mux_95_2 =
     coded
       ? (mux_76_31
            ? (mux_76_29
@@ -477,22 +484,22 @@ module peal_hls_delta_coder(
                     ? {mux_76_13 ? {mux_77_24_q1, mux_77_15_q1} : mux_77_23_q1, mux_77_27}
                     : mux_76_13 ? {mux_77_14_q1, mux_77_15_q1} : mux_77_5_q1)
            : mux_77_67)
-      : {word_q1[6:0], ahead_q1};  // delta_coder.hpp:32, :37, :76, :77, :79, :85, :90
-  wire [7:0]  mux_90_3 = coded ? (mux_76_31 ? mux_77_67 : mux_77_68) : word_q1[14:7];  // delta_coder.hpp:37, :76, :77, :79, :90
-  wire [7:0]  mux_90_4 = coded ? (mux_76_31 ? mux_77_68 : {4'h0, mux_76_29 ? mux_77_66 : 4'h0}) : word_q1[22:15];  // delta_coder.hpp:37, :76, :77, :79, :90
-  wire [7:0]  mux_90_5 = coded ? {4'h0, mux_76_29 & mux_76_31 ? mux_77_66 : 4'h0} : word_q1[30:23];  // delta_coder.hpp:37, :76, :77, :79, :90
-  wire        and_90 = word_q1[31] & ~coded;  // delta_coder.hpp:37, :79, :90
-  wire [5:0]  length = coded ? {add_78_1[5:2] + 4'h1, add_78_1[1:0]} : 6'h31;  // delta_coder.hpp:78, :79, :91
-  reg         valid_q2_1;  // delta_coder.hpp:89
-  reg  [7:0]  mux_90_q2;  // delta_coder.hpp:90
-  reg  [7:0]  mux_90_1_q2;  // delta_coder.hpp:90
-  reg  [7:0]  mux_90_2_q2;  // delta_coder.hpp:90
-  reg  [7:0]  mux_90_3_q2;  // delta_coder.hpp:90
-  reg  [7:0]  mux_90_4_q2;  // delta_coder.hpp:90
-  reg  [7:0]  mux_90_5_q2;  // delta_coder.hpp:90
-  reg         and_90_q2;  // delta_coder.hpp:90
-  reg  [5:0]  length_q2;  // delta_coder.hpp:91
-  reg  [29:0] epoch_q2;  // delta_coder.hpp:97
+      : {word_q1[6:0], ahead_q1};  // delta_coder.hpp:32, :37, :76, :77, :79, :90, :95
+  wire [7:0]  mux_95_3 = coded ? (mux_76_31 ? mux_77_67 : mux_77_68) : word_q1[14:7];  // delta_coder.hpp:37, :76, :77, :79, :95
+  wire [7:0]  mux_95_4 = coded ? (mux_76_31 ? mux_77_68 : {4'h0, mux_76_29 ? mux_77_66 : 4'h0}) : word_q1[22:15];  // delta_coder.hpp:37, :76, :77, :79, :95
+  wire [7:0]  mux_95_5 = coded ? {4'h0, mux_76_29 & mux_76_31 ? mux_77_66 : 4'h0} : word_q1[30:23];  // delta_coder.hpp:37, :76, :77, :79, :95
+  wire        and_95 = word_q1[31] & ~coded;  // delta_coder.hpp:37, :79, :95
+  wire [5:0]  length = coded ? {add_78_1[5:2] + 4'h1, add_78_1[1:0]} : 6'h31;  // delta_coder.hpp:78, :79, :96
+  reg         valid_q2_1;  // delta_coder.hpp:94
+  reg  [7:0]  mux_95_q2;  // delta_coder.hpp:95
+  reg  [7:0]  mux_95_1_q2;  // delta_coder.hpp:95
+  reg  [7:0]  mux_95_2_q2;  // delta_coder.hpp:95
+  reg  [7:0]  mux_95_3_q2;  // delta_coder.hpp:95
+  reg  [7:0]  mux_95_4_q2;  // delta_coder.hpp:95
+  reg  [7:0]  mux_95_5_q2;  // delta_coder.hpp:95
+  reg         and_95_q2;  // delta_coder.hpp:95
+  reg  [5:0]  length_q2;  // delta_coder.hpp:96
+  reg  [29:0] epoch_1_q2;  // delta_coder.hpp:101
   always_ff @(posedge clk_i) begin
     if (advance) begin
       word_q1 <= word_i;  // delta_coder.hpp:37
@@ -570,18 +577,18 @@ module peal_hls_delta_coder(
       mux_77_79_q1 <= mux_77_79;  // delta_coder.hpp:77
       add_78_q1 <= add_78;  // delta_coder.hpp:78
       and_79_q1 <= and_79;  // delta_coder.hpp:79
-      valid_q1_1 <= valid;  // delta_coder.hpp:89
-      epoch_q1 <= epoch;  // delta_coder.hpp:97
-      valid_q2_1 <= valid_q1_1;  // delta_coder.hpp:89
-      mux_90_q2 <= mux_90;  // delta_coder.hpp:90
-      mux_90_1_q2 <= mux_90_1;  // delta_coder.hpp:90
-      mux_90_2_q2 <= mux_90_2;  // delta_coder.hpp:90
-      mux_90_3_q2 <= mux_90_3;  // delta_coder.hpp:90
-      mux_90_4_q2 <= mux_90_4;  // delta_coder.hpp:90
-      mux_90_5_q2 <= mux_90_5;  // delta_coder.hpp:90
-      and_90_q2 <= and_90;  // delta_coder.hpp:90
-      length_q2 <= length;  // delta_coder.hpp:91
-      epoch_q2 <= epoch_q1;  // delta_coder.hpp:97
+      valid_q1_1 <= valid;  // delta_coder.hpp:94
+      epoch_1_q1 <= epoch_1;  // delta_coder.hpp:101
+      valid_q2_1 <= valid_q1_1;  // delta_coder.hpp:94
+      mux_95_q2 <= mux_95;  // delta_coder.hpp:95
+      mux_95_1_q2 <= mux_95_1;  // delta_coder.hpp:95
+      mux_95_2_q2 <= mux_95_2;  // delta_coder.hpp:95
+      mux_95_3_q2 <= mux_95_3;  // delta_coder.hpp:95
+      mux_95_4_q2 <= mux_95_4;  // delta_coder.hpp:95
+      mux_95_5_q2 <= mux_95_5;  // delta_coder.hpp:95
+      and_95_q2 <= and_95;  // delta_coder.hpp:95
+      length_q2 <= length;  // delta_coder.hpp:96
+      epoch_1_q2 <= epoch_1_q1;  // delta_coder.hpp:101
     end
   end // always_ff @(posedge)
   always_ff @(posedge clk_i) begin
@@ -600,18 +607,21 @@ module peal_hls_delta_coder(
         valid_q2 <= valid_q1;
       end
       if (step) begin
-        epoch_q <= epoch;  // delta_coder.hpp:29, :97
-        next_q <= next_next;  // delta_coder.hpp:30, :97
-        after_q <= after_next;  // delta_coder.hpp:31, :97
-        ahead_q <= ahead_next;  // delta_coder.hpp:32, :97
-        last_q <= last_next;  // delta_coder.hpp:33, :97
+        epoch_q <= epoch_1;  // delta_coder.hpp:29, :101
+        next_q <= next_next;  // delta_coder.hpp:30, :102
+      end
+      if (step & may_vanish)
+        after_q <= value_next;  // delta_coder.hpp:31, :83
+      if (step) begin
+        ahead_q <= ahead_next;  // delta_coder.hpp:32, :104
+        last_q <= last_next;  // delta_coder.hpp:33, :105
       end
     end
   end // always_ff @(posedge)
   assign ready_o = advance;
   assign valid_o = valid_q2;
-  assign out_valid_o = valid_q2_1;  // delta_coder.hpp:89
-  assign code_o = {and_90_q2, mux_90_5_q2, mux_90_4_q2, mux_90_3_q2, mux_90_2_q2, mux_90_1_q2, mux_90_q2};  // delta_coder.hpp:90, peal_hls_wrapper.cpp:9
-  assign length_o = length_q2;  // delta_coder.hpp:91
-  assign epoch_o = epoch_q2;  // delta_coder.hpp:97
+  assign out_valid_o = valid_q2_1;  // delta_coder.hpp:94
+  assign code_o = {and_95_q2, mux_95_5_q2, mux_95_4_q2, mux_95_3_q2, mux_95_2_q2, mux_95_1_q2, mux_95_q2};  // delta_coder.hpp:95, peal_hls_wrapper.cpp:9
+  assign length_o = length_q2;  // delta_coder.hpp:96
+  assign epoch_o = epoch_1_q2;  // delta_coder.hpp:101
 endmodule
