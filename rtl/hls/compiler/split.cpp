@@ -16,7 +16,7 @@ namespace {
 class splitter {
 public:
   splitter(const design &from, const family &delays, double period)
-      : from_(from), old_(from.values), delays_(delays), period_(period), loops_(find_loops(from)), timing_(from, delays) {
+      : old_(from.values), delays_(delays), period_(period), loops_(find_loops(from)), timing_(from, delays) {
     result_ = from;
     result_.values = graph();
     result_.values.share(from.values);
@@ -40,7 +40,6 @@ private:
     return room < 2 * per_bit ? 2u : static_cast<unsigned>(room / per_bit);
   }
 
-  const design &from_;
   const graph &old_;
   design result_;
   family delays_;
