@@ -29,7 +29,8 @@ module peal_fifo #(
     $error("peal_fifo: Depth must be a power of two and at least 4");
   end
 
-  logic [Width-1:0] memory [Depth];
+  // A word is never used that was read in the clock of its write: no logic is needed for that case.
+  (* no_rw_check *) logic [Width-1:0] memory [Depth];
   logic [Width-1:0] head_q;
   // One bit more than an address: equal pointers mean empty, pointers Depth apart mean full.
   logic [AddressWidth:0] write_q, visible_q, read_q, next_q;   // next_q = read_q + 1, so that a pop does not wait for a sum

@@ -38,14 +38,34 @@ module peal_crc (
     $error("peal_crc: the matrix is for 124 payload words");
   end
 
+  // Row i: which bits of the argument make bit i of the result. As parities the sums become flat trees of LUTs; written as the shift register
+  // they come from they stay a dozen LUTs deep.
+  typedef logic [31:0][31:0] matrix_t;
+
+  function automatic matrix_t absorb_matrix();
+    logic [31:0] column;
+    for (int unsigned j = 0; j < 32; j++) begin
+      column = 32'd1 << j;
+      for (int unsigned i = 0; i < 32; i++) column = {1'b0, column[31:1]} ^ (column[0] ? Polynomial : 32'h0);
+      for (int unsigned i = 0; i < 32; i++) absorb_matrix[i][j] = column[i];
+    end
+  endfunction
+
+  function automatic matrix_t advance_matrix();
+    for (int unsigned j = 0; j < 32; j++) begin
+      for (int unsigned i = 0; i < 32; i++) advance_matrix[i][j] = Advance[j][i];
+    end
+  endfunction
+
+  localparam matrix_t AbsorbRows  = absorb_matrix();
+  localparam matrix_t AdvanceRows = advance_matrix();
+
   function automatic logic [31:0] absorb(input logic [31:0] state, input logic [31:0] word);
-    absorb = state ^ word;
-    for (int unsigned i = 0; i < 32; i++) absorb = {1'b0, absorb[31:1]} ^ (absorb[0] ? Polynomial : 32'h0);
+    for (int unsigned i = 0; i < 32; i++) absorb[i] = ^(AbsorbRows[i] & (state ^ word));
   endfunction
 
   function automatic logic [31:0] advance(input logic [31:0] state);
-    advance = '0;
-    for (int unsigned i = 0; i < 32; i++) advance = advance ^ (state[i] ? Advance[i] : 32'h0);
+    for (int unsigned i = 0; i < 32; i++) advance[i] = ^(AdvanceRows[i] & state);
   endfunction
 
   logic [31:0] payload_q, header_q;

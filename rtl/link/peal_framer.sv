@@ -5,7 +5,7 @@
 // A frame closes when it is full, or at a time mark when no frame was closed since the time mark before it; the rest is filled with zeros.
 // The header (magic, version, flags, stream id, sequence, watermark, epoch, CRC) is written when the frame closes, see peal_wire.toml.
 // The watermark is the time of the last word of the frame that has one: words come in order of time.
-// Latency: a frame starts to leave 6 clocks after its last word. Throughput: 124 words in 129 clocks. Full: while both halves hold
+// Latency: a frame starts to leave 7 clocks after its last word. Throughput: 124 words in 130 clocks. Full: while both halves hold
 // closed frames word_ready_o is low; it is also low while a frame is filled up and closed. frame_ready_i may come at any time.
 // Reset: forgets everything, a frame in transfer is cut; sequence 0, epoch epoch_preset_i.
 `default_nettype none
@@ -27,7 +27,7 @@ module peal_framer (
 
   localparam int unsigned SlotWidth = $clog2(FrameWords);
 
-  typedef enum logic [2:0] {StFill, StPad, StHead0, StHead1, StHead2, StFinish, StCrc} state_e;
+  typedef enum logic [2:0] {StFill, StPad, StHead0, StHead1, StHead2, StFinish, StWait, StCrc} state_e;
 
   state_e               state_q;
   logic                 bank_q;                 // half being written
@@ -42,14 +42,13 @@ module peal_framer (
   logic [31:0]          put_data, crc;
   logic [SlotWidth-1:0] put_slot;
   logic [EpochBits-1:0] epochs;
-  logic [15:0]          watermark;
+  logic [15:0]          watermark_q;
 
   assign word_ready_o = state_q == StFill && !closed_q[bank_q];
   assign take         = word_valid_i && word_ready_o;
   assign mark         = is_time_mark(word_data_i);
   assign slot_last    = slot_q == SlotWidth'(FrameWords - 1);
   assign epochs       = epoch_q - frame_epoch_q;
-  assign watermark    = (epochs[EpochBits-1:8] != '0) ? '1 : {epochs[7:0], coarse_q};
 
   always_comb begin
     put      = 1'b1;
@@ -64,13 +63,13 @@ module peal_framer (
       end
       StHead1: begin
         put_slot = SlotWidth'(1);
-        put_data = make_header_word1(sequence_q, watermark);
+        put_data = make_header_word1(sequence_q, watermark_q);
       end
       StHead2: begin
         put_slot = SlotWidth'(2);
         put_data = make_header_word2(frame_epoch_q);
       end
-      StFinish: put = 1'b0;
+      StFinish, StWait: put = 1'b0;
       StCrc: begin
         put_slot = SlotWidth'(3);
         put_data = make_header_word3(crc);
@@ -119,7 +118,8 @@ module peal_framer (
         StHead0: state_q <= StHead1;
         StHead1: state_q <= StHead2;
         StHead2: state_q <= StFinish;
-        StFinish: state_q <= StCrc;
+        StFinish: state_q <= StWait;
+        StWait: state_q <= StCrc;
         StCrc: begin
           state_q       <= StFill;
           bank_q        <= !bank_q;
@@ -132,18 +132,31 @@ module peal_framer (
     end
   end
 
+  // A clock behind the memory: what becomes a word is long enough a way. The time of the last word stands since StHead0.
+  logic        payload_valid_q, header_valid_q, finish_q;
+  logic [31:0] put_data_q;
+
+  always_ff @(posedge clk_i) begin
+    watermark_q     <= (epochs[EpochBits-1:8] != '0) ? '1 : {epochs[7:0], coarse_q};
+    payload_valid_q <= put && (state_q == StFill || state_q == StPad) && !rst_i;
+    header_valid_q  <= state_q == StHead0 || state_q == StHead1 || state_q == StHead2;
+    finish_q        <= state_q == StFinish;
+    if (put) put_data_q <= put_data;
+  end
+
   peal_crc u_crc (
     .clk_i,
     .clear_i        (rst_i || state_q == StCrc),
-    .payload_valid_i(put && (state_q == StFill || state_q == StPad)),
-    .header_valid_i (state_q == StHead0 || state_q == StHead1 || state_q == StHead2),
-    .finish_i       (state_q == StFinish),
-    .word_i         (put_data),
+    .payload_valid_i(payload_valid_q),
+    .header_valid_i (header_valid_q),
+    .finish_i       (finish_q),
+    .word_i         (put_data_q),
     .crc_o          (crc)
   );
 
   // The memory and the sending side.
-  logic [31:0]          memory [2*FrameWords];
+  // One half is written while the other is read.
+  (* no_rw_check *) logic [31:0] memory [2*FrameWords];
   logic                 send_bank_q, send, send_end;
   logic [SlotWidth-1:0] send_slot_q;
 

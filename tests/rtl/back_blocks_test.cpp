@@ -307,7 +307,7 @@ TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
   CHECK(got > 20'000);
 }
 
-TEST_CASE("The framer takes 124 words in 129 clocks when nobody waits") {
+TEST_CASE("The framer takes 124 words in 130 clocks when nobody waits") {
   blocks b;
   b.dut.frm_word_valid_i = 0;
   b.reset();
@@ -315,7 +315,7 @@ TEST_CASE("The framer takes 124 words in 129 clocks when nobody waits") {
   b.dut.frm_word_i = 0x40000000u;
   b.dut.frm_ready_i = 1;
   int taken = 0;
-  for (int i = 0; i < 129 * 50; ++i) {
+  for (int i = 0; i < 130 * 50; ++i) {
     b.settle();
     taken += b.dut.frm_word_ready_o;
     b.clock();
