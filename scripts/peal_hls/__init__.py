@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Peal authors
+"""What scripts/hls_fmax and scripts/hls_results share."""
