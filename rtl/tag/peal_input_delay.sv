@@ -36,8 +36,8 @@ module peal_input_delay #(
 
   logic [DelayWidth:0]      due;
   logic [RowWidth-1:0]      due_row;
-  logic                     collision;
-  logic                     held_valid_q, held_falling_q;
+  logic                     carry, collision;
+  logic                     held_valid_q, held_falling_q, held_carry_q;
   logic [FractionWidth-1:0] held_fraction_q;
   logic [RowWidth-1:0]      held_row_q;
   logic                     head_valid, head_lost, head_falling, release_now;
@@ -46,8 +46,10 @@ module peal_input_delay #(
 
   assign due       = {1'b0, delay_i} + (DelayWidth + 1)'(hit_fraction_i);
   assign due_row   = row_i + due[DelayWidth:FractionWidth];
-  // The delay is constant, so only hits of neighbouring clocks can meet: the one held here and the one at the input.
-  assign collision = hit_valid_i && held_valid_q && held_row_q == due_row;
+  // The delay is constant, so only hits of neighbouring clocks can meet: the one held here and the one at the input. They do when the
+  // fraction moved the first on by a row, and not the second; comparing the rows would say the same two carry chains later.
+  assign carry     = due[FractionWidth] ^ delay_i[FractionWidth];
+  assign collision = hit_valid_i && held_valid_q && held_carry_q && !carry;
 
   always_ff @(posedge clk_i) begin
     held_valid_q <= hit_valid_i && !collision && !rst_i;
@@ -55,6 +57,7 @@ module peal_input_delay #(
       held_falling_q  <= hit_falling_i;
       held_fraction_q <= due[FractionWidth-1:0];
       held_row_q      <= due_row;
+      held_carry_q    <= carry;
     end
   end
 

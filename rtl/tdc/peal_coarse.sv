@@ -9,7 +9,8 @@
 // run_i falling: no further hit is accepted, rows go on for DrainClocks so that what is in the pipeline leaves it.
 // flush_i: clear_o for one clock, only while run_i is low.
 // accept_o and row_o stand beside the sampled taps; row_valid_o, row_first_o, time_o, mark_o stand beside the same row RowLatency clocks
-// later, at the end of the fixed-latency pipeline. mark_o is high every heartbeat_i rows (at least 256), first at row heartbeat_i.
+// later, at the end of the fixed-latency pipeline. mark_o is high every heartbeat_i rows (at least 256), first at row heartbeat_i; a
+// new heartbeat_i counts from two rows later on.
 // Throughput: one row a clock; never full. Reset: stopped, a run_i that is high after reset starts a stream.
 //
 // RowLatency: clocks between taps and end of pipeline. DrainClocks: longer than pipeline and longest input delay together.
@@ -49,7 +50,9 @@ module peal_coarse #(
   logic [RowLatency-1:0] tick_line_q;
   logic                  seen_q;
   logic [TimeWidth-1:0]  time_q;
-  logic [23:0]           since_mark_q, heartbeat;
+  logic [23:0]           next_since_q;           // rows since the last mark, seen from the row after this one
+  logic [23:0]           heartbeat_q;
+  logic                  due_q;
 
   assign clear_o        = clear_q;
   assign start_o        = start_q;
@@ -59,8 +62,7 @@ module peal_coarse #(
   assign row_valid_o    = tick_line_q[RowLatency-1];
   assign row_first_o    = row_valid_o && !seen_q;
   assign time_o         = time_q;
-  assign heartbeat      = (heartbeat_i < HeartbeatMin) ? HeartbeatMin : heartbeat_i;
-  assign mark_o         = row_valid_o && since_mark_q >= heartbeat;
+  assign mark_o         = row_valid_o && due_q;
 
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
@@ -99,11 +101,14 @@ module peal_coarse #(
     if (rst_i || clear_q) begin
       time_q       <= {epoch_preset_i, {CoarseBits{1'b0}}};
       seen_q       <= 1'b0;
-      since_mark_q <= '0;
+      next_since_q <= 24'd1;
+      due_q        <= 1'b0;
     end else if (row_valid_o) begin
       time_q       <= time_q + 1'b1;
       seen_q       <= 1'b1;
-      since_mark_q <= mark_o ? 24'd1 : since_mark_q + 1'b1;
+      next_since_q <= mark_o ? 24'd2 : next_since_q + 1'b1;
+      due_q        <= !mark_o && next_since_q >= heartbeat_q;
     end
+    heartbeat_q <= (heartbeat_i[23:8] == '0) ? HeartbeatMin : heartbeat_i;
   end
 endmodule

@@ -44,7 +44,7 @@ PROOFS = [
            ("tag/peal_dead_time.sv", "if (keep) age_q", "if (hit_valid_i) age_q")]),
     Proof("input_delay", "peal_input_delay", ["common/peal_fifo.sv", "tag/peal_input_delay.sv"], {"DelayClocks": 8, "FractionWidth": 1}, "induction 2", 20,
           [("tag/peal_input_delay.sv", "held_valid_q <= hit_valid_i && !collision && !rst_i;", "held_valid_q <= hit_valid_i && !rst_i && !held_valid_q;"),
-           ("tag/peal_input_delay.sv", "held_row_q == due_row;", "held_row_q != due_row;"),
+           ("tag/peal_input_delay.sv", "held_carry_q && !carry;", "held_carry_q && carry;"),
            ("tag/peal_input_delay.sv", "hit_lost_o     <= head_lost;", "hit_lost_o     <= 1'b0;")]),
     Proof("loss", "peal_loss", ["gen/peal_wire_pkg.sv", "tag/peal_loss.sv"], {"Channels": 2, "Depth": 8, "TimeWidth": 4}, "induction 3", 20,
           [("tag/peal_loss.sv", "LevelWidth'(Depth - 2)", "LevelWidth'(Depth)"),

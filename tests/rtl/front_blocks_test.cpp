@@ -240,13 +240,16 @@ TEST_CASE("The time base runs as its kernel does through starts, stops and flush
   b.reset();
   std::size_t starts = 0, marks = 0;
   std::int64_t hold = 0;
+  std::uint32_t heartbeat = 0;
   for (int i = 0; i < 300'000; ++i) {
     if (hold-- == 0) {
       b.dut.row_run_i = random() & 1u;
       hold = static_cast<std::int64_t>(random() % 4 == 0 ? random() % 6 : random() % 9000);
       if (random() % 2) b.dut.row_preset_i = static_cast<std::uint32_t>(biased(random, 30));
-      b.dut.row_heartbeat_i = static_cast<std::uint32_t>(random() % 2 ? random() % 600 : random() % 3 ? 256 : biased(random, 13));
+      heartbeat = static_cast<std::uint32_t>(random() % 2 ? random() % 600 : random() % 3 ? 256 : biased(random, 13));
     }
+    // The block takes a new heartbeat two rows later than its kernel: it changes between streams here.
+    if (!b.dut.row_valid_o) b.dut.row_heartbeat_i = heartbeat;
     b.dut.row_flush_i = chance(random, 2);
     b.settle();
     const coarse::Out out = coarse::step(
