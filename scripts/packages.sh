@@ -15,7 +15,7 @@ peal_packages_demo=(
 
 # More, for the tests, the benchmarks, formal proofs and synthesis.
 peal_packages_tests=(
-  git catch2 libbenchmark-dev clang-16 libclang-rt-16-dev llvm-16-dev graphviz
+  git make catch2 libbenchmark-dev clang-16 libclang-rt-16-dev llvm-16-dev graphviz
   sdcc sdcc-ucsim yosys python3-venv tmux
 )
 
