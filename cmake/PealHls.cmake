@@ -38,7 +38,7 @@ endif()
 # peal_add_hls_kernel(NAME <module> HEADER <file> FUNCTION <step> PERIOD_NS <ns> FAMILY <family> [STAGES <n>] [FREE_RUNNING])
 # Target <module>: the kernel as a verilated module (class V<module>) to link, with the C++ reference on the include path. Target
 # <module>_rtl makes the SystemVerilog (property PEAL_HLS_SV) and its report. Made anew when the header, one it includes, or the compiler
-# changes, and only then.
+# changes, and only then. Callable from a project that has Peal as a subdirectory; a kernel finds rtl/hls/kernels behind its own folder.
 function(peal_add_hls_kernel)
   cmake_parse_arguments(K "FREE_RUNNING" "NAME;HEADER;FUNCTION;PERIOD_NS;FAMILY;STAGES" "" ${ARGN})
   foreach(needed NAME HEADER FUNCTION PERIOD_NS FAMILY)
@@ -60,7 +60,7 @@ function(peal_add_hls_kernel)
   if(K_FREE_RUNNING)
     list(APPEND options --free-running)
   endif()
-  # Only the headers that this one includes count; they lie in the same folder.
+  # Only the headers that this one includes count; they lie in the same folder or in rtl/hls/kernels.
   set(sources ${header})
   set(open ${header})
   while(open)
@@ -68,19 +68,25 @@ function(peal_add_hls_kernel)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${one})
     file(STRINGS ${one} lines REGEX "^#include \"[^\"]+\"")
     foreach(line ${lines})
-      string(REGEX REPLACE "^#include \"([^\"]+)\".*" "${folder}/\\1" included "${line}")
-      if(EXISTS ${included} AND NOT included IN_LIST sources)
-        list(APPEND sources ${included})
-        list(APPEND open ${included})
-      endif()
+      string(REGEX REPLACE "^#include \"([^\"]+)\".*" "\\1" named "${line}")
+      foreach(place ${folder} ${peal_SOURCE_DIR}/rtl/hls/kernels)
+        if(EXISTS ${place}/${named})
+          if(NOT ${place}/${named} IN_LIST sources)
+            list(APPEND sources ${place}/${named})
+            list(APPEND open ${place}/${named})
+          endif()
+          break()
+        endif()
+      endforeach()
     endforeach()
   endwhile()
   add_custom_command(OUTPUT ${sv} ${sv}.json
     COMMAND peal_hls ${header} ${K_FUNCTION} --name ${K_NAME} --family ${K_FAMILY} --period-ns ${K_PERIOD_NS} ${options} -o ${sv} --report ${sv}.json --quiet
-    DEPENDS peal_hls ${sources} ${PROJECT_SOURCE_DIR}/rtl/hls/compiler/lower.py ${PROJECT_SOURCE_DIR}/rtl/hls/compiler/families/${K_FAMILY}.toml
+    DEPENDS peal_hls ${sources} ${peal_SOURCE_DIR}/rtl/hls/compiler/lower.py ${peal_SOURCE_DIR}/rtl/hls/compiler/families/${K_FAMILY}.toml
     COMMENT "Compiling the kernel ${K_NAME}" VERBATIM)
   add_custom_target(${K_NAME}_rtl DEPENDS ${sv})
   set_target_properties(${K_NAME}_rtl PROPERTIES PEAL_HLS_SV ${sv})
+  find_package(Threads REQUIRED)
   if(NOT TARGET peal_hls_verilated_runtime)
     add_library(peal_hls_verilated_runtime STATIC EXCLUDE_FROM_ALL ${VERILATOR_ROOT}/include/verilated.cpp ${VERILATOR_ROOT}/include/verilated_threads.cpp)
     target_include_directories(peal_hls_verilated_runtime SYSTEM PUBLIC ${VERILATOR_ROOT}/include ${VERILATOR_ROOT}/include/vltstd)
@@ -89,6 +95,8 @@ function(peal_add_hls_kernel)
   add_library(${K_NAME} INTERFACE)
   add_dependencies(${K_NAME} ${K_NAME}_rtl)
   target_include_directories(${K_NAME} INTERFACE ${folder})
+  target_link_libraries(${K_NAME} INTERFACE peal_kernels)
+  target_compile_features(${K_NAME} INTERFACE cxx_std_20)
   set(made ${CMAKE_CURRENT_BINARY_DIR}/${K_NAME}.verilated)
   set(library ${made}/V${K_NAME}__ALL.a)
   add_custom_command(OUTPUT ${library}

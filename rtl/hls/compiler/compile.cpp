@@ -31,8 +31,9 @@ std::string number(double value) {
 compiled compile_kernel(const request &asked, const locations &where) {
   compiled result;
   result.asked = asked;
+  result.asked.library = where.source + "/rtl/hls/kernels";
   result.delays = load_family(asked.family, where.compiler() + "/families");
-  result.step = split_wide(optimise(read_kernel(asked)), result.delays, asked);
+  result.step = split_wide(optimise(read_kernel(result.asked)), result.delays, asked);
   result.plan = place_nodes(result.step, result.delays, asked);
   result.module = emit(result.step, result.plan, asked);
   return result;

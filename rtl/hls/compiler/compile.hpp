@@ -35,7 +35,8 @@ void lower(const std::vector<compiled> &modules, const std::vector<std::string> 
 std::string report_json(const compiled &of, const locations &where);
 /// The same for people.
 std::string report_text(const compiled &of);
-/// The scheduled data flow in the language of Graphviz; one cluster per stage.
+/// The scheduled data flow in the language of Graphviz; one cluster per stage. In a large kernel one box stands for all operators of a kind
+/// and a source line in a stage, and for all elements of an array.
 std::string report_dot(const compiled &of);
 
 } // namespace peal::hls_compiler

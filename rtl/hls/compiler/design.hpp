@@ -23,6 +23,7 @@ struct request {
   bool free_running = false;  ///< no valid and ready
   bool inputs_registered = true;
   std::string include;        ///< one more folder for #include
+  std::string library;        ///< folder of the house's kernels, behind it
   std::string clang;          ///< empty: the one found when the compiler was built
 };
 

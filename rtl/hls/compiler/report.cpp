@@ -117,69 +117,136 @@ std::string report_text(const compiled &of) {
   return text;
 }
 
-std::string report_dot(const compiled &of) {
-  const graph &g = of.step.values;
+namespace {
+
+// The boxes and arrows of a drawing. Wires have no box: an arrow runs from operator to operator.
+class drawing {
+public:
+  explicit drawing(const compiled &of);
+  std::string text() const;
+
+private:
+  static constexpr std::size_t readable = 40;  // operators; beyond, boxes stand for many
+
+  struct box {
+    int stage = 0;
+    unsigned count = 0, width = 0;
+    std::string label, style;
+    bool critical = false;
+  };
+  std::string key(node_id id) const;
+  void add_box(node_id id, bool critical);
+  void connect(node_id from, const std::string &to, int stage, const std::string &extra);
+  void outputs();
+
+  const compiled &of_;
+  const graph &g_;
+  bool summary_ = false;
+  std::map<std::string, box> boxes_;
+  std::vector<std::string> order_;
+  std::map<std::string, unsigned> arrows_;  // what stands in the text -> how often
+};
+
+std::string drawing::key(node_id id) const {
+  const node &n = g_[id];
+  const std::string single = "n" + std::to_string(id);
+  if (!summary_) return single;
+  if (n.kind == op::input) return "i_" + of_.step.inputs[static_cast<std::size_t>(n.index)].port;
+  if (n.kind == op::state) return "s_" + of_.step.state[static_cast<std::size_t>(n.index)].port;
+  return std::string("\"") + op_name(n.kind) + std::to_string(of_.plan.stage[static_cast<std::size_t>(id)]) + " " + g_.text(n.where) + "\"";
+}
+
+void drawing::add_box(node_id id, bool critical) {
+  const node &n = g_[id];
+  const std::string name = key(id);
+  const auto [at, fresh] = boxes_.try_emplace(name);
+  box &b = at->second;
+  ++b.count;
+  b.width = std::max(b.width, n.width);
+  b.critical |= critical;
+  if (!fresh) return;
+  order_.push_back(name);
+  b.stage = of_.plan.stage[static_cast<std::size_t>(id)];
+  b.style = "shape=box, style=filled, fillcolor=white";
+  if (n.kind == op::input) {
+    const field &f = of_.step.inputs[static_cast<std::size_t>(n.index)];
+    b.label = summary_ ? f.port : f.path, b.style = "shape=invhouse, style=filled, fillcolor=\"#ddeedd\"";
+  } else if (n.kind == op::state) {
+    const field &f = of_.step.state[static_cast<std::size_t>(n.index)];
+    b.label = summary_ ? f.port : f.path, b.style = "shape=box3d, style=filled, fillcolor=\"#f6e3b4\"";
+  } else {
+    b.label = (n.name.empty() || summary_ ? "" : n.name + "\\n") + std::string(op_name(n.kind));
+    for (const node_id arg : n.args)
+      if (g_.is_constant(arg) && !summary_) b.label += " " + g_[arg].value.hex();
+    b.label += "\\n" + g_.text(n.where);
+  }
+}
+
+void drawing::connect(node_id from, const std::string &to, int stage, const std::string &extra) {
+  const node &n = g_[from];
+  if (n.kind == op::constant) return;
+  if (is_wire(n.kind)) {
+    for (const node_id arg : n.args) connect(arg, to, stage, extra);
+    return;
+  }
+  if (key(from) == to && extra.empty()) return;
+  const int ranks = stage - of_.plan.stage[static_cast<std::size_t>(from)];
+  ++arrows_[key(from) + " -> " + to + " [" + (ranks > 0 && extra.empty() ? "color=\"#4477aa\", label=\"" + std::to_string(ranks) + "\"" : extra) + "]"];
+}
+
+void drawing::outputs() {
+  for (std::size_t o = 0; o < of_.step.outputs.size(); ++o) {
+    const field &f = of_.step.outputs[o];
+    const std::string name = summary_ ? "o_" + f.port : "o" + std::to_string(o);
+    const auto [at, fresh] = boxes_.try_emplace(name);
+    if (fresh) order_.push_back(name), at->second.stage = -1, at->second.label = summary_ ? f.port : f.path, at->second.style = "shape=house, style=filled, fillcolor=\"#ddeedd\"";
+    ++at->second.count, at->second.width = std::max(at->second.width, f.width);
+    connect(f.node, name, of_.plan.stages, "");
+  }
+}
+
+drawing::drawing(const compiled &of) : of_(of), g_(of.step.values) {
   const std::vector<bool> live = live_nodes(of.step);
   const std::set<node_id> critical(of.plan.critical.begin(), of.plan.critical.end());
-  std::string clusters, edges;
-  const auto name = [](node_id id) { return "n" + std::to_string(id); };
-  // Wires have no box: an edge runs from operator to operator.
-  const auto sources = [&](node_id id, auto &&self, std::set<node_id> &into) -> void {
-    const node &n = g[id];
-    if (n.kind == op::constant) return;
-    if (!is_wire(n.kind)) {
-      into.insert(id);
-      return;
-    }
-    for (const node_id arg : n.args) self(arg, self, into);
-  };
-  const auto connect = [&](node_id from_node, const std::string &to, int stage, const char *extra) {
-    std::set<node_id> from;
-    sources(from_node, sources, from);
-    for (const node_id f : from) {
-      const int ranks = stage - of.plan.stage[static_cast<std::size_t>(f)];
-      edges += "  " + name(f) + " -> " + to + " [" + (ranks > 0 ? "color=\"#4477aa\", label=\"" + std::to_string(ranks) + "\", " : "") + extra + "];\n";
-    }
-  };
-  for (int stage = 0; stage < of.plan.stages; ++stage) {
-    char title[64];
-    std::snprintf(title, sizeof title, "stage %d: %.2f ns", stage + 1, of.plan.stage_ns[static_cast<std::size_t>(stage)]);
-    clusters += "  subgraph cluster_" + std::to_string(stage) + " {\n    label=\"" + title + "\"; style=filled; color=\"#eef2f7\";\n";
-    for (std::size_t i = 0; i < g.size(); ++i) {
-      const node_id id = static_cast<node_id>(i);
-      const node &n = g[id];
-      if (!live[i] || is_wire(n.kind) || n.kind == op::constant || of.plan.stage[i] != stage) continue;
-      std::string label, style = "shape=box, style=filled, fillcolor=white";
-      if (n.kind == op::input) {
-        label = of.step.inputs[static_cast<std::size_t>(n.index)].path, style = "shape=invhouse, style=filled, fillcolor=\"#ddeedd\"";
-      } else if (n.kind == op::state) {
-        label = of.step.state[static_cast<std::size_t>(n.index)].path, style = "shape=box3d, style=filled, fillcolor=\"#f6e3b4\"";
-      } else {
-        label = (n.name.empty() ? "" : n.name + "\\n") + std::string(op_name(n.kind));
-        for (const node_id arg : n.args)
-          if (g.is_constant(arg)) label += " " + g[arg].value.hex();
-        label += "\\n" + g.text(n.where);
-      }
-      label += " : " + std::to_string(n.width);
-      if (critical.count(id)) style += ", color=\"#cc3311\", penwidth=2";
-      clusters += "    " + name(id) + " [label=\"" + label + "\", " + style + "];\n";
-      if (is_operator(n))
-        for (const node_id arg : n.args) connect(arg, name(id), stage, "");
-    }
-    clusters += "  }\n";
+  std::size_t operators = 0;
+  for (std::size_t i = 0; i < g_.size(); ++i) operators += live[i] && is_operator(g_[static_cast<node_id>(i)]);
+  summary_ = operators > readable;
+  for (std::size_t i = 0; i < g_.size(); ++i) {
+    const node_id id = static_cast<node_id>(i);
+    if (!live[i] || is_wire(g_[id].kind) || g_[id].kind == op::constant) continue;
+    add_box(id, critical.count(id) != 0);
+    if (is_operator(g_[id]))
+      for (const node_id arg : g_[id].args) connect(arg, key(id), of.plan.stage[i], "");
   }
   for (std::size_t s = 0; s < of.step.state.size(); ++s)
     if (live[static_cast<std::size_t>(of.step.state[s].node)])
-      connect(of.step.state[s].next, name(of.step.state[s].node), of.plan.state_stage[s], "constraint=false, color=\"#bb8800\"");
-  for (std::size_t o = 0; o < of.step.outputs.size(); ++o) {
-    const field &f = of.step.outputs[o];
-    clusters += "  out" + std::to_string(o) + " [label=\"" + f.path + " : " + std::to_string(f.width) + "\", shape=house, style=filled, fillcolor=\"#ddeedd\"];\n";
-    connect(f.node, "out" + std::to_string(o), of.plan.stages, "");
-  }
-  return "digraph \"" + of.asked.name + "\" {\n  rankdir=TB; ranksep=0.35; nodesep=0.2; fontname=\"Helvetica\";\n  label=\"" + of.asked.name +
-         ": blue edges cross that many ranks of registers, yellow ones write the state, the red path is the longest\";\n"
-         "  node [fontname=\"Helvetica\", fontsize=10, margin=\"0.08,0.04\"]; edge [fontname=\"Helvetica\", fontsize=9, arrowsize=0.6];\n" +
-         clusters + edges + "}\n";
+      connect(of.step.state[s].next, key(of.step.state[s].node), of.plan.state_stage[s], "constraint=false, color=\"#bb8800\"");
+  outputs();
 }
+
+std::string drawing::text() const {
+  std::string body;
+  for (int stage = -1; stage < of_.plan.stages; ++stage) {
+    char title[64];
+    std::snprintf(title, sizeof title, "stage %d: %.2f ns", stage + 1, of_.plan.stage_ns[static_cast<std::size_t>(std::max(stage, 0))]);
+    if (stage >= 0) body += "  subgraph cluster_" + std::to_string(stage) + " {\n    label=\"" + title + "\"; style=filled; color=\"#eef2f7\";\n";
+    for (const std::string &name : order_) {
+      const box &b = boxes_.at(name);
+      if (b.stage != stage) continue;
+      body += "    " + name + " [label=\"" + (b.count > 1 ? std::to_string(b.count) + " x " : "") + b.label + " : " + std::to_string(b.width) + "\", " + b.style +
+              (b.critical ? ", color=\"#cc3311\", penwidth=2" : "") + "];\n";
+    }
+    if (stage >= 0) body += "  }\n";
+  }
+  for (const auto &[arrow, count] : arrows_) body += "  " + arrow + ";\n";
+  return "digraph \"" + of_.asked.name + "\" {\n  rankdir=TB; ranksep=0.35; nodesep=0.2; fontname=\"Helvetica\";\n  label=\"" + of_.asked.name +
+         ": blue arrows cross that many ranks of registers, yellow ones write the state, red boxes are the longest path" +
+         (summary_ ? ";\\na box stands for all operators of its kind, source line and stage, or for all elements of an array" : "") + "\";\n" +
+         "  node [fontname=\"Helvetica\", fontsize=10, margin=\"0.08,0.04\"]; edge [fontname=\"Helvetica\", fontsize=9, arrowsize=0.6];\n" + body + "}\n";
+}
+
+} // namespace
+
+std::string report_dot(const compiled &of) { return drawing(of).text(); }
 
 } // namespace peal::hls_compiler
