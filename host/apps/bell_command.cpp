@@ -5,6 +5,7 @@
 #include "bell_options.hpp"
 #include "bell_tables_report.hpp"
 #include "commands.hpp"
+#include "file_options.hpp"
 #include "read_all.hpp"
 #include "report.hpp"
 
@@ -21,8 +22,8 @@ namespace peal::app {
 
 namespace {
 
-void analyse_tags(const std::string& file, const bell_option_set& given, bool partial, bool as_json) {
-  const auto source = open_file(file);
+void analyse_tags(const std::string& file, const open_options& open, const bell_option_set& given, bool partial, bool as_json) {
+  const auto source = open_file(file, open);
   const bell_session_options options = given.build(known_setup::from(source->info()));
   bell_session session(options);
   const stream_totals totals = read_all(*source, partial, [&](const tag_block& block) { session.add(block); });
@@ -52,6 +53,7 @@ void analyse_tags(const std::string& file, const bell_option_set& given, bool pa
 void add_bell_command(CLI::App& app, int& exit_code) {
   struct options {
     std::string file;
+    open_options open;
     bool partial = false;
     bool json = false;
     std::unique_ptr<bell_option_set> bell;
@@ -60,14 +62,15 @@ void add_bell_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c = app.add_subcommand("bell", "Bell test of a recording: tags, count tables, trial tables, coincidence sequences (found by content)");
   c->add_option("FILE", o->file, "recorded tags or a table")->required();
+  add_file_options(*c, o->open);
   o->bell = std::make_unique<bell_option_set>(*c);
   add_table_options(*c, o->table);
   c->add_flag("--partial", o->partial, "analyse what a broken file still gives");
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
-    const file_kind kind = detect_file(o->file);
+    const file_kind kind = o->open.kind.value_or(detect_file(o->file));
     if (is_tag_stream(kind) || !analyse_table(o->file, kind, o->bell->build().bell, o->table, o->json))
-      analyse_tags(o->file, *o->bell, o->partial, o->json);
+      analyse_tags(o->file, o->open, *o->bell, o->partial, o->json);
     exit_code = exit_done;
   });
 }

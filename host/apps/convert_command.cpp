@@ -3,6 +3,7 @@
 //
 // peal convert FROM TO: any readable tag stream into a Peal tag file or a PTU.
 #include "commands.hpp"
+#include "file_options.hpp"
 #include "report.hpp"
 
 #include "peal/error.hpp"
@@ -20,6 +21,7 @@ namespace peal::app {
 void add_convert_command(CLI::App& app, int& exit_code) {
   struct options {
     std::string from;
+    open_options open;
     std::string to;
     std::string format;
     bool force = false;
@@ -28,6 +30,7 @@ void add_convert_command(CLI::App& app, int& exit_code) {
   CLI::App* c = app.add_subcommand("convert", "copy recorded tags into another format (.peal or .ptu)");
   c->add_option("FROM", o->from, "recorded tags, any format peal reads")->required();
   c->add_option("TO", o->to, "file to write")->required();
+  add_file_options(*c, o->open);
   c->add_option("--to", o->format, "peal or ptu (default: by the name of TO)")->check(CLI::IsMember({"peal", "ptu"}));
   c->add_flag("--force", o->force, "replace TO if it is there");
   c->callback([o, &exit_code] {
@@ -42,7 +45,7 @@ void add_convert_command(CLI::App& app, int& exit_code) {
     std::error_code ignored;
     if (fs::equivalent(o->from, o->to, ignored)) throw invalid_argument(o->to + ": is the file to read; give another name");
     if (fs::exists(o->to, ignored) && !o->force) throw io_error(o->to + ": is already there; remove it or add --force");
-    const std::unique_ptr<source> from = open_file(o->from);
+    const std::unique_ptr<source> from = open_file(o->from, o->open);
     std::unique_ptr<tag_writer> to;
     if (format == "peal")
       to = std::make_unique<tag_file_writer>(o->to, from->info());

@@ -3,6 +3,7 @@
 //
 // peal g2 FILE: second-order correlation of two channels, pulsed or continuous.
 #include "commands.hpp"
+#include "file_options.hpp"
 #include "read_all.hpp"
 #include "report.hpp"
 
@@ -37,6 +38,7 @@ struct options {
   int side_peaks = 20;
   double confidence = 0.95;
   std::string csv;
+  open_options open;
   bool partial = false;
   bool json = false;
 };
@@ -51,7 +53,7 @@ g2_run measure(const options& o, time_ps bin_ps) {
   const auto count = static_cast<std::size_t>((2 * o.range_ps + bin_ps - 1) / bin_ps);
   if (count > (std::size_t{1} << 28)) throw invalid_argument("g2: range/bin gives more than 2^28 bins; use a coarser --bin-ps");
   difference_histogram histogram({{o.channels[0], o.channels[1], 0, 0}}, {-o.range_ps, bin_ps, count});
-  const auto source = open_file(o.file);
+  const auto source = open_file(o.file, o.open);
   stream_totals totals = read_all(*source, o.partial, [&](const tag_block& block) { histogram.process(block); });
   histogram.finish();
   if (histogram.tags_a() == 0 || histogram.tags_b() == 0) {
@@ -186,6 +188,7 @@ void add_g2_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c = app.add_subcommand("g2", "second-order correlation of two channels of a recorded file, with an honest interval for g2(0)");
   c->add_option("FILE", o->file, "recorded tags")->required();
+  add_file_options(*c, o->open);
   c->add_option("--channels", o->channels, "the two channels")->delimiter(',')->expected(2)->capture_default_str();
   c->add_option("--range-ps", o->range_ps, "differences looked at: +- this much")->check(CLI::Range(time_ps{1}, time_ps{1} << 50))->capture_default_str();
   c->add_option("--bin-ps", o->bin_ps, "bin width (default: 1 ps for pulsed light, range/5000 for cw)")->check(CLI::Range(time_ps{1}, time_ps{1} << 40));

@@ -3,6 +3,7 @@
 //
 // peal info FILE: what a recorded file holds.
 #include "commands.hpp"
+#include "file_options.hpp"
 #include "report.hpp"
 
 #include "peal/io.hpp"
@@ -62,14 +63,16 @@ void print(const std::string& path, const file_summary& s) {
 void add_info_command(CLI::App& app, int& exit_code) {
   struct options {
     std::string file;
+    open_options open;
     bool json = false;
   };
   auto o = std::make_shared<options>();
   CLI::App* c = app.add_subcommand("info", "what a recorded file holds: format, channels, times, losses, metadata");
   c->add_option("FILE", o->file, "recorded tags")->required();
+  add_file_options(*c, o->open);
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
-    const file_kind kind = detect_file(o->file);
+    const file_kind kind = o->open.kind.value_or(detect_file(o->file));
     if (kind != file_kind::unknown && !is_tag_stream(kind) && kind != file_kind::picoquant_ptu_t3 && kind != file_kind::picoquant_ht3) {
       // A table has no tags to count; say what it is and which command reads it.
       if (o->json)
@@ -78,7 +81,7 @@ void add_info_command(CLI::App& app, int& exit_code) {
         fmt::print("file       {}: {}; analyse it with: peal bell {}\n", o->file, name(kind), o->file);
       return;
     }
-    const file_summary s = summarise(o->file);
+    const file_summary s = summarise(o->file, o->open);
     if (o->json)
       fmt::print("{}\n", to_json(o->file, s).dump(2));
     else

@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <string>
 
 int main(int argc, char** argv) {
   // A reader that goes away (peal bell ... | head) must not kill us before the tag file is closed.
@@ -44,6 +45,12 @@ int main(int argc, char** argv) {
   } catch (const CLI::Success& e) { // --help, --version
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
+    if (app.get_subcommands().empty() && argc > 1 && argv[1][0] != '-') {
+      std::string names;
+      for (const CLI::App* command : app.get_subcommands({})) names += (names.empty() ? "" : ", ") + command->get_name();
+      fmt::print(stderr, "peal: no command '{}'; there is: {}\n", argv[1], names);
+      return peal::app::exit_bad_input;
+    }
     fmt::print(stderr, "peal: {} (see peal{} --help)\n", e.what(),
                app.get_subcommands().empty() ? "" : " " + app.get_subcommands().front()->get_name());
     return peal::app::exit_bad_input;

@@ -15,6 +15,7 @@ import random
 import re
 import select
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -232,10 +233,20 @@ class Usage(Case):
             self.assertEqual(done.returncode, 0, command)
             self.assertIn("--help", done.stdout)
         self.refusal()
-        self.refusal("bel")
+        self.assertIn("there is: live, bell", self.refusal("bel"))
         self.refusal("bell")
         self.refusal("g2", "x", "--range-ps", "-5")
         self.refusal("bell", "x", "--channels", "1,2")
+
+    def test_a_file_without_a_header_is_read_as_the_user_says(self):
+        """Four qcrypto words of 64 bits, which say nothing of their kind: time in units of 1/256 ns above bit 10, detectors in bits 3..0."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "words.bin")
+            words = [(1000 * i << 10) | (1 << i % 2) for i in range(1, 5)]
+            pathlib.Path(path).write_bytes(b"".join(struct.pack("<Q", word) for word in words))
+            answer = self.answer("info", path, "--as", "qcrypto-a1")
+            self.assertEqual((answer["format"], answer["tags"]), ("qcrypto-a1", 4))
+            self.assertIn("give one of", self.refusal("info", path, "--as", "nonsense"))
 
     def test_a_reader_that_goes_away_is_no_crash(self):
         path = shared("picoquant_t2_g2/200204_HH400_T2_320MHz_HBT.ptu.xz")

@@ -32,7 +32,7 @@ void check(const open_options& options) {
 [[noreturn]] void refuse(const std::string& file, file_kind kind) {
   if (kind == file_kind::unknown)
     throw file_error(file + ": byte 0: not a known kind of recording; Peal reads .peal, PicoQuant PTU and HT2 (T2 mode), quTAG binary, Swabian 16-byte tags and "
-                            "qcrypto a0/a1/a2 (name the kind in open_options if the file has no header)");
+                            "qcrypto a0/a1/a2 (in code open_options::kind, on the command line --as says what a file without a header is)");
   if (kind == file_kind::picoquant_ptu_t3 || kind == file_kind::picoquant_ht3)
     throw file_error(file + ": byte 0: T3 data: times are relative to a sync whose own times were not recorded; record in T2 mode");
   throw file_error(file + ": byte 0: a table (" + std::string(name(kind)) + "), not a stream of tags; analyse it as a table");
