@@ -16,7 +16,8 @@ module peal_dead_time_check #(
   input wire logic                       rejected_o,
   input wire logic                       keep,
   input wire logic [FractionWidth:0]     age_q,
-  input wire logic [FractionWidth-1:0]   last_q
+  input wire logic [FractionWidth-1:0]   last_q,
+  input wire logic [2*FractionWidth:0]   until_q
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;
@@ -39,12 +40,14 @@ module peal_dead_time_check #(
   // The time of the last hit let through, from a clock that the design does not have: 12 bits more than the longest dead time.
   logic [2*FractionWidth+12-1:0] f_now = '0, f_last = '0, f_here;
   logic                          f_any = 1'b0;
+  logic [2*FractionWidth-1:0]    f_dead;     // the dead time in force: that of the clock before
   logic [FractionWidth+12-1:0]   f_clock = '0, f_clock_last = '0, f_age;
   assign f_here = {f_clock, hit_fraction_i};
   assign f_age  = f_clock - f_clock_last;
   always_ff @(posedge clk_i) begin
     f_clock <= f_clock + 1'b1;
     f_now   <= f_here;
+    f_dead  <= dead_time_i;
     if (rst_i) f_any <= 1'b0;
     else if (keep) f_any <= 1'b1;
     if (keep && !rst_i) begin
@@ -63,9 +66,10 @@ module peal_dead_time_check #(
       if (f_any) assert (f_age >= 1);
       if (f_any) assert (age_q == ((f_age > (FractionWidth + 12)'((1 << FractionWidth) + 1)) ? (FractionWidth + 1)'((1 << FractionWidth) + 1) : f_age[FractionWidth:0]));
       if (!f_any) assert (age_q == (FractionWidth + 1)'((1 << FractionWidth) + 1));
-      if (f_any && keep && !rst_i) assert (f_here - f_last >= (2 * FractionWidth + 12)'(dead_time_i));
+      assert (until_q == (2 * FractionWidth + 1)'(f_dead) + (2 * FractionWidth + 1)'(last_q));
+      if (f_any && keep && !rst_i) assert (f_here - f_last >= (2 * FractionWidth + 12)'(f_dead));
       cover (rejected_o);
-      cover (f_any && keep && dead_time_i > (2 * FractionWidth)'(1 << FractionWidth));
+      cover (f_any && keep && f_dead > (2 * FractionWidth)'(1 << FractionWidth));
     end
   end
 endmodule

@@ -39,7 +39,7 @@ PROOFS = [
     Proof("fifo_pdr", "peal_fifo", ["common/peal_fifo.sv"], {"Width": 2, "Depth": 4}, "pdr", 12,
           [("common/peal_fifo.sv", "if (push) write_q <= write_q + 1'b1;", "write_q <= write_q + 1'b1;")]),
     Proof("dead_time", "peal_dead_time", ["tag/peal_dead_time.sv"], {"FractionWidth": 3}, "induction 3", 24,
-          [("tag/peal_dead_time.sv", "elapsed >= Width'(dead_time_i)", "elapsed >= Width'(dead_time_i) - 1'b1"),
+          [("tag/peal_dead_time.sv", "{age_q, hit_fraction_i} >= until_q", "{age_q, hit_fraction_i} >= until_q - 1'b1"),
            ("tag/peal_dead_time.sv", "rejected_o  <= hit_valid_i && !keep;", "rejected_o  <= hit_valid_i && !keep && !rejected_o;"),
            ("tag/peal_dead_time.sv", "if (keep) age_q", "if (hit_valid_i) age_q")]),
     Proof("input_delay", "peal_input_delay", ["common/peal_fifo.sv", "tag/peal_input_delay.sv"], {"DelayClocks": 8, "FractionWidth": 1}, "induction 2", 20,
