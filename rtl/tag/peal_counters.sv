@@ -7,7 +7,7 @@
 // The counts are words of one memory, four arrays of 16 in the order of peal_map_pkg. Beside it every count has a short counter of
 // its own, its lowest LowWidth bits; a visitor goes round all of them, one a clock, and writes the word anew: the low bits as they are, the high
 // bits one up when the low ones have gone through zero since the visit before. So a count costs a few cells instead of 64 and a place in
-// a wide mux, and what is read is exact at a time at most RoundClocks + 2 ago.
+// a wide mux, and what is read is exact at a time at most RoundClocks + 3 ago.
 // Protocol: read_i with index_i (array, channel index) in one clock, data_o in the next; the visitor waits for that clock. No two reads in
 // consecutive clocks: the visitor would be held up too long. After clear_i all words read zero until the first round is done.
 // clear_i zeroes all counts; an event in that clock is not counted. Reset is clear_i.
@@ -43,17 +43,28 @@ module peal_counters #(
 
   logic [LowWidth-1:0] low_q [Arrays * Channels];
 
+  // The events come at the end of long paths, and nothing waits for a count.
+  logic [Channels-1:0] hit_q, tag_made_q, missed_q, missed_more_q, rejected_q;
+
+  always_ff @(posedge clk_i) begin
+    hit_q         <= clear_i ? '0 : hit_i;
+    tag_made_q    <= clear_i ? '0 : tag_made_i;
+    missed_q      <= clear_i ? '0 : missed_i;
+    missed_more_q <= clear_i ? '0 : missed_more_i;
+    rejected_q    <= clear_i ? '0 : rejected_i;
+  end
+
   for (genvar c = 0; c < Channels; c++) begin : gen_channel
     always_ff @(posedge clk_i) begin
       if (clear_i) begin
         for (int unsigned a = 0; a < Arrays; a++) low_q[a*Channels + c] <= '0;
       end else begin
-        if (hit_i[c]) low_q[c] <= low_q[c] + 1'b1;
-        if (tag_made_i[c]) low_q[Channels + c] <= low_q[Channels + c] + 1'b1;
-        if (missed_i[c] || missed_more_i[c]) begin
-          low_q[2*Channels + c] <= low_q[2*Channels + c] + LowWidth'(missed_i[c]) + LowWidth'(missed_more_i[c]);
+        if (hit_q[c]) low_q[c] <= low_q[c] + 1'b1;
+        if (tag_made_q[c]) low_q[Channels + c] <= low_q[Channels + c] + 1'b1;
+        if (missed_q[c] || missed_more_q[c]) begin
+          low_q[2*Channels + c] <= low_q[2*Channels + c] + LowWidth'(missed_q[c]) + LowWidth'(missed_more_q[c]);
         end
-        if (rejected_i[c]) low_q[3*Channels + c] <= low_q[3*Channels + c] + 1'b1;
+        if (rejected_q[c]) low_q[3*Channels + c] <= low_q[3*Channels + c] + 1'b1;
       end
     end
   end

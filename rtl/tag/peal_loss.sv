@@ -72,7 +72,8 @@ module peal_loss #(
   assign entry_hits_o   = hits && !overflow_q && !begin_now;
   assign entry_valid_o  = begin_now || end_now ||
                           (!overflow_q && (must_keep || (row_mark_i && level_i <= RowLevelMax)));
-  assign entry_time_o   = row_time_i + TimeWidth'(end_now);
+  // Chosen, not added: end_now comes late.
+  assign entry_time_o   = end_now ? row_time_i + 1'b1 : row_time_i;
 
   assign overflow_o = overflow_q;
   assign dropped_o  = hits && (overflow_q || begin_now);
