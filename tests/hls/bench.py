@@ -101,5 +101,6 @@ def compare(reports: list[dict], folder: pathlib.Path, vectors: int, seed: int, 
     level = "-O0" if fast_build else "-O1"
     run(["verilator", "-Wall", "--cc", "--exe", "--top-module", "bench_top", "-O3", "--x-assign", "unique", "--x-initial", "unique", "--output-split", "20000",
          "-CFLAGS", f"-std=c++20 {level} -w", "-Mdir", "obj", "bench_top.sv", *sources, "glue.cpp"], folder)
-    run(["make", "-s", "-C", "obj", "-f", "Vbench_top.mk", f"CXX={CLANG}", f"LINK={CLANG}", f"OPT_FAST={level}", "OPT_SLOW=-O0", f"OPT_GLOBAL={level}", "Vbench_top"], folder)
+    cache = "ccache" if shutil.which("ccache") else ""  # Verilator's library is the same every time
+    run(["make", "-s", "-C", "obj", "-f", "Vbench_top.mk", f"OBJCACHE={cache}", f"CXX={CLANG}", f"LINK={CLANG}", f"OPT_FAST={level}", "OPT_SLOW=-O0", f"OPT_GLOBAL={level}", "Vbench_top"], folder)
     return run([folder / "obj" / "Vbench_top", vectors], folder)
