@@ -56,13 +56,13 @@ class Kernel:
             value = r.choice([0, 1, (1 << width) - 1, r.getrandbits(width), 1 << r.randrange(width)]) & ((1 << min(width, 64)) - 1)
             return f"uint<{width}>({value}ull)"
         if kind < 0.3 and self.array:
-            return f"uint<{width}>(state.array[{self.index(self.array[0], 0)}])"
+            return f"uint<{width}>(state.array[{self.index(self.array[0], -1)}])"
         if kind < 0.4 and self.vector:
-            return f"uint<{width}>(in.vector[{self.index(self.vector[0], 0)}])"
+            return f"uint<{width}>(in.vector[{self.index(self.vector[0], -1)}])"
         if kind < 0.5 and self.table:
-            return f"uint<{width}>(table[{self.index(len(self.table[0]), 0)}])"
+            return f"uint<{width}>(table[{self.index(len(self.table[0]), -1)}])"
         if kind < 0.6 and self.grid:
-            return f"uint<{width}>(grid[{self.index(4, 0)}][{self.index(3, 0)}])"
+            return f"uint<{width}>(grid[{self.index(4, -1)}][{self.index(3, -1)}])"
         return f"uint<{width}>({r.choice(list(self.places()))})"
 
     def expression(self, width: int, depth: int) -> str:

@@ -249,8 +249,7 @@ TEST_CASE("The time base runs as its kernel does through starts, stops and flush
       if (random() % 2) b.dut.row_preset_i = static_cast<std::uint32_t>(biased(random, 30));
       heartbeat = static_cast<std::uint32_t>(random() % 2 ? random() % 600 : random() % 3 ? 256 : biased(random, 13));
     }
-    // The block takes a new heartbeat two rows later than its kernel: it changes between streams here.
-    if (!b.dut.row_valid_o) b.dut.row_heartbeat_i = heartbeat;
+    b.dut.row_heartbeat_i = heartbeat;
     b.dut.row_flush_i = chance(random, 2);
     b.settle();
     const coarse::Out out = coarse::step(

@@ -63,7 +63,7 @@ module peal_hls_chsh_count(
   wire        advance = ~valid_q2 | ready_i;
   reg         valid_q1;
   wire        step_q1 = advance & valid_q1;
-  wire        inside_value = known_i & x_i[3:1] == 3'h0 & y_i[3:1] == 3'h0;  // chsh_count.hpp:33, :34, :53
+  wire        inside_value = known_i & ~(x_i[3]) & ~(x_i[2]) & ~(x_i[1]) & ~(y_i[3]) & ~(y_i[2]) & ~(y_i[1]);  // chsh_count.hpp:33, :34, :53
   wire        and_63 = inside_value & ~(x_i[0]);  // chsh_count.hpp:33, :53, :63
   wire        xor_63 = ~(y_i[0]);  // chsh_count.hpp:34, :63
   wire        here = and_63 & xor_63;  // chsh_count.hpp:63

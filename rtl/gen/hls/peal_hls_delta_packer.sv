@@ -122,8 +122,9 @@ module peal_hls_delta_packer(
   wire [11:0] _GEN = {6'h0, length};  // delta_packer.hpp:43, :53
   wire        closed = in_valid_i & (close_i | room_q < _GEN);  // delta_packer.hpp:26, :53
   wire        xor_54 = |(total[4:0]);  // delta_packer.hpp:45, :54
-  wire        eq_58 = total[6:5] == 2'h0;  // delta_packer.hpp:45, :58
-  wire        eq_58_1 = total[6:5] == 2'h1;  // delta_packer.hpp:45, :58
+  wire        xor_58 = ~(total[6]);  // delta_packer.hpp:45, :58
+  wire        and_58 = xor_58 & ~(total[5]);  // delta_packer.hpp:45, :58
+  wire        and_58_1 = xor_58 & total[5];  // delta_packer.hpp:45, :58
   wire [4:0]  level_next = closed ? 5'h0 : total[4:0];  // delta_packer.hpp:45, :53, :57
   wire [11:0] room_next = closed ? 12'hF4F : room_q - _GEN;  // delta_packer.hpp:26, :53, :57, :60
   reg         level_4_q1;  // delta_packer.hpp:25
@@ -135,12 +136,12 @@ module peal_hls_delta_packer(
   reg  [1:0]  total_6_5_q1;  // delta_packer.hpp:45
   reg         closed_q1;  // delta_packer.hpp:53
   reg         xor_54_q1;  // delta_packer.hpp:54
-  reg         eq_58_q1;  // delta_packer.hpp:58
-  reg         eq_58_1_q1;  // delta_packer.hpp:58
+  reg         and_58_q1;  // delta_packer.hpp:58
+  reg         and_58_1_q1;  // delta_packer.hpp:58
   wire [31:0] word_1 = level_4_q1 ? mux_44_1_q1 : mux_44_q1;  // delta_packer.hpp:25, :44
   wire [31:0] word_2 = rest_q | (level_4_q1 ? {mux_44_3_q1, 16'h0} : mux_44_2_q1);  // delta_packer.hpp:24, :25, :44
   wire [1:0]  count = total_6_5_q1 + {1'h0, closed_q1 & xor_54_q1};  // delta_packer.hpp:45, :53, :54
-  wire [31:0] rest_next = closed_q1 ? 32'h0 : eq_58_q1 ? word_2 : eq_58_1_q1 ? word_1 : {16'h0, word_q1};  // delta_packer.hpp:44, :52, :53, :57, :58
+  wire [31:0] rest_next = closed_q1 ? 32'h0 : and_58_q1 ? word_2 : and_58_1_q1 ? word_1 : {16'h0, word_q1};  // delta_packer.hpp:44, :52, :53, :57, :58
   reg  [15:0] word_q2;  // delta_packer.hpp:44
   reg  [31:0] word_1_q2;  // delta_packer.hpp:44
   reg  [31:0] word_2_q2;  // delta_packer.hpp:44
@@ -157,8 +158,8 @@ module peal_hls_delta_packer(
       total_6_5_q1 <= total[6:5];  // delta_packer.hpp:45
       closed_q1 <= closed;  // delta_packer.hpp:53
       xor_54_q1 <= xor_54;  // delta_packer.hpp:54
-      eq_58_q1 <= eq_58;  // delta_packer.hpp:58
-      eq_58_1_q1 <= eq_58_1;  // delta_packer.hpp:58
+      and_58_q1 <= and_58;  // delta_packer.hpp:58
+      and_58_1_q1 <= and_58_1;  // delta_packer.hpp:58
       word_q2 <= word_q1;  // delta_packer.hpp:44
       word_1_q2 <= word_1;  // delta_packer.hpp:44
       word_2_q2 <= word_2;  // delta_packer.hpp:44

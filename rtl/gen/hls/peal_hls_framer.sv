@@ -31,9 +31,9 @@ module peal_hls_framer(
   wire        step = advance & valid_i;
   wire        mark = word_i[31:24] == 8'hC0;  // framer.hpp:26, :38
   wire        last = count_q == 7'h7B;  // framer.hpp:22, :39
-  wire        eq_40 = word_i[31:30] == 2'h2;  // framer.hpp:26, :40
-  wire [29:0] epoch_next = eq_40 ? word_i[29:0] : epoch_q;  // framer.hpp:17, :26, :40, :43
-  wire [7:0]  sixteenths_next = eq_40 ? 8'h0 : (&(word_i[31:29])) ? sixteenths_q : word_i[23:16];  // framer.hpp:19, :26, :40, :43
+  wire        and_40 = word_i[31] & ~(word_i[30]);  // framer.hpp:26, :40
+  wire [29:0] epoch_next = and_40 ? word_i[29:0] : epoch_q;  // framer.hpp:17, :26, :40, :43
+  wire [7:0]  sixteenths_next = and_40 ? 8'h0 : word_i[31] & word_i[30] & word_i[29] ? sixteenths_q : word_i[23:16];  // framer.hpp:19, :26, :40, :43
   wire        overflow_next = (overflow_q | word_i[31:24] == 8'hC1) & word_i[31:24] != 8'hC2;  // framer.hpp:20, :26, :46, :47
   wire        close = last | mark & ~closed_since_mark_q;  // framer.hpp:21, :38, :39, :50
   wire        closed_since_mark_next = (closed_since_mark_q | last) & ~mark;  // framer.hpp:21, :38, :39, :51
@@ -88,7 +88,7 @@ module peal_hls_framer(
         valid_q1 <= valid_i;
         valid_q2 <= valid_q1;
       end
-      if (step & eq_40)
+      if (step & and_40)
         epoch_q <= word_i[29:0];  // framer.hpp:17, :26
       if (_GEN)
         frame_epoch_q <= epoch_next;  // framer.hpp:18, :43

@@ -26,8 +26,8 @@ module peal_hls_gate(
   reg         ends_q;  // gate.hpp:25
   reg         unlimited_q;  // gate.hpp:24
   reg         open_q;  // gate.hpp:23
-  wire        eq_62 = opening_i[3:1] == 3'h0;  // gate.hpp:33, :62
-  wire [11:0] mux_65 = eq_62 ? hits_position_i[11:0] : 12'h0;  // gate.hpp:62, :65, row.hpp:18
+  wire        and_62 = ~(opening_i[3]) & ~(opening_i[2]) & ~(opening_i[1]);  // gate.hpp:33, :62
+  wire [11:0] mux_65 = and_62 ? hits_position_i[11:0] : 12'h0;  // gate.hpp:62, :65, row.hpp:18
   wire [14:0] _GEN = {hits_position_i[23:12], 3'h1};  // gate.hpp:55, row.hpp:18
   wire [14:0] _GEN_0 = {hits_position_i[47:36], 3'h3};  // gate.hpp:55, row.hpp:18
   wire [14:0] _GEN_1 = {hits_position_i[35:24], 3'h2};  // gate.hpp:55, row.hpp:18
@@ -48,14 +48,14 @@ module peal_hls_gate(
                : hits_present_i[2] & (opening_i[0] ^ ~(hits_falling_i[2])))
           : opening_i[1]
               ? hits_present_i[1] & (opening_i[0] ^ ~(hits_falling_i[1]))
-              : hits_present_i[0] & eq_62 & (hits_falling_i[0] ^ ~(opening_i[0]));  // gate.hpp:33, :62, :63, :65, row.hpp:16, :17
+              : hits_present_i[0] & and_62 & (hits_falling_i[0] ^ ~(opening_i[0]));  // gate.hpp:33, :62, :63, :65, row.hpp:16, :17
   wire [14:0] _GEN_4 = {hits_position_i[95:84], 3'h7};  // gate.hpp:55, row.hpp:18
   wire [14:0] _GEN_5 = {hits_position_i[83:72], 3'h6};  // gate.hpp:55, row.hpp:18
   wire [14:0] mux_65_2 =
     opening_i[3]
       ? (opening_i[2] ? (opening_i[1] ? _GEN_4 : _GEN_5) : opening_i[1] ? _GEN_2 : _GEN_3)
       : opening_i[2] ? (opening_i[1] ? _GEN_0 : _GEN_1) : opening_i[1] ? _GEN : {mux_65, 3'h0};  // gate.hpp:33, :55, :65
-  wire        eq_62_1 = closing_i[3:1] == 3'h0;  // gate.hpp:34, :62
+  wire        and_62_1 = ~(closing_i[3]) & ~(closing_i[2]) & ~(closing_i[1]);  // gate.hpp:34, :62
   wire        mux_65_3 =
     closing_i[3]
       ? (closing_i[2]
@@ -71,11 +71,11 @@ module peal_hls_gate(
                : hits_present_i[2] & (hits_falling_i[2] ^ ~(closing_i[0])))
           : closing_i[1]
               ? hits_present_i[1] & (hits_falling_i[1] ^ ~(closing_i[0]))
-              : eq_62_1 & hits_present_i[0] & (hits_falling_i[0] ^ ~(closing_i[0]));  // gate.hpp:34, :62, :63, :65, row.hpp:16, :17
+              : and_62_1 & hits_present_i[0] & (hits_falling_i[0] ^ ~(closing_i[0]));  // gate.hpp:34, :62, :63, :65, row.hpp:16, :17
   wire [14:0] mux_65_4 =
     closing_i[3]
       ? (closing_i[2] ? (closing_i[1] ? _GEN_4 : _GEN_5) : closing_i[1] ? _GEN_2 : _GEN_3)
-      : closing_i[2] ? (closing_i[1] ? _GEN_0 : _GEN_1) : closing_i[1] ? _GEN : {eq_62_1 ? hits_position_i[11:0] : 12'h0, 3'h0};  // gate.hpp:34, :55, :62, :65, row.hpp:18
+      : closing_i[2] ? (closing_i[1] ? _GEN_0 : _GEN_1) : closing_i[1] ? _GEN : {and_62_1 ? hits_position_i[11:0] : 12'h0, 3'h0};  // gate.hpp:34, :55, :62, :65, row.hpp:18
   wire [11:0] mux_76 =
     opening_i[3]
       ? (opening_i[2]
@@ -247,39 +247,39 @@ module peal_hls_gate(
   wire        xor_87_1 = ~in_this_row;  // gate.hpp:79, :87
   wire        by_new = xor_87_q2 & (xor_87_1 | ult_87_q2);  // gate.hpp:87
   wire        xor_88_1 = ~ends_q;  // gate.hpp:25, :88
-  wire        by_old = open_q & xor_88_q2 & (xor_88_1 | ult_88_q2);  // gate.hpp:23, :88
+  wire        by_old = xor_88_q2 & open_q & (xor_88_1 | ult_88_q2);  // gate.hpp:23, :88
   wire        open = by_level_q2 ? level_q2 : opened_q2 ? by_new : by_old;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        reject = and_90_q2 & ~open;  // gate.hpp:89, :90
   wire        by_new_1 = xor_87_2_q2 & (xor_87_1 | ult_87_1_q2);  // gate.hpp:87
-  wire        by_old_1 = open_q & xor_88_2_q2 & (xor_88_1 | ult_88_1_q2);  // gate.hpp:23, :88
+  wire        by_old_1 = xor_88_2_q2 & open_q & (xor_88_1 | ult_88_1_q2);  // gate.hpp:23, :88
   wire        open_1 = by_level_q2 ? level_q2 : opened_1_q2 ? by_new_1 : by_old_1;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_2 = and_90_1_q2 & ~open_1;  // gate.hpp:89, :90
   wire        by_new_2 = xor_87_3_q2 & (xor_87_1 | ult_87_2_q2);  // gate.hpp:87
-  wire        by_old_2 = open_q & xor_88_3_q2 & (xor_88_1 | ult_88_2_q2);  // gate.hpp:23, :88
+  wire        by_old_2 = xor_88_3_q2 & open_q & (xor_88_1 | ult_88_2_q2);  // gate.hpp:23, :88
   wire        open_2 = by_level_q2 ? level_q2 : opened_2_q2 ? by_new_2 : by_old_2;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_4 = and_90_3_q2 & ~open_2;  // gate.hpp:89, :90
   wire        by_new_3 = xor_87_4_q2 & (xor_87_1 | ult_87_3_q2);  // gate.hpp:87
-  wire        by_old_3 = open_q & xor_88_4_q2 & (xor_88_1 | ult_88_3_q2);  // gate.hpp:23, :88
+  wire        by_old_3 = xor_88_4_q2 & open_q & (xor_88_1 | ult_88_3_q2);  // gate.hpp:23, :88
   wire        open_3 = by_level_q2 ? level_q2 : opened_3_q2 ? by_new_3 : by_old_3;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_6 = and_90_5_q2 & ~open_3;  // gate.hpp:89, :90
   wire        by_new_4 = xor_87_5_q2 & (xor_87_1 | ult_87_4_q2);  // gate.hpp:87
-  wire        by_old_4 = open_q & xor_88_5_q2 & (xor_88_1 | ult_88_4_q2);  // gate.hpp:23, :88
+  wire        by_old_4 = xor_88_5_q2 & open_q & (xor_88_1 | ult_88_4_q2);  // gate.hpp:23, :88
   wire        open_4 = by_level_q2 ? level_q2 : opened_4_q2 ? by_new_4 : by_old_4;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_8 = and_90_7_q2 & ~open_4;  // gate.hpp:89, :90
   wire        by_new_5 = xor_87_6_q2 & (xor_87_1 | ult_87_5_q2);  // gate.hpp:87
-  wire        by_old_5 = open_q & xor_88_6_q2 & (xor_88_1 | ult_88_5_q2);  // gate.hpp:23, :88
+  wire        by_old_5 = xor_88_6_q2 & open_q & (xor_88_1 | ult_88_5_q2);  // gate.hpp:23, :88
   wire        open_5 = by_level_q2 ? level_q2 : opened_5_q2 ? by_new_5 : by_old_5;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_10 = and_90_9_q2 & ~open_5;  // gate.hpp:89, :90
   wire        by_new_6 = xor_87_7_q2 & (xor_87_1 | ult_87_6_q2);  // gate.hpp:87
-  wire        by_old_6 = open_q & xor_88_7_q2 & (xor_88_1 | ult_88_6_q2);  // gate.hpp:23, :88
+  wire        by_old_6 = xor_88_7_q2 & open_q & (xor_88_1 | ult_88_6_q2);  // gate.hpp:23, :88
   wire        open_6 = by_level_q2 ? level_q2 : opened_6_q2 ? by_new_6 : by_old_6;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_12 = and_90_11_q2 & ~open_6;  // gate.hpp:89, :90
   wire        by_new_7 = xor_87_8_q2 & (xor_87_1 | ult_87_7_q2);  // gate.hpp:87
-  wire        by_old_7 = open_q & xor_88_8_q2 & (xor_88_1 | ult_88_7_q2);  // gate.hpp:23, :88
+  wire        by_old_7 = xor_88_8_q2 & open_q & (xor_88_1 | ult_88_7_q2);  // gate.hpp:23, :88
   wire        open_7 = by_level_q2 ? level_q2 : opened_7_q2 ? by_new_7 : by_old_7;  // gate.hpp:36, :37, :85, :87, :88, :89
   wire        and_90_14 = and_90_13_q2 & ~open_7;  // gate.hpp:89, :90
   wire [7:0]  keep = hits_present_q2 & {~and_90_14, ~and_90_12, ~and_90_10, ~and_90_8, ~and_90_6, ~and_90_4, ~and_90_2, ~reject};  // gate.hpp:90, :92, row.hpp:16
-  wire        open_next = mux_65_1_q2 ? xor_87_1 & xor_95_q2 : xor_88_1 & open_q & xor_101_q2;  // gate.hpp:23, :65, :87, :88, :95, :100, :101
+  wire        open_next = mux_65_1_q2 ? xor_87_1 & xor_95_q2 : xor_101_q2 & open_q & xor_88_1;  // gate.hpp:23, :65, :87, :88, :95, :100, :101
   wire        ends_next = mux_65_1_q2 ? xor_79_q2 & eq_97_q2 : rows_left_q == 13'h1 & xor_102_q2;  // gate.hpp:26, :65, :79, :97, :100, :102
   wire [12:0] rows_left_next = mux_65_1_q2 ? sub_98_q2 : rows_left_q - 13'h1;  // gate.hpp:26, :65, :98, :100, :103
   reg         reject_q3;  // gate.hpp:90

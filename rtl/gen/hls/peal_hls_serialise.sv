@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Generated from rtl/hls/kernels/serialise.hpp, peal::hls::serialise::step<8>, by peal-hls; do not edit, run scripts/hls.
-// Family hx8k, period 20 ns, 1 stage, valid and ready on both sides.
+// Family hx8k, period 10 ns, 3 stages, valid and ready on both sides.
 `default_nettype none
 
 module peal_hls_serialise(
@@ -31,120 +31,264 @@ module peal_hls_serialise(
   reg  [29:0] epoch_q;  // serialise.hpp:21
   reg  [4:0]  index_q;  // serialise.hpp:20
   reg  [1:0]  place_q;  // serialise.hpp:19
+  reg         valid_q3;
+  wire        advance = ~valid_q3 | ready_i;
   reg         valid_q1;
-  wire        advance = ~valid_q1 | ready_i;
+  reg         valid_q2;
   wire        step = advance & valid_i;
+  wire        step_q1 = advance & valid_q1;
+  wire        stands = mark_i | begin_i | end_i;  // serialise.hpp:63
+  wire        xor_65 = ~end_i;  // serialise.hpp:65
+  wire        xor_66 = ~stands;  // serialise.hpp:63, :66
+  wire [4:0]  sub_68 = hits_i - 5'h1;  // serialise.hpp:68
   wire        none = hits_i == 5'h0;  // serialise.hpp:49
-  wire        eq_58 = epoch_q == time_i[41:12];  // serialise.hpp:21, :30, :58
-  wire [1:0]  place = place_q == 2'h0 & ~end_i ? 2'h1 : place_q;  // serialise.hpp:19, :64
-  wire [1:0]  place_1 = place == 2'h1 & ~(mark_i | begin_i | end_i) ? 2'h2 : place;  // serialise.hpp:64, :65
-  wire        xor_66 = ~change_i;  // serialise.hpp:66
-  wire        and_66 = place_1 == 2'h2 & xor_66;  // serialise.hpp:65, :66
-  wire [1:0]  place_2 = and_66 ? 2'h3 : place_1;  // serialise.hpp:65, :66
-  wire        eq_68 = place_2 == 2'h0;  // serialise.hpp:66, :68
-  wire        eq_68_1 = place_2 == 2'h1;  // serialise.hpp:66, :68
-  wire        eq_68_2 = place_2 == 2'h2;  // serialise.hpp:66, :68
-  wire        eq_71 = index_q[4:3] == 2'h0;  // serialise.hpp:20, :71
-  wire        eq_71_1 = index_q == 5'h7;  // serialise.hpp:20, :71
+  wire        eq_60 = epoch_q == time_i[41:12];  // serialise.hpp:21, :30, :60
+  wire        epoch_first = ~eq_60;  // serialise.hpp:60
+  wire        xor_97 = ~none;  // serialise.hpp:49, :97
+  wire [1:0]  mux_90 = begin_i ? 2'h1 : {end_i, 1'h0};  // serialise.hpp:90
+  wire        and_91 = none & ~change_i;  // serialise.hpp:49, :91
+  wire        xor_92 = ~and_91;  // serialise.hpp:91, :92
+  reg         end_q1;  // serialise.hpp:26
+  reg         change_q1;  // serialise.hpp:28
+  reg  [41:0] time_q1;  // serialise.hpp:30
+  reg  [7:0]  setting_q1;  // serialise.hpp:31
+  reg  [15:0] lanes_0_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_1_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_2_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_3_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_4_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_5_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_6_15_0_q1;  // serialise.hpp:32
+  reg  [15:0] lanes_7_15_0_q1;  // serialise.hpp:32
+  reg  [23:0] missed_0_q1;  // serialise.hpp:33
+  reg  [23:0] missed_1_q1;  // serialise.hpp:33
+  reg  [23:0] missed_2_q1;  // serialise.hpp:33
+  reg  [23:0] missed_3_q1;  // serialise.hpp:33
+  reg  [23:0] missed_4_q1;  // serialise.hpp:33
+  reg  [23:0] missed_5_q1;  // serialise.hpp:33
+  reg  [23:0] missed_6_q1;  // serialise.hpp:33
+  reg  [23:0] missed_7_q1;  // serialise.hpp:33
+  reg         stands_q1;  // serialise.hpp:63
+  reg         xor_65_q1;  // serialise.hpp:65
+  reg         xor_66_q1;  // serialise.hpp:66
+  reg  [4:0]  sub_68_q1;  // serialise.hpp:68
+  reg         none_q1;  // serialise.hpp:49
+  reg         eq_60_q1;  // serialise.hpp:60
+  reg         epoch_first_q1;  // serialise.hpp:60
+  reg         xor_97_q1;  // serialise.hpp:97
+  reg  [1:0]  mux_90_q1;  // serialise.hpp:90
+  reg         and_91_q1;  // serialise.hpp:91
+  reg         xor_92_q1;  // serialise.hpp:92
+  wire        xor_62 = ~(place_q[1]);  // serialise.hpp:19, :62
+  wire        xor_62_1 = ~(place_q[0]);  // serialise.hpp:19, :62
+  wire        at_missed = xor_62 & xor_62_1;  // serialise.hpp:62
+  wire        at_where = xor_62 & place_q[0];  // serialise.hpp:19, :62
+  wire        and_77 = ~(index_q[4]) & ~(index_q[3]);  // serialise.hpp:20, :77
+  wire        last_channel = index_q == 5'h7;  // serialise.hpp:20, :74
   wire [23:0] count =
-    eq_71
+    and_77
       ? (index_q[2]
-           ? (index_q[1] ? (index_q[0] ? missed_i[191:168] : missed_i[167:144]) : index_q[0] ? missed_i[143:120] : missed_i[119:96])
-           : index_q[1] ? (index_q[0] ? missed_i[95:72] : missed_i[71:48]) : index_q[0] ? missed_i[47:24] : missed_i[23:0])
-      : 24'h0;  // serialise.hpp:20, :33, :71
-  wire [4:0]  add_80 = index_q + 5'h1;  // serialise.hpp:20, :80
-  wire        and_96 = index_q == 5'h0 & lanes_i[0];  // serialise.hpp:20, :32, :71, :96
-  wire        falling =
-    eq_71
-      ? (index_q[2]
-           ? (index_q[1] ? (index_q[0] ? lanes_i[119] : lanes_i[102]) : index_q[0] ? lanes_i[85] : lanes_i[68])
-           : index_q[1] ? (index_q[0] ? lanes_i[51] : lanes_i[34]) : index_q[0] ? lanes_i[17] : and_96)
-      : and_96;  // serialise.hpp:20, :32, :71, :96
+           ? (index_q[1] ? (index_q[0] ? missed_7_q1 : missed_6_q1) : index_q[0] ? missed_5_q1 : missed_4_q1)
+           : index_q[1] ? (index_q[0] ? missed_3_q1 : missed_2_q1) : index_q[0] ? missed_1_q1 : missed_0_q1)
+      : 24'h0;  // serialise.hpp:20, :33, :77
+  wire        at_setting = place_q[1] & xor_62_1;  // serialise.hpp:19, :62
+  wire        is_missed = end_q1 & at_missed;  // serialise.hpp:26, :62, :64
+  wire        is_where = stands_q1 & (at_where | at_missed & xor_65_q1);  // serialise.hpp:62, :63, :65
+  wire        is_setting = change_q1 & (at_missed & xor_66_q1 | at_where & xor_66_q1 | at_setting);  // serialise.hpp:28, :62, :66
+  wire        last_hit = index_q == sub_68_q1;  // serialise.hpp:20, :68
+  wire [4:0]  next_index = index_q + 5'h1;  // serialise.hpp:20, :69
   wire [2:0]  channel =
-    eq_71
+    and_77
       ? (index_q[2]
-           ? (index_q[1] ? (index_q[0] ? lanes_i[122:120] : lanes_i[105:103]) : index_q[0] ? lanes_i[88:86] : lanes_i[71:69])
-           : index_q[1] ? (index_q[0] ? lanes_i[54:52] : lanes_i[37:35]) : index_q[0] ? lanes_i[20:18] : lanes_i[3:1])
-      : 3'h0;  // serialise.hpp:20, :32, :71, :95
-  wire        tag_made = channel == 3'h0;  // serialise.hpp:95, :96
-  wire        or_102 = eq_68_1 | eq_68_2;  // serialise.hpp:68, :102
-  wire        xor_102 = ~eq_68;  // serialise.hpp:68, :102
-  wire        and_102 = xor_102 & (eq_68_1 ? none & xor_66 : eq_68_2 ? none : hits_i == add_80);  // serialise.hpp:49, :66, :68, :80, :84, :101, :102
-  wire [1:0]  place_3 = eq_68 ? (eq_71_1 ? 2'h1 : place_2) : eq_68_1 ? 2'h2 : and_66 | eq_68_2 ? 2'h3 : place_1;  // serialise.hpp:65, :66, :68, :71, :102
-  wire [1:0]  place_4 = and_102 ? 2'h0 : place_3;  // serialise.hpp:102, :106
-  wire [29:0] epoch_next = eq_58 ? epoch_q : time_i[41:12];  // serialise.hpp:21, :30, :58, :61
-  wire        valid = (|count) | ~eq_58 | xor_102;  // serialise.hpp:58, :61, :71, :74, :102
-  wire        pop = eq_58 & and_102;  // serialise.hpp:58, :61, :102
-  wire        report_done = eq_68 & eq_58 & eq_71_1;  // serialise.hpp:58, :61, :68, :71
-  wire [31:0] word =
-    eq_58
-      ? (eq_68
-           ? {3'h7, index_q, count}
-           : {or_102 ? 3'h6 : {2'h1, falling},
-              2'h0,
-              eq_68_1 ? {1'h0, begin_i ? 2'h1 : {end_i, 1'h0}} : eq_68_2 ? 3'h3 : channel,
-              time_i[11:0],
-              eq_68_1
-                ? 12'h0
-                : eq_68_2
-                    ? {4'h0, setting_i}
-                    : {eq_71
-                         ? (index_q[2]
-                              ? (index_q[1]
-                                   ? (index_q[0] ? lanes_i[134:127] : lanes_i[117:110])
-                                   : index_q[0] ? lanes_i[100:93] : lanes_i[83:76])
-                              : index_q[1] ? (index_q[0] ? lanes_i[66:59] : lanes_i[49:42]) : index_q[0] ? lanes_i[32:25] : lanes_i[15:8])
-                         : 8'h0,
-                       eq_71
-                         ? (index_q[2]
-                              ? (index_q[1]
-                                   ? (index_q[0] ? lanes_i[126:123] : lanes_i[109:106])
-                                   : index_q[0] ? lanes_i[92:89] : lanes_i[75:72])
-                              : index_q[1] ? (index_q[0] ? lanes_i[58:55] : lanes_i[41:38]) : index_q[0] ? lanes_i[24:21] : lanes_i[7:4])
-                         : 4'h0}})
-      : {2'h2, time_i[41:12]};  // serialise.hpp:20, :30, :32, :58, :60, :61, :68, :71, :73, :83, :93, :95, :96, :102
+           ? (index_q[1]
+                ? (index_q[0] ? lanes_7_15_0_q1[3:1] : lanes_6_15_0_q1[3:1])
+                : index_q[0] ? lanes_5_15_0_q1[3:1] : lanes_4_15_0_q1[3:1])
+           : index_q[1]
+               ? (index_q[0] ? lanes_3_15_0_q1[3:1] : lanes_2_15_0_q1[3:1])
+               : index_q[0] ? lanes_1_15_0_q1[3:1] : lanes_0_15_0_q1[3:1])
+      : 3'h0;  // serialise.hpp:20, :32, :77, :79
+  wire        and_100 = index_q == 5'h0 & lanes_0_15_0_q1[0];  // serialise.hpp:20, :32, :74, :100
+  wire        falling =
+    and_77
+      ? (index_q[2]
+           ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[0] : lanes_6_15_0_q1[0]) : index_q[0] ? lanes_5_15_0_q1[0] : lanes_4_15_0_q1[0])
+           : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[0] : lanes_2_15_0_q1[0]) : index_q[0] ? lanes_1_15_0_q1[0] : and_100)
+      : and_100;  // serialise.hpp:20, :32, :77, :100
+  wire        and_100_1 =
+    and_77
+    & (index_q[2]
+         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[3] : lanes_6_15_0_q1[3]) : index_q[0] ? lanes_5_15_0_q1[3] : lanes_4_15_0_q1[3])
+         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[3] : lanes_2_15_0_q1[3]) : index_q[0] ? lanes_1_15_0_q1[3] : lanes_0_15_0_q1[3]);  // serialise.hpp:20, :32, :77, :100
+  wire        xor_100 = ~and_100_1;  // serialise.hpp:100
+  wire        and_100_2 =
+    and_77
+    & (index_q[2]
+         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[2] : lanes_6_15_0_q1[2]) : index_q[0] ? lanes_5_15_0_q1[2] : lanes_4_15_0_q1[2])
+         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[2] : lanes_2_15_0_q1[2]) : index_q[0] ? lanes_1_15_0_q1[2] : lanes_0_15_0_q1[2]);  // serialise.hpp:20, :32, :77, :100
+  wire        xor_100_1 = ~and_100_2;  // serialise.hpp:100
+  wire        and_100_3 = xor_100 & xor_100_1;  // serialise.hpp:100
+  wire        and_100_4 =
+    and_77
+    & (index_q[2]
+         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[1] : lanes_6_15_0_q1[1]) : index_q[0] ? lanes_5_15_0_q1[1] : lanes_4_15_0_q1[1])
+         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[1] : lanes_2_15_0_q1[1]) : index_q[0] ? lanes_1_15_0_q1[1] : lanes_0_15_0_q1[1]);  // serialise.hpp:20, :32, :77, :100
+  wire        xor_100_2 = ~and_100_4;  // serialise.hpp:100
+  wire        tag_made = and_100_3 & xor_100_2;  // serialise.hpp:100
+  wire        and_102 = xor_100 & and_100_2;  // serialise.hpp:100, :102
+  wire        and_102_1 = and_100_1 & xor_100_1;  // serialise.hpp:100, :102
+  wire        and_102_2 = and_100_1 & and_100_2;  // serialise.hpp:100, :102
+  wire        xor_105 = ~last_hit;  // serialise.hpp:68, :105
+  wire        xor_85 = |count;  // serialise.hpp:77, :85
+  wire        xor_83 = ~is_missed;  // serialise.hpp:64, :83
+  wire        or_83 = epoch_first_q1 | xor_83;  // serialise.hpp:60, :83
+  wire        pop = xor_83 & eq_60_q1 & (is_where ? and_91_q1 : is_setting ? none_q1 : last_hit);  // serialise.hpp:49, :60, :65, :66, :68, :83, :91
+  wire        report_done = eq_60_q1 & last_channel & is_missed;  // serialise.hpp:60, :64, :74, :83
+  wire        or_83_1 = is_where | is_setting;  // serialise.hpp:65, :66, :83
+  wire [2:0]  mux_83 = is_where ? {1'h0, mux_90_q1} : is_setting ? 3'h3 : channel;  // serialise.hpp:65, :66, :79, :83, :90
+  wire [11:0] mux_83_1 =
+    is_where
+      ? 12'h0
+      : is_setting
+          ? {4'h0, setting_q1}
+          : {and_77
+               ? (index_q[2]
+                    ? (index_q[1]
+                         ? (index_q[0] ? lanes_7_15_0_q1[15:8] : lanes_6_15_0_q1[15:8])
+                         : index_q[0] ? lanes_5_15_0_q1[15:8] : lanes_4_15_0_q1[15:8])
+                    : index_q[1]
+                        ? (index_q[0] ? lanes_3_15_0_q1[15:8] : lanes_2_15_0_q1[15:8])
+                        : index_q[0] ? lanes_1_15_0_q1[15:8] : lanes_0_15_0_q1[15:8])
+               : 8'h0,
+             and_77
+               ? (index_q[2]
+                    ? (index_q[1]
+                         ? (index_q[0] ? lanes_7_15_0_q1[7:4] : lanes_6_15_0_q1[7:4])
+                         : index_q[0] ? lanes_5_15_0_q1[7:4] : lanes_4_15_0_q1[7:4])
+                    : index_q[1]
+                        ? (index_q[0] ? lanes_3_15_0_q1[7:4] : lanes_2_15_0_q1[7:4])
+                        : index_q[0] ? lanes_1_15_0_q1[7:4] : lanes_0_15_0_q1[7:4])
+               : 4'h0};  // serialise.hpp:20, :31, :32, :65, :66, :77, :83, :100
   wire [7:0]  tag_made_1 =
-    eq_58 & ~(eq_68 | or_102)
-      ? {&channel, channel == 3'h6, channel == 3'h5, channel == 3'h4, channel == 3'h3, channel == 3'h2, channel == 3'h1, tag_made}
-      : 8'h0;  // serialise.hpp:56, :58, :61, :68, :95, :96, :98, :102
-  reg         valid_q1_1;  // serialise.hpp:61
-  reg         pop_q1;  // serialise.hpp:61
-  reg         report_done_q1;  // serialise.hpp:61
-  reg  [31:0] word_q1;  // serialise.hpp:61
-  reg  [7:0]  tag_made_1_q1;  // serialise.hpp:56
+    eq_60_q1 & ~(is_missed | or_83_1)
+      ? {and_100_4 & and_102_2,
+         xor_100_2 & and_102_2,
+         and_100_4 & and_102_1,
+         xor_100_2 & and_102_1,
+         and_100_4 & and_102,
+         xor_100_2 & and_102,
+         and_100_3 & and_100_4,
+         tag_made}
+      : 8'h0;  // serialise.hpp:56, :60, :64, :83, :100, :102
+  reg  [41:0] time_q2;  // serialise.hpp:30
+  reg  [4:0]  index_q2;  // serialise.hpp:20
+  reg  [23:0] count_q2;  // serialise.hpp:77
+  reg         eq_60_q2;  // serialise.hpp:60
+  reg         is_missed_q2;  // serialise.hpp:64
+  reg         falling_q2;  // serialise.hpp:100
+  reg         xor_85_q2;  // serialise.hpp:85
+  reg         or_83_q2;  // serialise.hpp:83
+  reg         pop_q2;  // serialise.hpp:83
+  reg         report_done_q2;  // serialise.hpp:83
+  reg         or_83_1_q2;  // serialise.hpp:83
+  reg  [2:0]  mux_83_q2;  // serialise.hpp:83
+  reg  [11:0] mux_83_1_q2;  // serialise.hpp:83
+  reg  [7:0]  tag_made_1_q2;  // serialise.hpp:56
+  wire        valid = xor_85_q2 | or_83_q2;  // serialise.hpp:83, :85
+  wire [31:0] word =
+    eq_60_q2
+      ? (is_missed_q2 ? {3'h7, index_q2, count_q2} : {or_83_1_q2 ? 3'h6 : {2'h1, falling_q2}, 2'h0, mux_83_q2, time_q2[11:0], mux_83_1_q2})
+      : {2'h2, time_q2[41:12]};  // serialise.hpp:20, :30, :60, :64, :77, :82, :83, :84, :100
+  reg         valid_q3_1;  // serialise.hpp:83
+  reg         pop_q3;  // serialise.hpp:83
+  reg         report_done_q3;  // serialise.hpp:83
+  reg  [31:0] word_q3;  // serialise.hpp:83
+  reg  [7:0]  tag_made_1_q3;  // serialise.hpp:56
   always_ff @(posedge clk_i) begin
     if (advance) begin
-      valid_q1_1 <= valid;  // serialise.hpp:61
-      pop_q1 <= pop;  // serialise.hpp:61
-      report_done_q1 <= report_done;  // serialise.hpp:61
-      word_q1 <= word;  // serialise.hpp:61
-      tag_made_1_q1 <= tag_made_1;  // serialise.hpp:56
+      end_q1 <= end_i;  // serialise.hpp:26
+      change_q1 <= change_i;  // serialise.hpp:28
+      time_q1 <= time_i;  // serialise.hpp:30
+      setting_q1 <= setting_i;  // serialise.hpp:31
+      lanes_0_15_0_q1 <= lanes_i[15:0];  // serialise.hpp:32
+      lanes_1_15_0_q1 <= lanes_i[32:17];  // serialise.hpp:32
+      lanes_2_15_0_q1 <= lanes_i[49:34];  // serialise.hpp:32
+      lanes_3_15_0_q1 <= lanes_i[66:51];  // serialise.hpp:32
+      lanes_4_15_0_q1 <= lanes_i[83:68];  // serialise.hpp:32
+      lanes_5_15_0_q1 <= lanes_i[100:85];  // serialise.hpp:32
+      lanes_6_15_0_q1 <= lanes_i[117:102];  // serialise.hpp:32
+      lanes_7_15_0_q1 <= lanes_i[134:119];  // serialise.hpp:32
+      missed_0_q1 <= missed_i[23:0];  // serialise.hpp:33
+      missed_1_q1 <= missed_i[47:24];  // serialise.hpp:33
+      missed_2_q1 <= missed_i[71:48];  // serialise.hpp:33
+      missed_3_q1 <= missed_i[95:72];  // serialise.hpp:33
+      missed_4_q1 <= missed_i[119:96];  // serialise.hpp:33
+      missed_5_q1 <= missed_i[143:120];  // serialise.hpp:33
+      missed_6_q1 <= missed_i[167:144];  // serialise.hpp:33
+      missed_7_q1 <= missed_i[191:168];  // serialise.hpp:33
+      stands_q1 <= stands;  // serialise.hpp:63
+      xor_65_q1 <= xor_65;  // serialise.hpp:65
+      xor_66_q1 <= xor_66;  // serialise.hpp:66
+      sub_68_q1 <= sub_68;  // serialise.hpp:68
+      none_q1 <= none;  // serialise.hpp:49
+      eq_60_q1 <= eq_60;  // serialise.hpp:60
+      epoch_first_q1 <= epoch_first;  // serialise.hpp:60
+      xor_97_q1 <= xor_97;  // serialise.hpp:97
+      mux_90_q1 <= mux_90;  // serialise.hpp:90
+      and_91_q1 <= and_91;  // serialise.hpp:91
+      xor_92_q1 <= xor_92;  // serialise.hpp:92
+      time_q2 <= time_q1;  // serialise.hpp:30
+      index_q2 <= index_q;  // serialise.hpp:20
+      count_q2 <= count;  // serialise.hpp:77
+      eq_60_q2 <= eq_60_q1;  // serialise.hpp:60
+      is_missed_q2 <= is_missed;  // serialise.hpp:64
+      falling_q2 <= falling;  // serialise.hpp:100
+      xor_85_q2 <= xor_85;  // serialise.hpp:85
+      or_83_q2 <= or_83;  // serialise.hpp:83
+      pop_q2 <= pop;  // serialise.hpp:83
+      report_done_q2 <= report_done;  // serialise.hpp:83
+      or_83_1_q2 <= or_83_1;  // serialise.hpp:83
+      mux_83_q2 <= mux_83;  // serialise.hpp:83
+      mux_83_1_q2 <= mux_83_1;  // serialise.hpp:83
+      tag_made_1_q2 <= tag_made_1;  // serialise.hpp:56
+      valid_q3_1 <= valid;  // serialise.hpp:83
+      pop_q3 <= pop_q2;  // serialise.hpp:83
+      report_done_q3 <= report_done_q2;  // serialise.hpp:83
+      word_q3 <= word;  // serialise.hpp:83
+      tag_made_1_q3 <= tag_made_1_q2;  // serialise.hpp:56
     end
   end // always_ff @(posedge)
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
       valid_q1 <= 1'h0;
+      valid_q2 <= 1'h0;
+      valid_q3 <= 1'h0;
       place_q <= 2'h0;  // serialise.hpp:19
       index_q <= 5'h0;  // serialise.hpp:20
       epoch_q <= 30'h0;  // serialise.hpp:21
     end
     else begin
-      if (advance)
+      if (advance) begin
         valid_q1 <= valid_i;
-      if (step & eq_58) begin
-        place_q <= place_4;  // serialise.hpp:19, :106
-        index_q <= and_102 ? 5'h0 : eq_68 ? (eq_71_1 ? 5'h0 : add_80) : or_102 ? index_q : add_80;  // serialise.hpp:20, :68, :71, :80, :102, :106
+        valid_q2 <= valid_q1;
+        valid_q3 <= valid_q2;
+      end
+      if (step_q1 & eq_60_q1) begin
+        place_q <= is_missed ? {1'h0, last_channel} : is_where ? {xor_92_q1, 1'h0} : is_setting ? {2{xor_97_q1}} : {2{xor_105}};  // serialise.hpp:19, :64, :65, :66, :74, :83, :88, :92, :97, :105
+        index_q <=
+          is_missed
+            ? (last_channel ? 5'h0 : next_index)
+            : is_where ? (and_91_q1 ? 5'h0 : index_q) : is_setting ? (none_q1 ? 5'h0 : index_q) : last_hit ? 5'h0 : next_index;  // serialise.hpp:20, :49, :64, :65, :66, :68, :69, :74, :83, :87, :91, :106
       end
       if (step)
-        epoch_q <= epoch_next;  // serialise.hpp:21, :61
+        epoch_q <= time_i[41:12];  // serialise.hpp:21, :30
     end
   end // always_ff @(posedge)
   assign ready_o = advance;
-  assign valid_o = valid_q1;
-  assign out_valid_o = valid_q1_1;  // serialise.hpp:61
-  assign word_o = word_q1;  // serialise.hpp:61
-  assign pop_o = pop_q1;  // serialise.hpp:61
-  assign report_done_o = report_done_q1;  // serialise.hpp:61
-  assign tag_made_o = tag_made_1_q1;  // serialise.hpp:56
+  assign valid_o = valid_q3;
+  assign out_valid_o = valid_q3_1;  // serialise.hpp:83
+  assign word_o = word_q3;  // serialise.hpp:83
+  assign pop_o = pop_q3;  // serialise.hpp:83
+  assign report_done_o = report_done_q3;  // serialise.hpp:83
+  assign tag_made_o = tag_made_1_q3;  // serialise.hpp:56
   wire unused = &{1'b0, lanes_i[135], lanes_i[118], lanes_i[101], lanes_i[84], lanes_i[67], lanes_i[50], lanes_i[33], lanes_i[16]};  // what the step does not read
 endmodule

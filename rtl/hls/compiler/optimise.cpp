@@ -38,6 +38,7 @@ private:
   void terms_of_logic(node_id id, op kind, bool top, std::vector<node_id> &terms) const;
   const std::vector<node_id> *parity(node_id id);
   node_id tree(op kind, std::vector<node_id> terms);
+  node_id late_last(op kind, const std::vector<node_id> &terms);
   node_id selection(node_id id);
 
   const design &from_;
@@ -170,6 +171,14 @@ node_id rewriter::tree(op kind, std::vector<node_id> terms) {
   return terms[0];
 }
 
+// A tree of the rebuilt terms; those that do not depend on the state make a tree of their own, which can stand in front of the loop.
+node_id rewriter::late_last(op kind, const std::vector<node_id> &terms) {
+  std::vector<node_id> early, late;
+  for (const node_id term : terms) (from_state_[static_cast<std::size_t>(term)] ? late : early).push_back(rebuilt(term));
+  if (early.size() < 2 || late.empty()) return tree(kind, early.empty() ? late : late.empty() ? early : std::vector{early[0], tree(kind, late)});
+  return result_.values.binary(kind, tree(kind, late), tree(kind, early));
+}
+
 // a * b as a sum of shifted a: by the digits -1, 0, 1 of a constant, by the bits of a variable.
 node_id rewriter::product(node_id a, node_id b, unsigned width) {
   graph &g = result_.values;
@@ -262,10 +271,7 @@ node_id rewriter::rewrite(node_id id) {
     } else {
       terms_of_logic(id, n.kind, true, terms);
     }
-    if (terms.size() > 2) {
-      for (node_id &term : terms) term = rebuilt(term);
-      return tree(n.kind, terms);
-    }
+    if (terms.size() > 2) return late_last(n.kind, terms);
   }
   if (n.kind == op::mux) {
     const node_id chosen = selection(id);

@@ -37,14 +37,23 @@ private:
   std::vector<std::uint64_t> bits_;
 };
 
-// Every operator on the path as "add of 13 bits (dead_time.hpp:33)".
+// Operators on the path as "add of 13 bits (dead_time.hpp:33)"; the middle of a long one is left out.
 std::string path_in_words(const design &of, const std::vector<node_id> &path) {
-  std::string text;
+  constexpr std::size_t ends = 6;
+  std::vector<std::string> words;
   for (const node_id id : path) {
     const node &n = of.values[id];
     if (is_wire(n.kind) || n.kind == op::state || n.kind == op::input) continue;
     const unsigned width = n.args.empty() ? n.width : of.values[n.args.back()].width;
-    text += (text.empty() ? "" : ", ") + std::string(op_name(n.kind)) + " of " + std::to_string(width) + " bits (" + of.values.text(n.where) + ")";
+    words.push_back(std::string(op_name(n.kind)) + " of " + std::to_string(width) + (width == 1 ? " bit (" : " bits (") + of.values.text(n.where) + ")");
+  }
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words.size() > 2 * ends + 1 && i == ends) {
+      text += ", " + std::to_string(words.size() - 2 * ends) + " more";
+      i = words.size() - ends;
+    }
+    text += (text.empty() ? "" : ", ") + words[i];
   }
   return text;
 }

@@ -149,6 +149,8 @@ node_id splitter::rewrite(node_id id) {
     if (!fits(id)) return less(args[0], args[1], std::max(2u, part_width(delays_.compare_base, delays_.compare_bit, (in_loop ? 2 : 1) * delays_.level())));
     break;
   case op::eq:
+    // Few bits against a constant are a gate like any other, which shares its LUT.
+    if (n.args.size() == 2 && g.is_constant(args[1]) && g[args[0]].width < delays_.lut_inputs) return equal(args[0], args[1], 1);
     if (!fits(id)) return equal(args[0], args[1], delays_.lut_inputs / 2);
     break;
   case op::table:

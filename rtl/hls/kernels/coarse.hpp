@@ -5,8 +5,9 @@
 // run rising: clear (all stages forget), one clock later stream_start, from the next but one clock on rows beside the taps. run falling: no
 // more hits, rows for drain_clocks more. flush: clear, while run is low.
 // The row that stands beside the taps now stands at the end of the pipeline RowLatency clocks later; time, first and mark belong there.
-// Latency in rtl/tdc/peal_coarse.sv: the same. II = 1; the loop is one increment. State: run control, row and
-// time, distance of the last mark, the line of rows under way. Full: never, there is no back-pressure.
+// A mark stands every `heartbeat` rows, at least 256; a new heartbeat counts from two rows later on.
+// Latency in rtl/tdc/peal_coarse.sv: the same. II = 1; the loop is one increment of an epoch; whether a mark is due, and whether the epoch
+// ends, is decided a row ahead. State: run control, row and time, distance of the last mark, the line of rows under way. Full: never, there is no back-pressure.
 // Source: run-time epochs as in 24-bit time tags with a separate epoch (docs of rtl/spec).
 #pragma once
 
@@ -31,8 +32,12 @@ struct State {
   uint<row_bits> row{};
   uint<RowLatency> tick_line{};
   bit seen{};
-  words::row_time time{};
-  uint<heartbeat_bits> since_mark{};
+  words::coarse coarse{};
+  words::epoch epoch{};
+  bit epoch_ends{};                      ///< coarse is at its last count, so that no carry runs through both
+  uint<heartbeat_bits> next_since{1u};   ///< rows since the last mark, seen from the row after this one
+  uint<heartbeat_bits> heartbeat{heartbeat_min};
+  bit due{};                             ///< this row is marked
 };
 struct In {
   bit run;
@@ -53,7 +58,7 @@ struct Out {
 };
 
 constexpr uint<heartbeat_bits> heartbeat_in_use(uint<heartbeat_bits> clocks) {
-  return clocks < uint<heartbeat_bits>(heartbeat_min) ? uint<heartbeat_bits>(heartbeat_min) : clocks;
+  return (clocks >> 8) == uint<heartbeat_bits>(0u) ? uint<heartbeat_bits>(heartbeat_min) : clocks;
 }
 
 template <int RowLatency>
@@ -66,23 +71,27 @@ inline Out step(State<RowLatency>& state, const In& in) {
   out.row = state.row;
   out.row_valid = bit_at(state.tick_line, RowLatency - 1);
   out.first = out.row_valid & ~state.seen;
-  out.time = state.time;
-  out.mark = out.row_valid & bit(state.since_mark >= heartbeat_in_use(in.heartbeat));
+  out.time = (words::row_time(state.epoch) << words::coarse_bits) | words::row_time(state.coarse);
+  out.mark = out.row_valid & state.due;
 
   State<RowLatency> next = state;
   next.run = in.run;
   next.start = in.run & ~state.run;
   next.clear = next.start | (in.flush & ~in.run);
   next.stream_start = state.start;
+  next.heartbeat = heartbeat_in_use(in.heartbeat);
   if (state.clear) {
     next.active = bit(0u);
     next.tick = bit(0u);
     next.drain = uint<9>(0u);
     next.row = uint<row_bits>(0u);
     next.tick_line = uint<RowLatency>(0u);
-    next.time = words::row_time(in.epoch_preset) << words::coarse_bits;
+    next.coarse = words::coarse(0u);
+    next.epoch = in.epoch_preset;
+    next.epoch_ends = bit(0u);
     next.seen = bit(0u);
-    next.since_mark = uint<heartbeat_bits>(0u);
+    next.next_since = uint<heartbeat_bits>(1u);
+    next.due = bit(0u);
   } else {
     if (state.stream_start) {
       next.active = bit(1u);
@@ -94,9 +103,12 @@ inline Out step(State<RowLatency>& state, const In& in) {
     if (state.tick) next.row += uint<row_bits>(1u);
     next.tick_line = (state.tick_line << 1) | uint<RowLatency>(state.tick);
     if (out.row_valid) {
-      next.time += words::row_time(1u);
+      next.coarse += words::coarse(1u);
+      next.epoch += words::epoch(state.epoch_ends);
+      next.epoch_ends = bit(state.coarse == words::coarse((1u << words::coarse_bits) - 2u));
       next.seen = bit(1u);
-      next.since_mark = out.mark ? uint<heartbeat_bits>(1u) : state.since_mark + uint<heartbeat_bits>(1u);
+      next.next_since = state.due ? uint<heartbeat_bits>(2u) : state.next_since + uint<heartbeat_bits>(1u);
+      next.due = ~state.due & bit(state.next_since >= state.heartbeat);
     }
   }
   state = next;

@@ -55,56 +55,56 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   out.report_done = bit(0u);
   out.tag_made = uint<Channels>(0u);
 
-  if (words::epoch_of(in.time) != state.epoch) {
-    state.epoch = words::epoch_of(in.time);
-    out.word = words::make_epoch(state.epoch);
-    return out;
-  }
-  uint<2> place = state.place;
-  if (place == missed && !in.end) place = where;
-  if (place == where && !(in.begin | in.end | in.mark)) place = setting;
-  if (place == setting && !in.change) place = tags;
+  // Which word it is follows from the place and three bits of the entry; the rest does not wait for that.
+  const words::epoch epoch = words::epoch_of(in.time);
+  const bit epoch_first = bit(epoch != state.epoch);
+  state.epoch = epoch;
+  const bit at_missed = bit(state.place == missed), at_where = bit(state.place == where), at_setting = bit(state.place == setting);
+  const bit stands = in.begin | in.end | in.mark;  // an end too, so that at_missed without it says "no end"
+  const bit is_missed = at_missed & in.end;
+  const bit is_where = ((at_missed & ~in.end) | at_where) & stands;
+  const bit is_setting = ((at_missed & ~stands) | (at_where & ~stands) | at_setting) & in.change;
+  const bit last_channel = bit(state.index == uint<5>(static_cast<unsigned>(Channels - 1)));
+  const bit last_hit = bit(state.index == in.hits - uint<5>(1u));
+  const uint<5> next_index = state.index + uint<5>(1u);
 
-  if (place == missed) {
-    uint<24> count(0u);
-    for (int c = 0; c < Channels; ++c) {
-      if (state.index == uint<5>(static_cast<unsigned>(c))) count = in.missed[c];
+  uint<24> count(0u);
+  L lane(0u);
+  for (int c = 0; c < Channels; ++c) {
+    if (state.index == uint<5>(static_cast<unsigned>(c))) {
+      count = in.missed[c];
+      lane = in.lanes[c];
     }
+  }
+  const uint<index_width(Channels)> channel(lane >> 1);
+
+  if (epoch_first) {
+    out.word = words::make_epoch(epoch);
+  } else if (is_missed) {
     out.word = words::make_missed(state.index, count);
     out.valid = bit(count != uint<24>(0u));
-    if (state.index == uint<5>(static_cast<unsigned>(Channels - 1))) {
-      state.index = uint<5>(0u);
-      place = where;
-      out.report_done = bit(1u);
-    } else {
-      state.index += uint<5>(1u);
-    }
-  } else if (place == where) {
+    out.report_done = last_channel;
+    state.index = last_channel ? uint<5>(0u) : next_index;
+    state.place = last_channel ? where : missed;
+  } else if (is_where) {
     out.word = in.begin ? words::make_overflow_begin(row) : in.end ? words::make_overflow_end(row) : words::make_time_mark(row);
     out.pop = ~in.change & none;
-    place = setting;
-  } else if (place == setting) {
+    state.place = out.pop ? missed : setting;
+    if (out.pop) state.index = uint<5>(0u);
+  } else if (is_setting) {
     out.word = words::make_setting(row, in.setting);
     out.pop = none;
-    place = tags;
+    state.place = none ? missed : tags;
+    if (none) state.index = uint<5>(0u);
   } else {
-    L lane(0u);
-    for (int c = 0; c < Channels; ++c) {
-      if (state.index == uint<5>(static_cast<unsigned>(c))) lane = in.lanes[c];
-    }
-    const uint<index_width(Channels)> channel(lane >> 1);
     out.word = words::make_tag(bit(lane), uint<5>(channel), row, words::fraction(lane >> (1 + index_width(Channels))));
     for (int c = 0; c < Channels; ++c) {
       if (channel == uint<index_width(Channels)>(static_cast<unsigned>(c))) out.tag_made |= uint<Channels>(1u) << c;
     }
-    state.index += uint<5>(1u);
-    out.pop = bit(state.index == in.hits);
+    out.pop = last_hit;
+    state.place = last_hit ? missed : tags;
+    state.index = last_hit ? uint<5>(0u) : next_index;
   }
-  if (out.pop) {
-    place = missed;
-    state.index = uint<5>(0u);
-  }
-  state.place = place;
   return out;
 }
 
