@@ -20,6 +20,8 @@ if(NOT can_build)
   message(NOTICE "*** peal-hls is left out: it needs llvm-16-dev and clang-16 (scripts/setup --tests)")
 endif()
 
+set(PEAL_HLS_COMPILER "" CACHE FILEPATH "peal-hls that was built elsewhere (empty: build it here)")
+
 # CIRCT comes as the PyPI package pycde; without it the compiler is built, but kernels cannot be.
 set(PEAL_HLS_CIRCT OFF CACHE INTERNAL "pycde is there")
 if(PEAL_HLS)
