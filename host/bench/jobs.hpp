@@ -30,5 +30,7 @@ void bench_latency(const data_set& set, report& out);
 void bench_handover(const settings& s, report& out);
 /// Runs the simulation's own benchmark next to this program, if it was built.
 void bench_simulation(const std::string& program_folder, report& out);
+/// Runs the benchmark of the HLS kernels next to this program, if it was built.
+void bench_hls(const std::string& program_folder, report& out);
 
 } // namespace peal::bench

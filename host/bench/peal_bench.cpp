@@ -47,6 +47,7 @@ void run(std::size_t tags, peal::bench::settings settings, const std::vector<std
   }
   if (wanted(only, "handover")) bench_handover(settings, out);
   if (wanted(only, "simulation")) bench_simulation(folder, out);
+  if (wanted(only, "hls")) bench_hls(folder, out);
 }
 
 } // namespace
@@ -61,7 +62,7 @@ int main(int argc, char** argv) {
   app.add_option("--tags", mega_tags, "size of the data sets in million tags")->check(CLI::Range(std::size_t{1}, std::size_t{200}))->capture_default_str();
   app.add_flag("--full", full, "50 million tags");
   app.add_option("--repeats", settings.repeats, "runs per figure; the median counts")->check(CLI::Range(1, 99))->capture_default_str();
-  app.add_option("--only", only, "only these jobs: frames ptu coincidences pairing g2 latency handover simulation");
+  app.add_option("--only", only, "only these jobs: frames ptu coincidences pairing g2 latency handover simulation hls");
   app.add_option("--json", json, "also write the results to this file (- for standard output)");
   CLI11_PARSE(app, argc, argv);
   try {

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Peal authors
+"""The kernels of rtl/hls/kernels.toml, compiled for a family, and the hand-written modules they stand in for."""
+import hashlib
+import json
+import pathlib
+import re
+import subprocess
+import tomllib
+from dataclasses import asdict, dataclass
+
+from peal_hls import place
+from peal_hls.place import PARTS, ROOT, Problem, Result
+
+LIST = ROOT / "rtl" / "hls" / "kernels.toml"
+TAG_PATH = ("encoder", "calibration", "dead_time", "sort", "serialise", "loss", "framer", "crc")
+# Kernel -> hand-written module, and what that holds beyond the kernel.
+TWINS = {
+    "encoder": ("peal_encoder", ""),
+    "calibration": ("peal_calibration", "with the memory of the table and one clock for it"),
+    "dead_time": ("peal_dead_time", "hands fraction and edge on as well"),
+    "sort": ("peal_sort", "makes the lanes and hands two flags a channel on as well"),
+    "crc": ("peal_crc", "state and result in two clocks"),
+}
+TWIN_PLACES = ("tests/formal/reference", "rtl/tdc", "rtl/tag", "rtl/link")
+
+
+@dataclass(frozen=True)
+class Compiled:
+    stages: int
+    period_ns: float  # that the compiler accepted
+    refusal: str      # of the period asked for, "" when that was accepted
+    longest: list[dict]
+    result: Result
+
+
+def short(kernel: dict) -> str:
+    return kernel["name"].removeprefix("peal_hls_")
+
+
+def kernels(only: list[str] | None = None) -> list[dict]:
+    found = tomllib.loads(LIST.read_text(encoding="utf-8"))["kernel"]
+    return [kernel for kernel in found if not only or short(kernel) in only]
+
+
+def lines_of_code(path: pathlib.Path) -> int:
+    """Lines that hold more than a comment."""
+    return sum(1 for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.strip().startswith("//"))
+
+
+def twin_file(module: str) -> pathlib.Path | None:
+    return next((ROOT / folder / f"{module}.sv" for folder in TWIN_PLACES if (ROOT / folder / f"{module}.sv").exists()), None)
+
+
+def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: float, folder: pathlib.Path) -> str:
+    """"" or the refusal."""
+    command = [compiler, LIST.parent / kernel["header"], kernel["function"], "--name", kernel["name"], "--family", family, "--period-ns", f"{period_ns:.2f}",
+               "-o", folder / f"{kernel['name']}.sv", "--report", folder / "report.json", "--quiet"]
+    if kernel.get("free_running"):
+        command.append("--free-running")
+    if kernel.get("stages") and family == kernel["family"]:
+        command += ["--stages", str(kernel["stages"])]
+    done = subprocess.run([str(word) for word in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode not in (0, 2):
+        raise Problem(f"peal-hls failed on {kernel['name']}: {done.stdout.strip()}")
+    return done.stdout.strip().removeprefix("peal-hls: ") if done.returncode == 2 else ""
+
+
+def kept_result(key: str, sources: list[pathlib.Path], module: str, cache: pathlib.Path) -> Result:
+    """place.measure, or what it gave for the same text and tools before."""
+    mark = hashlib.sha256("\n".join([key, module, place.versions(), pathlib.Path(place.__file__).read_text(), *(s.read_text() for s in sources)]).encode()).hexdigest()[:24]
+    file = cache / f"{module}-{key}-{mark}.json"
+    if not file.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(asdict(place.measure(key, sources, module))))
+    return Result(**json.loads(file.read_text()))
+
+
+def compile_and_place(compiler: pathlib.Path, kernel: dict, family: str, work: pathlib.Path) -> Compiled:
+    """At the family's clock; when that is refused at the shortest period, in steps of 5 %, that is not."""
+    folder = work / family / short(kernel)
+    folder.mkdir(parents=True, exist_ok=True)
+    period = 1000 / PARTS[family].target_mhz
+    first = why = compile_once(compiler, kernel, family, period, folder)
+    while why:
+        period *= 1.05
+        if period > 100:
+            raise Problem(why)
+        why = compile_once(compiler, kernel, family, period, folder)
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    result = kept_result(family, [folder / f"{kernel['name']}.sv"], kernel["name"], work / "placed")
+    return Compiled(report["stages"], period, first, report["longest_path"], result)
+
+
+def place_twin(module: str, family: str, work: pathlib.Path) -> Result | None:
+    file = twin_file(module)
+    if not file:
+        return None
+    package = ROOT / "rtl" / "gen" / "peal_wire_pkg.sv"
+    needs_package = re.search(r"peal_wire_pkg", file.read_text(encoding="utf-8"))
+    return kept_result(family, [package, file] if needs_package else [file], module, work / "placed")
