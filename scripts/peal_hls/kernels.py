@@ -14,12 +14,12 @@ from peal_hls.place import PARTS, ROOT, Problem, Result
 
 LIST = ROOT / "rtl" / "hls" / "kernels.toml"
 TAG_PATH = ("encoder", "calibration", "dead_time", "sort", "serialise", "loss", "framer", "crc")
-# Kernel -> hand-written module, and what that holds beyond the kernel.
+# Kernel, as the twin has it by default, -> hand-written module, and what that holds beyond the kernel.
 TWINS = {
-    "encoder": ("peal_encoder", ""),
-    "calibration": ("peal_calibration", "with the memory of the table and one clock for it"),
+    "encoder_96": ("peal_encoder", ""),
+    "calibration_7": ("peal_calibration", "with the memory of the table and one clock for it"),
     "dead_time": ("peal_dead_time", "hands fraction and edge on as well"),
-    "sort": ("peal_sort", "makes the lanes and hands two flags a channel on as well"),
+    "sort_8": ("peal_sort", "makes the lanes and hands two flags a channel on as well"),
     "crc": ("peal_crc", "state and result in two clocks"),
 }
 TWIN_PLACES = ("tests/formal/reference", "rtl/tdc", "rtl/tag", "rtl/link")
@@ -36,6 +36,11 @@ class Compiled:
 
 def short(kernel: dict) -> str:
     return kernel["name"].removeprefix("peal_hls_")
+
+
+def base(name: str) -> str:
+    """sort_8 -> sort: the kernel without the size of its instance."""
+    return re.sub(r"_\d+$", "", name)
 
 
 def kernels(only: list[str] | None = None) -> list[dict]:

@@ -126,7 +126,9 @@ public:
   std::string text() const;
 
 private:
-  static constexpr std::size_t readable = 40;  // operators; beyond, boxes stand for many
+  static constexpr std::size_t readable = 40;  // boxes; beyond, one stands for many
+  // What a box stands for: one operator; all of a kind and line in a stage; all of a line in a stage.
+  enum class detail { single, kind, line };
 
   struct box {
     int stage = 0;
@@ -135,13 +137,14 @@ private:
     bool critical = false;
   };
   std::string key(node_id id) const;
+  void draw_with(detail how);
   void add_box(node_id id, bool critical);
   void connect(node_id from, const std::string &to, int stage, const std::string &extra);
   void outputs();
 
   const compiled &of_;
   const graph &g_;
-  bool summary_ = false;
+  detail detail_ = detail::single;
   std::map<std::string, box> boxes_;
   std::vector<std::string> order_;
   std::map<std::string, unsigned> arrows_;  // what stands in the text -> how often
@@ -150,10 +153,10 @@ private:
 std::string drawing::key(node_id id) const {
   const node &n = g_[id];
   const std::string single = "n" + std::to_string(id);
-  if (!summary_) return single;
+  if (detail_ == detail::single) return single;
   if (n.kind == op::input) return "i_" + of_.step.inputs[static_cast<std::size_t>(n.index)].port;
   if (n.kind == op::state) return "s_" + of_.step.state[static_cast<std::size_t>(n.index)].port;
-  return std::string("\"") + op_name(n.kind) + std::to_string(of_.plan.stage[static_cast<std::size_t>(id)]) + " " + g_.text(n.where) + "\"";
+  return std::string("\"") + (detail_ == detail::line ? "" : op_name(n.kind)) + std::to_string(of_.plan.stage[static_cast<std::size_t>(id)]) + " " + g_.text(n.where) + "\"";
 }
 
 void drawing::add_box(node_id id, bool critical) {
@@ -161,6 +164,7 @@ void drawing::add_box(node_id id, bool critical) {
   const std::string name = key(id);
   const auto [at, fresh] = boxes_.try_emplace(name);
   box &b = at->second;
+  const bool summary = detail_ != detail::single;
   ++b.count;
   b.width = std::max(b.width, n.width);
   b.critical |= critical;
@@ -170,14 +174,14 @@ void drawing::add_box(node_id id, bool critical) {
   b.style = "shape=box, style=filled, fillcolor=white";
   if (n.kind == op::input) {
     const field &f = of_.step.inputs[static_cast<std::size_t>(n.index)];
-    b.label = summary_ ? f.port : f.path, b.style = "shape=invhouse, style=filled, fillcolor=\"#ddeedd\"";
+    b.label = detail_ != detail::single ? f.port : f.path, b.style = "shape=invhouse, style=filled, fillcolor=\"#ddeedd\"";
   } else if (n.kind == op::state) {
     const field &f = of_.step.state[static_cast<std::size_t>(n.index)];
-    b.label = summary_ ? f.port : f.path, b.style = "shape=box3d, style=filled, fillcolor=\"#f6e3b4\"";
+    b.label = detail_ != detail::single ? f.port : f.path, b.style = "shape=box3d, style=filled, fillcolor=\"#f6e3b4\"";
   } else {
-    b.label = (n.name.empty() || summary_ ? "" : n.name + "\\n") + std::string(op_name(n.kind));
+    b.label = (n.name.empty() || summary ? "" : n.name + "\\n") + std::string(detail_ == detail::line ? "operators" : op_name(n.kind));
     for (const node_id arg : n.args)
-      if (g_.is_constant(arg) && !summary_) b.label += " " + g_[arg].value.hex();
+      if (g_.is_constant(arg) && !summary) b.label += " " + g_[arg].value.hex();
     b.label += "\\n" + g_.text(n.where);
   }
 }
@@ -197,31 +201,37 @@ void drawing::connect(node_id from, const std::string &to, int stage, const std:
 void drawing::outputs() {
   for (std::size_t o = 0; o < of_.step.outputs.size(); ++o) {
     const field &f = of_.step.outputs[o];
-    const std::string name = summary_ ? "o_" + f.port : "o" + std::to_string(o);
+    const std::string name = detail_ != detail::single ? "o_" + f.port : "o" + std::to_string(o);
     const auto [at, fresh] = boxes_.try_emplace(name);
-    if (fresh) order_.push_back(name), at->second.stage = -1, at->second.label = summary_ ? f.port : f.path, at->second.style = "shape=house, style=filled, fillcolor=\"#ddeedd\"";
+    if (fresh) order_.push_back(name), at->second.stage = -1, at->second.label = detail_ != detail::single ? f.port : f.path, at->second.style = "shape=house, style=filled, fillcolor=\"#ddeedd\"";
     ++at->second.count, at->second.width = std::max(at->second.width, f.width);
     connect(f.node, name, of_.plan.stages, "");
   }
 }
 
-drawing::drawing(const compiled &of) : of_(of), g_(of.step.values) {
-  const std::vector<bool> live = live_nodes(of.step);
-  const std::set<node_id> critical(of.plan.critical.begin(), of.plan.critical.end());
-  std::size_t operators = 0;
-  for (std::size_t i = 0; i < g_.size(); ++i) operators += live[i] && is_operator(g_[static_cast<node_id>(i)]);
-  summary_ = operators > readable;
+void drawing::draw_with(detail how) {
+  detail_ = how;
+  boxes_.clear(), order_.clear(), arrows_.clear();
+  const std::vector<bool> live = live_nodes(of_.step);
+  const std::set<node_id> critical(of_.plan.critical.begin(), of_.plan.critical.end());
   for (std::size_t i = 0; i < g_.size(); ++i) {
     const node_id id = static_cast<node_id>(i);
     if (!live[i] || is_wire(g_[id].kind) || g_[id].kind == op::constant) continue;
     add_box(id, critical.count(id) != 0);
     if (is_operator(g_[id]))
-      for (const node_id arg : g_[id].args) connect(arg, key(id), of.plan.stage[i], "");
+      for (const node_id arg : g_[id].args) connect(arg, key(id), of_.plan.stage[i], "");
   }
-  for (std::size_t s = 0; s < of.step.state.size(); ++s)
-    if (live[static_cast<std::size_t>(of.step.state[s].node)])
-      connect(of.step.state[s].next, key(of.step.state[s].node), of.plan.state_stage[s], "constraint=false, color=\"#bb8800\"");
+  for (std::size_t s = 0; s < of_.step.state.size(); ++s)
+    if (live[static_cast<std::size_t>(of_.step.state[s].node)])
+      connect(of_.step.state[s].next, key(of_.step.state[s].node), of_.plan.state_stage[s], "constraint=false, color=\"#bb8800\"");
   outputs();
+}
+
+drawing::drawing(const compiled &of) : of_(of), g_(of.step.values) {
+  for (const detail how : {detail::single, detail::kind, detail::line}) {
+    draw_with(how);
+    if (boxes_.size() <= readable) break;
+  }
 }
 
 std::string drawing::text() const {
@@ -241,7 +251,8 @@ std::string drawing::text() const {
   for (const auto &[arrow, count] : arrows_) body += "  " + arrow + ";\n";
   return "digraph \"" + of_.asked.name + "\" {\n  rankdir=TB; ranksep=0.35; nodesep=0.2; fontname=\"Helvetica\";\n  label=\"" + of_.asked.name +
          ": blue arrows cross that many ranks of registers, yellow ones write the state, red boxes are the longest path" +
-         (summary_ ? ";\\na box stands for all operators of its kind, source line and stage, or for all elements of an array" : "") + "\";\n" +
+         (detail_ == detail::single ? "" : std::string(";\\na box stands for all operators of its ") + (detail_ == detail::kind ? "kind, " : "") +
+                                               "source line and stage, or for all elements of an array") + "\";\n" +
          "  node [fontname=\"Helvetica\", fontsize=10, margin=\"0.08,0.04\"]; edge [fontname=\"Helvetica\", fontsize=9, arrowsize=0.6];\n" + body + "}\n";
 }
 
