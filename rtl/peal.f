@@ -12,19 +12,26 @@ common/peal_fifo.sv
 common/peal_shift.sv
 common/peal_synchroniser.sv
 common/peal_cdc_fifo.sv
+// Level 1: arithmetic, compiled from hls/kernels by scripts/hls
+gen/hls/peal_hls_encoder_96.sv
+gen/hls/peal_hls_encoder_192.sv
+gen/hls/peal_hls_calibration_7.sv
+gen/hls/peal_hls_calibration_8.sv
+gen/hls/peal_hls_dead_time.sv
+gen/hls/peal_hls_sort_2.sv
+gen/hls/peal_hls_sort_4.sv
+gen/hls/peal_hls_sort_8.sv
+gen/hls/peal_hls_sort_16.sv
+gen/hls/peal_hls_crc.sv
 // Level 2: blocks
 gen/peal_map_regs.sv
-tdc/peal_encoder.sv
 tdc/peal_calibration.sv
 tdc/peal_coarse.sv
-tag/peal_dead_time.sv
 tag/peal_input_delay.sv
-tag/peal_sort.sv
 tag/peal_loss.sv
 tag/peal_row_fifo.sv
 tag/peal_serialise.sv
 tag/peal_counters.sv
-link/peal_crc.sv
 link/peal_framer.sv
 link/peal_control_port.sv
 link/peal_fx2_bridge.sv

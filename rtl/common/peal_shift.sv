@@ -4,7 +4,7 @@
 // Fixed delay of a bus by Depth clocks (a shift register). Latency Depth, one word a clock, no handshake.
 // Reset: clears the whole line.
 //
-// Width: bits. Depth: clocks, at least 2.
+// Width: bits. Depth: clocks, at least 1.
 `default_nettype none
 
 module peal_shift #(
@@ -22,6 +22,6 @@ module peal_shift #(
 
   always_ff @(posedge clk_i) begin
     if (rst_i) line_q <= '0;
-    else line_q <= {line_q[(Depth-1)*Width-1:0], data_i};
+    else line_q <= (Depth * Width)'({line_q, data_i});
   end
 endmodule

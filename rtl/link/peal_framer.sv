@@ -133,23 +133,23 @@ module peal_framer (
   end
 
   // A clock behind the memory: what becomes a word is long enough a way. The time of the last word stands since StHead0.
-  logic        payload_valid_q, header_valid_q, finish_q;
+  logic        payload_valid_q, header_valid_q;
   logic [31:0] put_data_q;
 
   always_ff @(posedge clk_i) begin
     watermark_q     <= (epochs[EpochBits-1:8] != '0) ? '1 : {epochs[7:0], coarse_q};
     payload_valid_q <= put && (state_q == StFill || state_q == StPad) && !rst_i;
     header_valid_q  <= state_q == StHead0 || state_q == StHead1 || state_q == StHead2;
-    finish_q        <= state_q == StFinish;
     if (put) put_data_q <= put_data;
   end
 
-  peal_crc u_crc (
+  // CRC-32C of header words 0-2 and the payload: crc is the sum up to the clock before, which is complete in StWait.
+  peal_hls_crc u_crc (
     .clk_i,
-    .clear_i        (rst_i || state_q == StCrc),
+    .rst_i,
+    .clear_i        (state_q == StCrc),
     .payload_valid_i(payload_valid_q),
     .header_valid_i (header_valid_q),
-    .finish_i       (finish_q),
     .word_i         (put_data_q),
     .crc_o          (crc)
   );

@@ -5,10 +5,11 @@
 // The fraction counts from the start of the clock: 0 = edge at its start, 2^FractionWidth - 1 = edge at its end (4095 - age).
 // The tables are written while the other bank is in use; bank_i changes between two clocks for all channels at once.
 // With raw_i the fraction is the code itself, left-aligned, as a code-density measurement needs it.
+// The memory is here, what is computed from its entry is compiled from hls/kernels/calibration.hpp.
 // Latency: 2 clocks. Throughput: one hit a clock. Never full. Reset: forgets hits in the pipeline, keeps the tables.
 // After configuration both banks hold the table of an ideal line whose Taps taps span exactly one clock.
 //
-// Taps: length of the line of the ideal table. CodeWidth, FractionWidth: bits of a code and of a fraction.
+// Taps: length of the line of the ideal table. CodeWidth: bits of a code, 7 or 8. FractionWidth: bits of a fraction, 12.
 `default_nettype none
 
 module peal_calibration #(
@@ -56,11 +57,16 @@ module peal_calibration #(
       code_q    <= hit_code_i;
       falling_q <= hit_falling_i;
     end
-    if (valid_q) begin
-      hit_falling_o  <= falling_q;
-      hit_fraction_o <= raw_i ? {code_q, {(FractionWidth - CodeWidth){1'b0}}} : entry_q;
-    end
-    valid_q     <= hit_valid_i && !rst_i;
-    hit_valid_o <= valid_q && !rst_i;
+    hit_falling_o <= falling_q;
+    valid_q       <= hit_valid_i && !rst_i;
+    hit_valid_o   <= valid_q && !rst_i;
+  end
+
+  if (CodeWidth == 7 && FractionWidth == 12) begin : gen_7
+    peal_hls_calibration_7 u_arithmetic (.clk_i, .rst_i, .code_i(code_q), .entry_i(entry_q), .raw_i, .fraction_o(hit_fraction_o));
+  end else if (CodeWidth == 8 && FractionWidth == 12) begin : gen_8
+    peal_hls_calibration_8 u_arithmetic (.clk_i, .rst_i, .code_i(code_q), .entry_i(entry_q), .raw_i, .fraction_o(hit_fraction_o));
+  end else begin : gen_bad_width
+    $error("peal_calibration: a code has 7 or 8 bits, a fraction 12");
   end
 endmodule

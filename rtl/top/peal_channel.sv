@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// One channel: delay line, encoder, calibration, dead time, input delay.
+// One channel: delay line, encoder, calibration, dead time, input delay. Encoder, dead time and the arithmetic of the calibration are compiled
+// from hls/kernels.
+// A hit is an edge: a difference between tap 0 of consecutive samples. At most one a clock: a pulse (or a gap) must be longer than one clock,
+// else it may not be seen at all, and longer than the whole line, else the far taps still show the edge before and the code is too large.
 // Latency: HitLatency (9) clocks from the taps to the hit at the output, at delay 0. Throughput: one hit a clock. Never full.
 // Reset: forgets hits on the way; the calibration tables stay.
 //
-// Parameters as in the blocks; Instance and Channel are for the delay line of the simulation.
+// Taps: length of the line, 96 or 192. The others as in the blocks; Instance and Channel are for the delay line of the simulation.
 `default_nettype none
 
 module peal_channel #(
@@ -40,7 +43,8 @@ module peal_channel #(
   output logic                            hit_lost_o
 );
   logic [Taps-1:0]          taps;
-  logic                     code_valid, code_falling;
+  logic                     rst_q;
+  logic                     edge_valid, code_valid, code_falling;
   logic [CodeWidth-1:0]     code;
   logic                     fine_valid, fine_falling;
   logic [FractionWidth-1:0] fine_fraction;
@@ -59,19 +63,36 @@ module peal_channel #(
     .taps_o(taps)
   );
 
-  peal_encoder #(
-    .Taps     (Taps),
-    .CodeWidth(CodeWidth)
-  ) u_encoder (
-    .clk_i,
-    .rst_i,
-    .taps_i       (taps),
-    .enable_rising_i,
-    .enable_falling_i,
-    .hit_valid_o  (code_valid),
-    .hit_falling_o(code_falling),
-    .hit_code_o   (code)
-  );
+  // The encoder follows the level of the line through a reset, so that none of its ends is an edge; what a reset has to forget are the edges
+  // in its two stages.
+  if (Taps == 96) begin : gen_encoder_96
+    peal_hls_encoder_96 u_encoder (
+      .clk_i,
+      .rst_i           (1'b0),
+      .sample_i        (taps),
+      .enable_rising_i (enable_rising_i && !rst_i),
+      .enable_falling_i(enable_falling_i && !rst_i),
+      .valid_o         (edge_valid),
+      .falling_o       (code_falling),
+      .code_o          (code)
+    );
+  end else if (Taps == 192) begin : gen_encoder_192
+    peal_hls_encoder_192 u_encoder (
+      .clk_i,
+      .rst_i           (1'b0),
+      .sample_i        (taps),
+      .enable_rising_i (enable_rising_i && !rst_i),
+      .enable_falling_i(enable_falling_i && !rst_i),
+      .valid_o         (edge_valid),
+      .falling_o       (code_falling),
+      .code_o          (code)
+    );
+  end else begin : gen_bad_taps
+    $error("peal_channel: a line has 96 or 192 taps");
+  end
+
+  always_ff @(posedge clk_i) rst_q <= rst_i;
+  assign code_valid = edge_valid && !rst_q;
 
   peal_calibration #(
     .Taps         (Taps),
@@ -93,20 +114,20 @@ module peal_channel #(
     .hit_fraction_o(fine_fraction)
   );
 
-  peal_dead_time #(
-    .FractionWidth(FractionWidth)
-  ) u_dead_time (
+  peal_hls_dead_time u_dead_time (
     .clk_i,
     .rst_i,
+    .valid_i    (fine_valid && !rst_i),
+    .fraction_i (fine_fraction),
     .dead_time_i,
-    .hit_valid_i   (fine_valid),
-    .hit_falling_i (fine_falling),
-    .hit_fraction_i(fine_fraction),
-    .hit_valid_o   (kept_valid),
-    .hit_falling_o (kept_falling),
-    .hit_fraction_o(kept_fraction),
-    .rejected_o
+    .keep_o     (kept_valid),
+    .reject_o   (rejected_o)
   );
+
+  always_ff @(posedge clk_i) begin
+    kept_falling  <= fine_falling;
+    kept_fraction <= fine_fraction;
+  end
 
   peal_input_delay #(
     .DelayClocks  (DelayClocks),

@@ -23,8 +23,8 @@
 // raw_codes.
 //
 // Reset: synchronous, active high; loads the registers' reset values; calibration tables keep their contents.
-// Parameters: ClockPeriodFs in fs; BuildId, Board and Simulated are what the registers report; Taps and DelayClocks as in
-// peal_encoder (at most 255: codes have up to 8 bits) and peal_input_delay; RowDepth entries, WordDepth words; Instance tells several simulated cores apart.
+// Parameters: ClockPeriodFs in fs; BuildId, Board and Simulated are what the registers report; Channels: 2, 4, 8 or 16; Taps: 96 or 192
+// (what is compiled, see hls/kernels.toml); DelayClocks as in peal_input_delay; RowDepth entries, WordDepth words; Instance tells several simulated cores apart.
 `default_nettype none
 
 module peal_core #(
@@ -74,7 +74,8 @@ module peal_core #(
   // Clocks from the taps to: input of the input delay, its release, the sorted row.
   localparam int unsigned DelayLatency   = 5;
   localparam int unsigned ReleaseLatency = DelayLatency + 3;
-  localparam int unsigned RowLatency     = ReleaseLatency + 1 + IndexWidth * (IndexWidth + 1) / 2;
+  localparam int unsigned SortLatency    = IndexWidth * (IndexWidth + 1) / 2;  // a clock per layer of Batcher's network
+  localparam int unsigned RowLatency     = ReleaseLatency + 1 + SortLatency;
   localparam logic [DelayWidth-1:0] DelayMax = DelayWidth'((DelayClocks - 4) * (1 << FractionBits) - 1);
 
   // Registers ---------------------------------------------------------------------------------------------------------------
@@ -220,7 +221,7 @@ module peal_core #(
   // Rows --------------------------------------------------------------------------------------------------------------------
   logic                              row_busy;
   logic [Channels-1:0]               row_present, row_lost;
-  logic [Channels*(LaneWidth+1)-1:0] row_lanes;
+  logic [Channels*(LaneWidth+1)-1:0] hit_lanes, row_lanes;
   logic [Channels*LaneWidth-1:0]     entry_lanes, head_lanes;
   logic [LevelWidth-1:0]             level;
   logic                              entry_valid, entry_end, entry_mark, entry_change, entry_hits;
@@ -234,20 +235,32 @@ module peal_core #(
   logic [31:0]                       made_data, word_data;
   logic [Channels-1:0]               tag_made;
 
-  peal_sort #(
-    .Channels     (Channels),
-    .FractionWidth(FractionBits)
-  ) u_sort (
-    .clk_i     (clk_sys_i),
-    .rst_i     (stream_rst),
-    .present_i (hit_valid),
-    .lost_i    (hit_lost & hit_valid),
-    .falling_i (hit_falling),
-    .fraction_i(hit_fraction),
-    .busy_o    (row_busy),
-    .present_o (row_present),
-    .lost_o    (row_lost),
-    .lanes_o   (row_lanes)
+  // A lane of the sort: {empty, fraction, channel index, falling}; an empty one is all ones, so empty lanes end up last.
+  for (genvar c = 0; c < Channels; c++) begin : gen_hit_lane
+    assign hit_lanes[c*(LaneWidth+1) +: LaneWidth+1] = hit_valid[c] ? {1'b0, hit_fraction[c], IndexWidth'(c), hit_falling[c]} : '1;
+  end
+
+  if (Channels == 2) begin : gen_sort_2
+    peal_hls_sort_2 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
+  end else if (Channels == 4) begin : gen_sort_4
+    peal_hls_sort_4 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
+  end else if (Channels == 8) begin : gen_sort_8
+    peal_hls_sort_8 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
+  end else if (Channels == 16) begin : gen_sort_16
+    peal_hls_sort_16 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
+  end else begin : gen_bad_channels
+    $error("peal_core: Channels must be 2, 4, 8 or 16");
+  end
+
+  // Beside the sort: which channels the row holds.
+  peal_shift #(
+    .Width(1 + 2 * Channels),
+    .Depth(SortLatency)
+  ) u_row (
+    .clk_i (clk_sys_i),
+    .rst_i (stream_rst),
+    .data_i({|hit_valid, hit_lost & hit_valid, hit_valid}),
+    .data_o({row_busy, row_lost, row_present})
   );
 
   // The number of hits says which lanes are empty.

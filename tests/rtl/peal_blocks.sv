@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The blocks of the tagger side by side under one clock and reset, so that one model serves all block tests. No logic of its own.
+// Encoder, dead time, sort and CRC are the hand-written references (tests/formal/reference): the gateware has them compiled, and tests/hls compares those.
 `default_nettype none
 
 module peal_blocks (
@@ -139,7 +140,7 @@ module peal_blocks (
     .ready_i(fifo_ready_i), .data_o(fifo_data_o), .count_o(fifo_count_o)
   );
 
-  peal_encoder u_encoder (
+  ref_encoder u_encoder (
     .clk_i, .rst_i, .taps_i(enc_taps_i), .enable_rising_i(enc_rising_i), .enable_falling_i(enc_falling_i),
     .hit_valid_o(enc_valid_o), .hit_falling_o(enc_falling_o), .hit_code_o(enc_code_o)
   );
@@ -150,7 +151,7 @@ module peal_blocks (
     .hit_valid_o(cal_valid_o), .hit_falling_o(cal_falling_o), .hit_fraction_o(cal_fraction_o)
   );
 
-  peal_dead_time u_dead_time (
+  ref_dead_time u_dead_time (
     .clk_i, .rst_i, .dead_time_i, .hit_valid_i(dead_valid_i), .hit_falling_i(dead_falling_i), .hit_fraction_i(dead_fraction_i),
     .hit_valid_o(dead_valid_o), .hit_falling_o(dead_falling_o), .hit_fraction_o(dead_fraction_o), .rejected_o(dead_rejected_o)
   );
@@ -162,7 +163,7 @@ module peal_blocks (
   );
 
   logic [8*17-1:0] sort_lanes;
-  peal_sort u_sort (
+  ref_sort u_sort (
     .clk_i, .rst_i, .present_i(sort_present_i), .lost_i(sort_lost_i), .falling_i(sort_falling_i), .fraction_i(sort_fraction_i),
     .busy_o(sort_busy_o), .present_o(sort_present_o), .lost_o(sort_lost_o), .lanes_o(sort_lanes)
   );
@@ -194,7 +195,7 @@ module peal_blocks (
     assign ser_counts[c*24 +: 24] = ser_count_i[c];
   end
 
-  peal_crc u_crc (
+  ref_crc u_crc (
     .clk_i, .clear_i(crc_clear_i), .payload_valid_i(crc_payload_i), .header_valid_i(crc_header_i), .finish_i(crc_finish_i),
     .word_i(crc_word_i), .crc_o
   );

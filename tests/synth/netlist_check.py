@@ -66,7 +66,7 @@ def invert_one_lut(netlist: pathlib.Path, part: str) -> pathlib.Path:
     """The same netlist with one LUT of the encoder of channel 2 inverted: a count of taps that is wrong for some edges."""
     text = netlist.read_text()
     cell, init, output = ("SB_LUT4", "LUT_INIT", "O") if part == "ice40" else ("LUT4", "INIT", "Z")
-    pattern = rf"  {cell} #\(\s*\.{init}\(16'h([0-9a-f]{{4}})\)\s*\)(?:(?!\n  \);).)*?\.{output}\(\\gen_channel\[1\]\.u_channel\.u_encoder\.sum_q[^ ]*"
+    pattern = rf"  {cell} #\(\s*\.{init}\(16'h([0-9a-f]{{4}})\)\s*\)(?:(?!\n  \);).)*?\.{output}\(\\gen_channel\[1\]\.u_channel\.gen_encoder_[0-9]+\.u_encoder\.[^ ]*"
     match = re.search(pattern, text, re.DOTALL)
     if not match:
         raise Problem(f"{netlist} has no LUT that can be inverted; bring invert_one_lut in line with the names of the netlist")

@@ -3,7 +3,7 @@
 //
 // Calibration: delay-line code -> position of the edge inside its clock (0 = start, 4095 = end), through a table in memory.
 // The memory stays outside: address() says where to look, step() takes what was found. In raw mode the fraction is the code, left-aligned.
-// Latency in rtl/tdc/peal_calibration.sv: 2 clocks (memory, mux). II = 1. State: none (the tables and the bank in use are the caller's).
+// Latency in rtl/tdc/peal_calibration.sv: 2 clocks (memory, then this). II = 1. State: none (the tables and the bank in use are the caller's).
 // Full: never, there is no back-pressure.
 // Source: bin-by-bin calibration from code density; the default table is that of an ideal line, centre of the bin.
 #pragma once
@@ -15,11 +15,13 @@ namespace peal::hls::calibration {
 
 inline constexpr int codes = 1 << encoder::code_bits;
 
-struct In {
-  uint<encoder::code_bits> code;
+template <int CodeBits>
+struct Code {
+  uint<CodeBits> code;
   words::fraction entry;  ///< memory[address(bank, code)]
   bit raw;
 };
+using In = Code<encoder::code_bits>;
 struct Out {
   words::fraction fraction;
 };
@@ -29,9 +31,10 @@ constexpr uint<encoder::code_bits + 1> address(bit bank, uint<encoder::code_bits
   return (uint<encoder::code_bits + 1>(bank) << encoder::code_bits) | uint<encoder::code_bits + 1>(code);
 }
 
-inline Out step(const In& in) {
+template <int CodeBits>
+inline Out step(const Code<CodeBits>& in) {
   Out out;
-  out.fraction = in.raw ? words::fraction(words::fraction(in.code) << (words::fraction_bits - encoder::code_bits)) : in.entry;
+  out.fraction = in.raw ? words::fraction(words::fraction(in.code) << (words::fraction_bits - CodeBits)) : in.entry;
   return out;
 }
 

@@ -3,7 +3,7 @@
 //
 // Row sort: the hits of one clock by fraction, equal fractions by channel index, with Batcher's merge-exchange network.
 // Lane: {empty, fraction, channel index, falling}, compared as one number; an empty lane is all ones.
-// Latency in rtl/tag/peal_sort.sv: one clock per layer, 6 for 8 channels. II = 1. State: none. Full: never, there is no back-pressure.
+// Latency in the gateware: one clock per layer, 6 for 8 channels. II = 1. State: none. Full: never, there is no back-pressure.
 // Source: K. E. Batcher, AFIPS SJCC 32 (1968) 307; Knuth, TAOCP 3, 5.2.2 algorithm M.
 #pragma once
 

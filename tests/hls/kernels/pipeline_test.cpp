@@ -92,7 +92,7 @@ TEST_CASE("The code of an edge is its age in taps, bubbles or not") {
     for (unsigned t = 96; t-- > 0;) sample = (sample << 1) | uint<96>(one(tap[t]));
     const bool rising = random() % 4 != 0;
     const bool falling = random() % 4 != 0;
-    const encoder::Out out = encoder::step(state, {sample, one(rising), one(falling)});
+    const encoder::Out out = encoder::step<96>(state, {{sample}, one(rising), one(falling)});
     const bool edge = now != level;
     REQUIRE(static_cast<bool>(out.valid) == (edge && (now ? rising : falling)));
     if (out.valid) {
@@ -112,8 +112,8 @@ TEST_CASE("The default table is that of a line of equal taps") {
   CHECK(plain(calibration::ideal(0)) == 4095);
   CHECK(plain(calibration::ideal(97)) == 0);
   CHECK(plain(calibration::ideal(127)) == 0);
-  CHECK(plain(calibration::step({uint<7>(96u), words::fraction(7u), one(true)}).fraction) == 96 * 32);
-  CHECK(plain(calibration::step({uint<7>(96u), words::fraction(7u), one(false)}).fraction) == 7);
+  CHECK(plain(calibration::step<7>({uint<7>(96u), words::fraction(7u), one(true)}).fraction) == 96 * 32);
+  CHECK(plain(calibration::step<7>({uint<7>(96u), words::fraction(7u), one(false)}).fraction) == 7);
 }
 
 TEST_CASE("Dead time on absolute times keeps the same hits") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
+// Hand-written second formulation of peal_hls_encoder_96 and _192, not part of the gateware.
 // Ones counter: the taps of a delay line -> one edge per clock with its code, the age of the edge in taps.
 // An edge is a difference between tap 0 of consecutive samples. The code of a rising edge is the number of ones among the taps, that
 // of a falling edge the number of zeros: a count does not care in which order the taps switch, so bubbles cannot break it.
@@ -12,7 +13,7 @@
 // Method: population count of the code word, in two adder stages.
 `default_nettype none
 
-module peal_encoder #(
+module ref_encoder #(
   parameter int unsigned Taps      = 96,
   parameter int unsigned GroupTaps = 24,
   parameter int unsigned CodeWidth = 7
@@ -30,10 +31,10 @@ module peal_encoder #(
   localparam int unsigned SumWidth = $clog2(GroupTaps + 1);
 
   if (Taps % GroupTaps != 0) begin : gen_bad_taps
-    $error("peal_encoder: Taps must be a multiple of GroupTaps");
+    $error("ref_encoder: Taps must be a multiple of GroupTaps");
   end
   if (Taps >= (1 << CodeWidth)) begin : gen_bad_code
-    $error("peal_encoder: CodeWidth too small for Taps");
+    $error("ref_encoder: CodeWidth too small for Taps");
   end
 
   logic                       level_q;

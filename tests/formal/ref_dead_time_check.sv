@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Bound to peal_dead_time: hits in = hits let through + hits rejected, one clock later; a hit closer than the dead time never passes.
+// Bound to ref_dead_time: hits in = hits let through + hits rejected, one clock later; a hit closer than the dead time never passes.
 `default_nettype none
 
-module peal_dead_time_check #(
+module ref_dead_time_check #(
   parameter int unsigned FractionWidth = 4
 ) (
   input wire logic                       clk_i,
@@ -74,4 +74,4 @@ module peal_dead_time_check #(
   end
 endmodule
 
-bind peal_dead_time peal_dead_time_check #(.FractionWidth(FractionWidth)) u_check (.*);
+bind ref_dead_time ref_dead_time_check #(.FractionWidth(FractionWidth)) u_check (.*);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
+// Hand-written second formulation of peal_hls_crc, not part of the gateware.
 // CRC-32C (Castagnoli) of a frame: header words 0-2, then the 124 payload words; the CRC field itself is left out.
 // The payload comes first in time and the header last (watermark and flags are known at the end), so the two parts are summed apart:
 // a CRC is linear, the sum of the header moved on by 124 words of zeros (a constant matrix) plus the sum of the payload is the CRC.
@@ -11,7 +12,7 @@
 // Source: polynomial 0x1EDC6F41, Castagnoli et al., IEEE Trans. Commun. 41 (1993) 883; init and final xor all ones.
 `default_nettype none
 
-module peal_crc (
+module ref_crc (
   input  wire logic        clk_i,
   input  wire logic        clear_i,
   input  wire logic        payload_valid_i,
@@ -35,7 +36,7 @@ module peal_crc (
     32'h339B9EA1, 32'h67373D42, 32'hCE6E7A84, 32'h993083F9
   };
   if (peal_wire_pkg::PayloadWords != 124) begin : gen_bad_payload
-    $error("peal_crc: the matrix is for 124 payload words");
+    $error("ref_crc: the matrix is for 124 payload words");
   end
 
   // Row i: which bits of the argument make bit i of the result. As parities the sums become flat trees of LUTs; written as the shift register

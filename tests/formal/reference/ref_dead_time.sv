@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
+// Hand-written second formulation of peal_hls_dead_time, not part of the gateware.
 // Programmable dead time of one channel, non-extending: a hit closer than dead_time_i to the last hit that was let through is rejected.
 // Both edges share it. The distance is the full time between the two in units of a fraction; the clocks in between are counted and the count
 // stands still at more than the longest dead time, so neither the epoch nor its wrap enters. The time up to which hits are rejected is summed
@@ -10,7 +11,7 @@
 // FractionWidth: bits of a fraction; dead_time_i has twice as many, in units of 1/2^FractionWidth clock, 0 = off.
 `default_nettype none
 
-module peal_dead_time #(
+module ref_dead_time #(
   parameter int unsigned FractionWidth = 12
 ) (
   input  wire logic                       clk_i,

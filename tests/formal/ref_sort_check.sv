@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Bound to peal_sort: Layers clocks after a row went in, its lanes come out in ascending order, and the lane of any one channel is among them
+// Bound to ref_sort: Layers clocks after a row went in, its lanes come out in ascending order, and the lane of any one channel is among them
 // exactly as often as it went in (once, if the channel had a hit).
 `default_nettype none
 
-module peal_sort_check #(
+module ref_sort_check #(
   parameter int unsigned Channels      = 4,
   parameter int unsigned FractionWidth = 3,
   localparam int unsigned IndexWidth   = $clog2(Channels),
@@ -60,4 +60,4 @@ module peal_sort_check #(
   end
 endmodule
 
-bind peal_sort peal_sort_check #(.Channels(Channels), .FractionWidth(FractionWidth)) u_check (.*);
+bind ref_sort ref_sort_check #(.Channels(Channels), .FractionWidth(FractionWidth)) u_check (.*);

@@ -5,7 +5,7 @@
 // Family hx8k, period 10 ns, 6 stages, free running: every clock is one step.
 `default_nettype none
 
-module peal_hls_sort(
+module peal_hls_sort_8(
   input  wire logic clk_i,
   input  wire logic rst_i,
   input  wire logic [135:0] lanes_i,  // sort.hpp:22

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
+// Hand-written second formulation of peal_hls_sort_2 to _16, not part of the gateware.
 // Sorts the hits of one row by fraction, equal fractions by channel index: Batcher's merge-exchange network, one register per layer.
 // Rows without hits move through as a single bit and leave the lanes alone.
 // Lane: {empty, fraction, channel index, falling}; an empty lane is all ones, so empty lanes end up last. present_i and lost_i
@@ -11,7 +12,7 @@
 // Source: K. E. Batcher, AFIPS SJCC 32 (1968) 307; merge exchange as in Knuth, TAOCP 3, 5.2.2 algorithm M.
 `default_nettype none
 
-module peal_sort #(
+module ref_sort #(
   parameter int unsigned Channels      = 8,
   parameter int unsigned FractionWidth = 12,
   localparam int unsigned IndexWidth   = $clog2(Channels),
@@ -31,7 +32,7 @@ module peal_sort #(
   localparam int unsigned Layers = IndexWidth * (IndexWidth + 1) / 2;
 
   if (Channels < 2 || Channels > 16 || Channels != (1 << IndexWidth)) begin : gen_bad_channels
-    $error("peal_sort: Channels must be 2, 4, 8 or 16");
+    $error("ref_sort: Channels must be 2, 4, 8 or 16");
   end
 
   // Layer l belongs to the pass with step p = Channels/2, Channels/4 ... 1; pass number a (from 0) has a+1 layers.
