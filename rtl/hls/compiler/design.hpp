@@ -19,9 +19,11 @@ struct request {
   std::string name;           ///< module
   std::string family;         ///< hx8k, up5k, ecp5
   double period_ns = 0;
+  double target_ns = 0;       ///< what stages are filled up to, where place and route takes more than estimated; 0 = period_ns
   int stages = 0;             ///< 0 = the fewest that meet the period
   bool free_running = false;  ///< no valid and ready
   bool inputs_registered = true;
+  double aim_ns() const { return target_ns > 0 ? target_ns : period_ns; }
   std::string include;        ///< one more folder for #include
   std::string library;        ///< folder of the house's kernels, behind it
   std::string clang;          ///< empty: the one found when the compiler was built

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal-hls: command line. Exit code 0: done; 1: a fault of the tools; 2: the kernel or the request is refused.
+#include "close.hpp"
 #include "compile.hpp"
 #include "process.hpp"
 
@@ -18,7 +19,8 @@ namespace {
 struct options {
   request asked;
   std::string output, mlir, report, graph, batch, registered = "yes";
-  bool quiet = false;
+  bool quiet = false, close = false;
+  int rounds = 6;
 };
 
 void write_file(const std::string &path, const std::string &text) {
@@ -82,7 +84,7 @@ void run_batch(const options &o, const locations &where) {
 }
 
 void run_one(const options &o, const locations &where) {
-  const compiled module = compile_kernel(o.asked, where);
+  const compiled module = o.close ? close_timing(o.asked, o.rounds, where, [](const std::string &line) { std::cout << line << std::endl; }) : compile_kernel(o.asked, where);
   if (!o.mlir.empty()) write_file(o.mlir, module.module.mlir);
   if (!o.report.empty()) write_file(o.report, report_json(module, where));
   if (!o.graph.empty()) draw(module, o.graph);
@@ -104,6 +106,8 @@ int main(int argc, char **argv) {
   app.add_option("--stages", o.asked.stages, "ranks of registers, exactly (default: the fewest that meet the period)")->check(CLI::Range(1, 1000));
   app.add_flag("--free-running", o.asked.free_running, "no valid and ready: every clock is one step");
   app.add_option("--inputs-registered", o.registered, "do the inputs come straight from registers")->check(CLI::IsMember({"yes", "no"}));
+  app.add_flag("--close", o.close, "place and route on the part, and again with more stages until the period is met there");
+  app.add_option("--rounds", o.rounds, "of --close, at most")->default_val(6)->check(CLI::Range(1, 50));
   app.add_option("-o,--output", o.output, "SystemVerilog file; with --batch a folder");
   app.add_option("--mlir", o.mlir, "also write the CIRCT text");
   app.add_option("--report", o.report, "also write a report as JSON; with --batch a folder");
@@ -118,6 +122,7 @@ int main(int argc, char **argv) {
   try {
     if (!o.batch.empty()) {
       if (o.output.empty()) throw refusal("--batch needs --output FOLDER");
+      if (o.close) throw refusal("--close works on one kernel; write its stages into the list");
       run_batch(o, where);
       return 0;
     }

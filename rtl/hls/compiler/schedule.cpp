@@ -119,6 +119,7 @@ public:
 private:
   bool one_pass(schedule &plan, double budget);
   void check_loops(double budget);
+  double limit(int loop, double budget) const { return loop < 0 ? budget : std::max(budget, loop_needs_[static_cast<std::size_t>(loop)]); }
   void finish(schedule &plan) const;
   int stage_of_state(int state) const { return loop_stage_[static_cast<std::size_t>(loops_.of_state[static_cast<std::size_t>(state)])]; }
 
@@ -129,11 +130,15 @@ private:
   loops loops_;
   timing timing_;
   std::vector<int> loop_stage_;
+  std::vector<double> loop_needs_;  // where stages are filled less than the period allows, a loop may take its least
   std::vector<bool> live_;
 };
 
-// What is inside a loop must fit into one clock even when everything outside is registered.
+// What is inside a loop must fit into one clock even when everything outside is registered. With a target below the period only the period
+// is a limit to it.
 void placer::check_loops(double budget) {
+  if (asked_.target_ns > 0) budget = std::max(budget, asked_.period_ns - delays_.setup);
+  loop_needs_.assign(static_cast<std::size_t>(loops_.count), 0.0);
   schedule alone;
   alone.stage.assign(g_.size(), -1);
   alone.ready.assign(g_.size(), {});
@@ -151,6 +156,7 @@ void placer::check_loops(double budget) {
       const bool inside = loops_.of_node[a] == loop;
       return timing::source{inside, inside ? alone.ready[a] : arrival{timing_.registered(), timing_.registered()}};
     });
+    if (asked_.target_ns > 0) loop_needs_[static_cast<std::size_t>(loop)] = std::max(loop_needs_[static_cast<std::size_t>(loop)], alone.ready[i].last);
     if (alone.ready[i].last <= budget) continue;
     std::string elements;
     for (std::size_t s = 0; s < of_.state.size(); ++s)
@@ -187,9 +193,9 @@ bool placer::one_pass(schedule &plan, double budget) {
       });
     };
     arrival ready = place_in(stage);
-    if (ready.last > budget + 1e-9) {
+    if (ready.last > limit(loop, budget) + 1e-9) {
       ready = place_in(++stage);
-      if (ready.last > budget + 1e-9)
+      if (ready.last > limit(loop, budget) + 1e-9)
         throw refusal(g_.text(n.where) + ": " + path_in_words(of_, {id}) + " alone needs " + in_ns(ready.last + delays_.setup) + " of " +
                       in_ns(budget + delays_.setup) + "; write a narrower operator or ask for a longer period");
     }
@@ -265,18 +271,18 @@ std::vector<node_id> longest_path(const design &of, const schedule &plan, node_i
 }
 
 schedule place_nodes(const design &of, const family &delays, const request &asked) {
-  if (asked.period_ns <= delays.clock_to_q + delays.setup + delays.level())
-    throw refusal(asked.header + ":1: no operator fits into " + in_ns(asked.period_ns) + " on " + delays.name + "; ask for more than " +
+  if (asked.aim_ns() <= delays.clock_to_q + delays.setup + delays.level())
+    throw refusal(asked.header + ":1: no operator fits into " + in_ns(asked.aim_ns()) + " on " + delays.name + "; ask for more than " +
                   in_ns(delays.clock_to_q + delays.setup + delays.level()));
   placer place(of, delays, asked);
-  schedule best = place.at(asked.period_ns);
+  schedule best = place.at(asked.aim_ns());
   const int wanted = asked.stages > 0 ? asked.stages : best.stages;
   if (best.stages > wanted)
     throw refusal(asked.header + ":" + std::to_string(of.function.line > 0 ? of.function.line : 1) + ": " + asked.function + " needs " +
-                  std::to_string(best.stages) + " stages at " + in_ns(asked.period_ns) + ", not " + std::to_string(wanted) +
+                  std::to_string(best.stages) + " stages at " + in_ns(asked.aim_ns()) + ", not " + std::to_string(wanted) +
                   "; ask for more stages or a longer period");
   // The shortest period that still fits into as many stages spreads the work evenly.
-  double too_short = delays.clock_to_q + delays.setup, enough = std::min(asked.period_ns, best.estimate_ns);
+  double too_short = delays.clock_to_q + delays.setup, enough = std::min(asked.aim_ns(), best.estimate_ns);
   for (int step = 0; step < 16 && enough - too_short > 0.01; ++step) {
     const double middle = (too_short + enough) / 2;
     try {

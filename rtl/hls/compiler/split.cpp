@@ -15,8 +15,8 @@ namespace {
 
 class splitter {
 public:
-  splitter(const design &from, const family &delays, double period)
-      : old_(from.values), delays_(delays), period_(period), loops_(find_loops(from)), timing_(from, delays) {
+  splitter(const design &from, const family &delays, const request &asked)
+      : old_(from.values), delays_(delays), asked_(asked), loops_(find_loops(from)), timing_(from, delays) {
     result_ = from;
     result_.values = graph();
     result_.values.share(from.values);
@@ -43,7 +43,8 @@ private:
   const graph &old_;
   design result_;
   family delays_;
-  double period_;
+  const request &asked_;
+  double period_ = 0;  ///< of the node at hand: inside a loop the whole of it
   loops loops_;
   timing timing_;
   std::vector<node_id> map_;
@@ -137,6 +138,7 @@ node_id splitter::rewrite(node_id id) {
   std::vector<node_id> args;
   for (const node_id arg : n.args) args.push_back(rebuilt(arg));
   const bool in_loop = loops_.of_node[static_cast<std::size_t>(id)] >= 0;
+  period_ = in_loop ? asked_.period_ns : asked_.aim_ns();
   switch (n.kind) {
   case op::shl:
   case op::lshr:
@@ -189,6 +191,6 @@ design splitter::run() {
 
 } // namespace
 
-design split_wide(const design &from, const family &delays, const request &asked) { return splitter(from, delays, asked.period_ns).run(); }
+design split_wide(const design &from, const family &delays, const request &asked) { return splitter(from, delays, asked).run(); }
 
 } // namespace peal::hls_compiler

@@ -8,7 +8,7 @@
 // runs over into the next epoch by itself, an escape says it by `ahead`. The decoder gets the same words back, epoch words included.
 // A code never exceeds code_bits. remainder_bits and both_edges are constant inside a frame; restart marks its first word: the distance then
 // counts from the start of the epoch in force, so every frame can be read alone, with Out::epoch of the word before in its header.
-// Latency: the stages the compiler takes for two barrel shifts, 4 at 100 MHz on iCE40. II = 1; the loop is one bit (is an epoch word owed) and what it selects.
+// Latency: the stages the compiler takes for two barrel shifts, 5 at 100 MHz on iCE40. II = 1; the loop is one bit (is an epoch word owed) and what it selects.
 // State: epoch the decoder knows and that of the last epoch word, whether one is owed, time of the tag before. Full: never, there is at most one code per word.
 // Rate: for a Poisson stream on 8 channels 0.16 to 0.26 bits a tag above its entropy; with headers 24.2 bits at 1 M/s, 20.8 at 10 M/s, 18.5 at
 // 50 M/s, where frames of plain words take 33 (tests/hls/kernels/delta_coder_test.cpp): 16 M tags/s instead of 10 over the 42 MB/s of USB 2.
