@@ -12,8 +12,8 @@
 
 #include "Vpeal_hls_crc.h"
 #include "Vpeal_hls_dead_time.h"
-#include "Vpeal_hls_encoder.h"
-#include "Vpeal_hls_sort.h"
+#include "Vpeal_hls_encoder_96.h"
+#include "Vpeal_hls_sort_8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -151,13 +151,13 @@ bool dead_time_figures(figures& out) {
 bool encoder_figures(figures& out) {
   const auto in = random_inputs<encoder::In>([](auto& r) {
     const unsigned ones = static_cast<unsigned>(r() % 97);
-    return encoder::In{ones == 0 ? peal::hls::uint<96>(0u) : peal::hls::uint<96>(~peal::hls::uint<96>(0u)) >> (96 - static_cast<int>(ones)), bit(1u), bit(r() & 1)};
+    return encoder::In{{ones == 0 ? peal::hls::uint<96>(0u) : peal::hls::uint<96>(~peal::hls::uint<96>(0u)) >> (96 - static_cast<int>(ones))}, bit(1u), bit(r() & 1)};
   });
   std::vector<std::array<EData, 3>> samples(inputs);
-  for (std::size_t i = 0; i < inputs; ++i) to_words(samples[i], 96, in[i].sample);
+  for (std::size_t i = 0; i < inputs; ++i) to_words(samples[i], 96, in[i].sample[0]);
   encoder::State state, model;
-  native("encoder", in, [&](const auto& i) { return encoder::step(state, i); }, out);
-  return verilated<Vpeal_hls_encoder>("encoder", in, PEAL_STAGES_ENCODER, [&](const auto& i) { return encoder::step(model, i); },
+  native("encoder", in, [&](const auto& i) { return encoder::step<96>(state, i); }, out);
+  return verilated<Vpeal_hls_encoder_96>("encoder", in, PEAL_STAGES_ENCODER_96, [&](const auto& i) { return encoder::step<96>(model, i); },
     [&](auto& m, const auto& i) {
       const auto& sample = samples[static_cast<std::size_t>(&i - in.data())];
       for (std::size_t w = 0; w < 3; ++w) m.sample_i[w] = sample[w];
@@ -179,7 +179,7 @@ bool sort_figures(figures& out) {
   for (std::size_t i = 0; i < inputs; ++i)
     for (int c = 0; c < 8; ++c) to_words(lanes[i], 17, in[i].lanes[c], 17 * c);
   native("sort", in, [](const row& i) { return sort::step<8>(i); }, out);
-  return verilated<Vpeal_hls_sort>("sort", in, PEAL_STAGES_SORT, [](const row& i) { return sort::step<8>(i); },
+  return verilated<Vpeal_hls_sort_8>("sort", in, PEAL_STAGES_SORT_8, [](const row& i) { return sort::step<8>(i); },
     [&](auto& m, const row& i) {
       const auto& from = lanes[static_cast<std::size_t>(&i - in.data())];
       for (std::size_t w = 0; w < 5; ++w) m.lanes_i[w] = from[w];
