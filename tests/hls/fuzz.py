@@ -18,7 +18,7 @@ sys.dont_write_bytecode = True
 
 import bench  # noqa: E402
 
-GENEROUS = 400.0  # ns: every random loop fits
+GENEROUS = 1200.0  # ns: every random loop fits
 HEAD = '#pragma once\n#include "uint.hpp"\nnamespace peal::hls::fuzz {{\n\n{}\n\n}}  // namespace peal::hls::fuzz\n'
 
 
@@ -38,6 +38,8 @@ class Kernel:
         self.grid = ([[r.getrandbits(6) for _ in range(3)] for _ in range(4)], 6) if r.random() < 0.25 else None
         self.locals = {f"v{k}": r.choice(widths) for k in range(3)}
         self.body = [self.statement(2) for _ in range(r.randint(2, 8))]
+        self.family = ("ecp5", "hx8k", "ecp5", "up5k")[number % 4]
+        self.registered = number % 5 != 4
         # State loops of random kernels are long: in one half the shortest period they allow, found by asking, in the other a generous one.
         self.period = 0.0 if number % 2 else GENEROUS if self.states or self.array else 12.0
 
@@ -148,7 +150,8 @@ def shortest_period(kernel: Kernel, compiler: pathlib.Path, folder: pathlib.Path
     """A period whose loops just fit, so that everything outside them is spread over stages: what the refusal names, or a little more."""
     period = 12.0
     for _ in range(4):
-        done = subprocess.run([compiler, folder / f"{kernel.name}.hpp", f"peal::hls::fuzz::{kernel.name}::step", "--period-ns", f"{period:.2f}", "--quiet"],
+        done = subprocess.run([compiler, folder / f"{kernel.name}.hpp", f"peal::hls::fuzz::{kernel.name}::step", "--period-ns", f"{period:.2f}", "--quiet",
+                               "--family", kernel.family, "--inputs-registered", "yes" if kernel.registered else "no"],
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
         needed = re.search(r"needs at least ([\d.]+) ns|alone needs ([\d.]+) ns", done.stdout)
         if done.returncode == 0:
@@ -169,8 +172,8 @@ def attempt(kernels: list[Kernel], compiler: pathlib.Path, folder: pathlib.Path,
         (folder / f"{k.name}.hpp").write_text(HEAD.format(k.text()), encoding="utf-8")
         if k.period == 0:
             k.period = shortest_period(k, compiler, folder)
-        entries.append(f'[[kernel]]\nname = "{k.name}"\nheader = "{k.name}.hpp"\nfunction = "peal::hls::fuzz::{k.name}::step"\nfamily = "{"hx8k" if k.number % 2 else "ecp5"}"\n'
-                       f"period = {k.period:.2f}\nfree_running = {str(k.number % 3 == 2).lower()}\n")
+        entries.append(f'[[kernel]]\nname = "{k.name}"\nheader = "{k.name}.hpp"\nfunction = "peal::hls::fuzz::{k.name}::step"\nfamily = "{k.family}"\n'
+                       f"period = {k.period:.2f}\nfree_running = {str(k.number % 3 == 2).lower()}\ninputs_registered = {str(k.registered).lower()}\n")
     (folder / "list.toml").write_text("\n".join(entries), encoding="utf-8")
     try:
         bench.compare(bench.compile_list(compiler, folder / "list.toml", folder), folder, vectors, seed, fast_build=True)
