@@ -28,6 +28,7 @@ gen/peal_map_regs.sv
 tdc/peal_calibration.sv
 tdc/peal_coarse.sv
 tag/peal_input_delay.sv
+tag/peal_sort.sv
 tag/peal_loss.sv
 tag/peal_row_fifo.sv
 tag/peal_serialise.sv

@@ -235,22 +235,19 @@ module peal_core #(
   logic [31:0]                       made_data, word_data;
   logic [Channels-1:0]               tag_made;
 
-  // A lane of the sort: {empty, fraction, channel index, falling}; an empty one is all ones, so empty lanes end up last.
+  // Lanes as in peal_sort.
   for (genvar c = 0; c < Channels; c++) begin : gen_hit_lane
     assign hit_lanes[c*(LaneWidth+1) +: LaneWidth+1] = hit_valid[c] ? {1'b0, hit_fraction[c], IndexWidth'(c), hit_falling[c]} : '1;
   end
 
-  if (Channels == 2) begin : gen_sort_2
-    peal_hls_sort_2 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
-  end else if (Channels == 4) begin : gen_sort_4
-    peal_hls_sort_4 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
-  end else if (Channels == 8) begin : gen_sort_8
-    peal_hls_sort_8 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
-  end else if (Channels == 16) begin : gen_sort_16
-    peal_hls_sort_16 u_sort (.clk_i(clk_sys_i), .rst_i(stream_rst), .lanes_i(hit_lanes), .lanes_o(row_lanes));
-  end else begin : gen_bad_channels
-    $error("peal_core: Channels must be 2, 4, 8 or 16");
-  end
+  peal_sort #(
+    .Channels(Channels),
+    .LaneBits(LaneWidth + 1)
+  ) u_sort (
+    .clk_i(clk_sys_i), .rst_i(stream_rst),
+    .lanes_i(hit_lanes),
+    .lanes_o(row_lanes)
+  );
 
   // Beside the sort: which channels the row holds.
   peal_shift #(
