@@ -108,7 +108,11 @@ TEST_CASE("a slow host changes nothing while simulated time waits for it") {
   slow.ring_bytes = 16'384;
   const auto board = std::make_shared<simulated_board>(slow);
   const auto link = make_direct_transport(board, {2048, 2});
-  const auto run = read_stream(*link, slow.duration_ps, 7, 2ms);
+  // The host takes nothing more until the board has run out of room; that it does is what this test is about, so it may take its time.
+  const auto limit = std::chrono::steady_clock::now() + 2min;
+  const auto run = read_stream(*link, slow.duration_ps, 7, [&] {
+    while (board->counters().host_waits == 0 && std::chrono::steady_clock::now() < limit) std::this_thread::sleep_for(1ms);
+  });
   CHECK(board->counters().host_waits > 0);
   const std::size_t common = std::min(bytes.size(), run.bytes.size());
   CHECK(common > 500'000);

@@ -12,7 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <stdexcept>
-#include <thread>
+#include <functional>
 #include <vector>
 
 namespace peal::e2e {
@@ -24,8 +24,8 @@ struct raw_run {
 };
 
 /// Starts stream `id` and reads until the watermark reaches `end_ps` (or the transport ends); leaves the stream running.
-/// `rest`: pause after every buffer, for a slow host.
-inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id = 7, std::chrono::microseconds rest = {}) {
+/// `after_buffer` is called after every buffer: what a slow host does meanwhile.
+inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id = 7, const std::function<void()>& after_buffer = {}) {
   raw_run run;
   link.start_bulk();
   link.control_out(static_cast<std::uint8_t>(wire::request::stream_start), id, 0, {});
@@ -62,7 +62,7 @@ inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id
       watermark = std::max(watermark, block.watermark);
     }
     link.release(buffer);
-    std::this_thread::sleep_for(rest);
+    if (after_buffer) after_buffer();
   }
   run.tags.watermark = watermark;
   return run;
