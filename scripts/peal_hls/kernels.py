@@ -16,13 +16,14 @@ LIST = ROOT / "rtl" / "hls" / "kernels.toml"
 TAG_PATH = ("encoder", "calibration", "dead_time", "sort", "serialise", "loss", "framer", "crc")
 # Kernel, as the twin has it by default, -> hand-written module, and what that holds beyond the kernel.
 TWINS = {
-    "encoder_96": ("peal_encoder", ""),
-    "calibration_7": ("peal_calibration", "with the memory of the table and one clock for it"),
-    "dead_time": ("peal_dead_time", "hands fraction and edge on as well"),
-    "sort_8": ("peal_sort", "makes the lanes and hands two flags a channel on as well"),
-    "crc": ("peal_crc", "state and result in two clocks"),
+    "encoder_96": ("ref_encoder", ""),
+    "calibration_7": ("ref_calibration", ""),
+    "dead_time": ("ref_dead_time", "hands fraction and edge on as well"),
+    "sort_8": ("ref_sort", "makes the lanes and hands two flags a channel on as well"),
+    "crc": ("ref_crc", "sums up the result a clock later"),
+    "event_divider": ("ref_event_divider", ""),
 }
-TWIN_PLACES = ("tests/formal/reference", "rtl/tdc", "rtl/tag", "rtl/link")
+TWIN_FOLDER = ROOT / "tests" / "formal" / "reference"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ def lines_of_code(path: pathlib.Path) -> int:
 
 
 def twin_file(module: str) -> pathlib.Path | None:
-    return next((ROOT / folder / f"{module}.sv" for folder in TWIN_PLACES if (ROOT / folder / f"{module}.sv").exists()), None)
+    file = TWIN_FOLDER / f"{module}.sv"
+    return file if file.exists() else None
 
 
 def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: float, folder: pathlib.Path) -> str:
