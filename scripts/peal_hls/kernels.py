@@ -14,6 +14,7 @@ from peal_hls.place import PARTS, ROOT, Problem, Result
 
 LIST = ROOT / "rtl" / "hls" / "kernels.toml"
 TAG_PATH = ("encoder", "calibration", "dead_time", "sort", "serialise", "loss", "framer", "crc")
+OTHER_SIZES = {"sort_2", "sort_4", "sort_16"}  # 8 channels stand for them
 # Kernel, as the twin has it by default, -> hand-written module, and what that holds beyond the kernel.
 TWINS = {
     "encoder_96": ("ref_encoder", ""),
@@ -46,7 +47,7 @@ def base(name: str) -> str:
 
 def kernels(only: list[str] | None = None) -> list[dict]:
     found = tomllib.loads(LIST.read_text(encoding="utf-8"))["kernel"]
-    return [kernel for kernel in found if not only or short(kernel) in only]
+    return [kernel for kernel in found if (short(kernel) in only if only else short(kernel) not in OTHER_SIZES)]
 
 
 def lines_of_code(path: pathlib.Path) -> int:
