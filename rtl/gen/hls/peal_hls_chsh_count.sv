@@ -63,7 +63,7 @@ module peal_hls_chsh_count(
   wire        advance = ~valid_q2 | ready_i;
   reg         valid_q1;
   wire        step_q1 = advance & valid_q1;
-  wire        inside_value = known_i & ~(x_i[3]) & ~(x_i[2]) & ~(x_i[1]) & ~(y_i[3]) & ~(y_i[2]) & ~(y_i[1]);  // chsh_count.hpp:33, :34, :53
+  wire        inside_value = known_i & ~(x_i[1]) & ~(x_i[2]) & ~(x_i[3]) & ~(y_i[1]) & ~(y_i[2]) & ~(y_i[3]);  // chsh_count.hpp:33, :34, :53
   wire        and_63 = inside_value & ~(x_i[0]);  // chsh_count.hpp:33, :53, :63
   wire        xor_63 = ~(y_i[0]);  // chsh_count.hpp:34, :63
   wire        here = and_63 & xor_63;  // chsh_count.hpp:63
@@ -87,10 +87,12 @@ module peal_hls_chsh_count(
   wire        more_13 = match_i[1] & here_3;  // chsh_count.hpp:31, :63, :64
   wire        more_14 = match_i[2] & here_3;  // chsh_count.hpp:31, :63, :64
   wire        more_15 = match_i[3] & here_3;  // chsh_count.hpp:31, :63, :64
-  wire [2:0]  sum = {1'h0, {1'h0, match_i[0]} + {1'h0, match_i[2]}} + {1'h0, {1'h0, match_i[1]} + {1'h0, match_i[3]}};  // chsh_count.hpp:31, :46
-  wire [2:0]  more_16 = inside_value ? 3'h0 : sum;  // chsh_count.hpp:46, :53, :59
+  wire [1:0]  sum = {1'h0, match_i[0]} + {1'h0, match_i[1]};  // chsh_count.hpp:31, :46
+  wire [2:0]  sum_1 = {1'h0, sum} + {1'h0, {1'h0, match_i[2]} + {1'h0, match_i[3]}};  // chsh_count.hpp:31, :46
+  wire [2:0]  more_16 = inside_value ? 3'h0 : sum_1;  // chsh_count.hpp:46, :53, :59
   wire        or_55 = read_i[2] | read_i[1] | read_i[3];  // chsh_count.hpp:38, :55
-  wire [2:0]  more_17 = {1'h0, {1'h0, across_i[0]} + {1'h0, across_i[2]}} + {1'h0, {1'h0, across_i[1]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
+  wire [1:0]  sum_2 = {1'h0, across_i[0]} + {1'h0, across_i[1]};  // chsh_count.hpp:32, :46
+  wire [2:0]  more_17 = {1'h0, sum_2} + {1'h0, {1'h0, across_i[2]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
   reg         snapshot_q1;  // chsh_count.hpp:36
   reg         clear_q1;  // chsh_count.hpp:37
   reg  [4:0]  read_q1;  // chsh_count.hpp:38

@@ -63,7 +63,7 @@ module peal_hls_coincidence(
   wire [7:0]  _GEN_0 = {eq_71_6, eq_71_5, eq_71_4, eq_71_3, eq_71_2, eq_71_1, eq_71, self};  // coincidence.hpp:69, :70, :71
   wire        takes_part = |(_GEN_0 & (word_i[29] ? falling_i : rising_i));  // coincidence.hpp:45, :70, :73
   wire        xor_74 = ~clear_i;  // coincidence.hpp:74
-  wire        tag = in_valid_i & takes_part & xor_74 & ~(word_i[31]) & word_i[30];  // coincidence.hpp:45, :73, :74
+  wire        tag = in_valid_i & takes_part & xor_74 & word_i[30] & ~(word_i[31]);  // coincidence.hpp:45, :73, :74
   wire [7:0]  live_1 = live_q & {~(x_7[25]), ~(x_6[25]), ~(x_5[25]), ~(x_4[25]), ~(x_3[25]), ~(x_2[25]), ~(x_1[25]), live};  // coincidence.hpp:36, :71, :75
   wire [7:0]  fresh = boundary_i ? 8'h0 : live_1 & ~old_q;  // coincidence.hpp:37, :75, :76
   wire        xor_80 = ~eq_71_6;  // coincidence.hpp:71, :80

@@ -52,6 +52,16 @@ module peal_hls_delta_packer(
                      : {2'h0, level_q[0] ? (in_valid_i ? code_i[48:47] : 2'h0) : {1'h0, in_valid_i & code_i[48]}}}})
       : 16'h0;  // delta_packer.hpp:25, :30, :44
   wire [31:0] mux_44 =
+    in_valid_i
+      ? (level_q[3]
+           ? (level_q[2]
+                ? (level_q[1] ? (level_q[0] ? code_i[32:1] : code_i[33:2]) : level_q[0] ? code_i[34:3] : code_i[35:4])
+                : level_q[1] ? (level_q[0] ? code_i[36:5] : code_i[37:6]) : level_q[0] ? code_i[38:7] : code_i[39:8])
+           : level_q[2]
+               ? (level_q[1] ? (level_q[0] ? code_i[40:9] : code_i[41:10]) : level_q[0] ? code_i[42:11] : code_i[43:12])
+               : level_q[1] ? (level_q[0] ? code_i[44:13] : code_i[45:14]) : level_q[0] ? code_i[46:15] : code_i[47:16])
+      : 32'h0;  // delta_packer.hpp:25, :30, :44
+  wire [31:0] mux_44_1 =
     level_q[3]
       ? (level_q[2]
            ? (level_q[1]
@@ -70,36 +80,7 @@ module peal_hls_delta_packer(
               level_q[1]
                 ? (level_q[0] ? (in_valid_i ? code_i[48:29] : 20'h0) : {1'h0, in_valid_i ? code_i[48:30] : 19'h0})
                 : {2'h0, level_q[0] ? (in_valid_i ? code_i[48:31] : 18'h0) : {1'h0, in_valid_i ? code_i[48:32] : 17'h0}}}};  // delta_packer.hpp:25, :30, :44
-  wire [31:0] mux_44_1 =
-    in_valid_i
-      ? (level_q[3]
-           ? (level_q[2]
-                ? (level_q[1] ? (level_q[0] ? code_i[32:1] : code_i[33:2]) : level_q[0] ? code_i[34:3] : code_i[35:4])
-                : level_q[1] ? (level_q[0] ? code_i[36:5] : code_i[37:6]) : level_q[0] ? code_i[38:7] : code_i[39:8])
-           : level_q[2]
-               ? (level_q[1] ? (level_q[0] ? code_i[40:9] : code_i[41:10]) : level_q[0] ? code_i[42:11] : code_i[43:12])
-               : level_q[1] ? (level_q[0] ? code_i[44:13] : code_i[45:14]) : level_q[0] ? code_i[46:15] : code_i[47:16])
-      : 32'h0;  // delta_packer.hpp:25, :30, :44
-  wire [31:0] mux_44_2 =
-    level_q[3]
-      ? {level_q[2]
-           ? {level_q[1]
-                ? {level_q[0] ? {in_valid_i ? code_i[16:0] : 17'h0, 1'h0} : in_valid_i ? code_i[17:0] : 18'h0, 2'h0}
-                : level_q[0] ? {in_valid_i ? code_i[18:0] : 19'h0, 1'h0} : in_valid_i ? code_i[19:0] : 20'h0,
-              4'h0}
-           : level_q[1]
-               ? {level_q[0] ? {in_valid_i ? code_i[20:0] : 21'h0, 1'h0} : in_valid_i ? code_i[21:0] : 22'h0, 2'h0}
-               : level_q[0] ? {in_valid_i ? code_i[22:0] : 23'h0, 1'h0} : in_valid_i ? code_i[23:0] : 24'h0,
-         8'h0}
-      : level_q[2]
-          ? {level_q[1]
-               ? {level_q[0] ? {in_valid_i ? code_i[24:0] : 25'h0, 1'h0} : in_valid_i ? code_i[25:0] : 26'h0, 2'h0}
-               : level_q[0] ? {in_valid_i ? code_i[26:0] : 27'h0, 1'h0} : in_valid_i ? code_i[27:0] : 28'h0,
-             4'h0}
-          : level_q[1]
-              ? {level_q[0] ? {in_valid_i ? code_i[28:0] : 29'h0, 1'h0} : in_valid_i ? code_i[29:0] : 30'h0, 2'h0}
-              : level_q[0] ? {in_valid_i ? code_i[30:0] : 31'h0, 1'h0} : in_valid_i ? code_i[31:0] : 32'h0;  // delta_packer.hpp:25, :30, :44
-  wire [15:0] mux_44_3 =
+  wire [15:0] mux_44_2 =
     level_q[3]
       ? {level_q[2]
            ? {level_q[1]
@@ -118,28 +99,47 @@ module peal_hls_delta_packer(
           : level_q[1]
               ? {level_q[0] ? {in_valid_i ? code_i[12:0] : 13'h0, 1'h0} : in_valid_i ? code_i[13:0] : 14'h0, 2'h0}
               : level_q[0] ? {in_valid_i ? code_i[14:0] : 15'h0, 1'h0} : in_valid_i ? code_i[15:0] : 16'h0;  // delta_packer.hpp:25, :30, :44
+  wire [31:0] mux_44_3 =
+    level_q[3]
+      ? {level_q[2]
+           ? {level_q[1]
+                ? {level_q[0] ? {in_valid_i ? code_i[16:0] : 17'h0, 1'h0} : in_valid_i ? code_i[17:0] : 18'h0, 2'h0}
+                : level_q[0] ? {in_valid_i ? code_i[18:0] : 19'h0, 1'h0} : in_valid_i ? code_i[19:0] : 20'h0,
+              4'h0}
+           : level_q[1]
+               ? {level_q[0] ? {in_valid_i ? code_i[20:0] : 21'h0, 1'h0} : in_valid_i ? code_i[21:0] : 22'h0, 2'h0}
+               : level_q[0] ? {in_valid_i ? code_i[22:0] : 23'h0, 1'h0} : in_valid_i ? code_i[23:0] : 24'h0,
+         8'h0}
+      : level_q[2]
+          ? {level_q[1]
+               ? {level_q[0] ? {in_valid_i ? code_i[24:0] : 25'h0, 1'h0} : in_valid_i ? code_i[25:0] : 26'h0, 2'h0}
+               : level_q[0] ? {in_valid_i ? code_i[26:0] : 27'h0, 1'h0} : in_valid_i ? code_i[27:0] : 28'h0,
+             4'h0}
+          : level_q[1]
+              ? {level_q[0] ? {in_valid_i ? code_i[28:0] : 29'h0, 1'h0} : in_valid_i ? code_i[29:0] : 30'h0, 2'h0}
+              : level_q[0] ? {in_valid_i ? code_i[30:0] : 31'h0, 1'h0} : in_valid_i ? code_i[31:0] : 32'h0;  // delta_packer.hpp:25, :30, :44
   wire [6:0]  total = {1'h0, length} + {2'h0, level_q};  // delta_packer.hpp:25, :43, :45
   wire [11:0] _GEN = {6'h0, length};  // delta_packer.hpp:43, :53
   wire        closed = in_valid_i & (close_i | room_q < _GEN);  // delta_packer.hpp:26, :53
   wire        xor_54 = |(total[4:0]);  // delta_packer.hpp:45, :54
   wire        xor_58 = ~(total[6]);  // delta_packer.hpp:45, :58
-  wire        and_58 = xor_58 & ~(total[5]);  // delta_packer.hpp:45, :58
-  wire        and_58_1 = xor_58 & total[5];  // delta_packer.hpp:45, :58
+  wire        and_58 = ~(total[5]) & xor_58;  // delta_packer.hpp:45, :58
+  wire        and_58_1 = total[5] & xor_58;  // delta_packer.hpp:45, :58
   wire [4:0]  level_next = closed ? 5'h0 : total[4:0];  // delta_packer.hpp:45, :53, :57
   wire [11:0] room_next = closed ? 12'hF4F : room_q - _GEN;  // delta_packer.hpp:26, :53, :57, :60
   reg         level_4_q1;  // delta_packer.hpp:25
   reg  [15:0] word_q1;  // delta_packer.hpp:44
   reg  [31:0] mux_44_q1;  // delta_packer.hpp:44
   reg  [31:0] mux_44_1_q1;  // delta_packer.hpp:44
-  reg  [31:0] mux_44_2_q1;  // delta_packer.hpp:44
-  reg  [15:0] mux_44_3_q1;  // delta_packer.hpp:44
+  reg  [15:0] mux_44_2_q1;  // delta_packer.hpp:44
+  reg  [31:0] mux_44_3_q1;  // delta_packer.hpp:44
   reg  [1:0]  total_6_5_q1;  // delta_packer.hpp:45
   reg         closed_q1;  // delta_packer.hpp:53
   reg         xor_54_q1;  // delta_packer.hpp:54
   reg         and_58_q1;  // delta_packer.hpp:58
   reg         and_58_1_q1;  // delta_packer.hpp:58
-  wire [31:0] word_1 = level_4_q1 ? mux_44_1_q1 : mux_44_q1;  // delta_packer.hpp:25, :44
-  wire [31:0] word_2 = rest_q | (level_4_q1 ? {mux_44_3_q1, 16'h0} : mux_44_2_q1);  // delta_packer.hpp:24, :25, :44
+  wire [31:0] word_1 = level_4_q1 ? mux_44_q1 : mux_44_1_q1;  // delta_packer.hpp:25, :44
+  wire [31:0] word_2 = rest_q | (level_4_q1 ? {mux_44_2_q1, 16'h0} : mux_44_3_q1);  // delta_packer.hpp:24, :25, :44
   wire [1:0]  count = total_6_5_q1 + {1'h0, closed_q1 & xor_54_q1};  // delta_packer.hpp:45, :53, :54
   wire [31:0] rest_next = closed_q1 ? 32'h0 : and_58_q1 ? word_2 : and_58_1_q1 ? word_1 : {16'h0, word_q1};  // delta_packer.hpp:44, :52, :53, :57, :58
   reg  [15:0] word_q2;  // delta_packer.hpp:44

@@ -33,7 +33,7 @@ module peal_hls_framer(
   wire        last = count_q == 7'h7B;  // framer.hpp:22, :39
   wire        and_40 = word_i[31] & ~(word_i[30]);  // framer.hpp:26, :40
   wire [29:0] epoch_next = and_40 ? word_i[29:0] : epoch_q;  // framer.hpp:17, :26, :40, :43
-  wire [7:0]  sixteenths_next = and_40 ? 8'h0 : word_i[31] & word_i[30] & word_i[29] ? sixteenths_q : word_i[23:16];  // framer.hpp:19, :26, :40, :43
+  wire [7:0]  sixteenths_next = and_40 ? 8'h0 : word_i[29] & word_i[30] & word_i[31] ? sixteenths_q : word_i[23:16];  // framer.hpp:19, :26, :40, :43
   wire        overflow_next = (overflow_q | word_i[31:24] == 8'hC1) & word_i[31:24] != 8'hC2;  // framer.hpp:20, :26, :46, :47
   wire        close = last | mark & ~closed_since_mark_q;  // framer.hpp:21, :38, :39, :50
   wire        closed_since_mark_next = (closed_since_mark_q | last) & ~mark;  // framer.hpp:21, :38, :39, :51

@@ -26,7 +26,7 @@ module peal_hls_gate(
   reg         ends_q;  // gate.hpp:25
   reg         unlimited_q;  // gate.hpp:24
   reg         open_q;  // gate.hpp:23
-  wire        and_62 = ~(opening_i[3]) & ~(opening_i[2]) & ~(opening_i[1]);  // gate.hpp:33, :62
+  wire        and_62 = ~(opening_i[1]) & ~(opening_i[2]) & ~(opening_i[3]);  // gate.hpp:33, :62
   wire [11:0] mux_65 = and_62 ? hits_position_i[11:0] : 12'h0;  // gate.hpp:62, :65, row.hpp:18
   wire [14:0] _GEN = {hits_position_i[23:12], 3'h1};  // gate.hpp:55, row.hpp:18
   wire [14:0] _GEN_0 = {hits_position_i[47:36], 3'h3};  // gate.hpp:55, row.hpp:18
@@ -55,7 +55,7 @@ module peal_hls_gate(
     opening_i[3]
       ? (opening_i[2] ? (opening_i[1] ? _GEN_4 : _GEN_5) : opening_i[1] ? _GEN_2 : _GEN_3)
       : opening_i[2] ? (opening_i[1] ? _GEN_0 : _GEN_1) : opening_i[1] ? _GEN : {mux_65, 3'h0};  // gate.hpp:33, :55, :65
-  wire        and_62_1 = ~(closing_i[3]) & ~(closing_i[2]) & ~(closing_i[1]);  // gate.hpp:34, :62
+  wire        and_62_1 = ~(closing_i[1]) & ~(closing_i[2]) & ~(closing_i[3]);  // gate.hpp:34, :62
   wire        mux_65_3 =
     closing_i[3]
       ? (closing_i[2]

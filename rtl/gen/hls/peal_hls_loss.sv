@@ -59,14 +59,14 @@ module peal_hls_loss(
   wire        room = ~ult_61;  // loss.hpp:61
   wire        and_63 = in_valid_i & {1'h0, depth_i[15:1]} >= level_i;  // loss.hpp:39, :63
   wire        and_69 = in_valid_i & mark_i;  // loss.hpp:69
-  wire [1:0]  add_79 = {1'h0, lost_i[0]} + {1'h0, present_i[0]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_1 = {1'h0, lost_i[1]} + {1'h0, present_i[1]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_2 = {1'h0, lost_i[2]} + {1'h0, present_i[2]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_3 = {1'h0, lost_i[3]} + {1'h0, present_i[3]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_4 = {1'h0, lost_i[4]} + {1'h0, present_i[4]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_5 = {1'h0, lost_i[5]} + {1'h0, present_i[5]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_6 = {1'h0, lost_i[6]} + {1'h0, present_i[6]};  // loss.hpp:36, :37, :79
-  wire [1:0]  add_79_7 = {1'h0, lost_i[7]} + {1'h0, present_i[7]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79 = {1'h0, present_i[0]} + {1'h0, lost_i[0]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_1 = {1'h0, present_i[1]} + {1'h0, lost_i[1]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_2 = {1'h0, present_i[2]} + {1'h0, lost_i[2]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_3 = {1'h0, present_i[3]} + {1'h0, lost_i[3]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_4 = {1'h0, present_i[4]} + {1'h0, lost_i[4]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_5 = {1'h0, present_i[5]} + {1'h0, lost_i[5]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_6 = {1'h0, present_i[6]} + {1'h0, lost_i[6]};  // loss.hpp:36, :37, :79
+  wire [1:0]  add_79_7 = {1'h0, present_i[7]} + {1'h0, lost_i[7]};  // loss.hpp:36, :37, :79
   wire        xor_92 = ~report_done_i;  // loss.hpp:92
   reg  [41:0] time_q1;  // loss.hpp:34
   reg         hits_q1;  // loss.hpp:57

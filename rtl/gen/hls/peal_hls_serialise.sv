@@ -79,11 +79,11 @@ module peal_hls_serialise(
   reg  [1:0]  mux_90_q1;  // serialise.hpp:90
   reg         and_91_q1;  // serialise.hpp:91
   reg         xor_92_q1;  // serialise.hpp:92
-  wire        xor_62 = ~(place_q[1]);  // serialise.hpp:19, :62
-  wire        xor_62_1 = ~(place_q[0]);  // serialise.hpp:19, :62
+  wire        xor_62 = ~(place_q[0]);  // serialise.hpp:19, :62
+  wire        xor_62_1 = ~(place_q[1]);  // serialise.hpp:19, :62
   wire        at_missed = xor_62 & xor_62_1;  // serialise.hpp:62
-  wire        at_where = xor_62 & place_q[0];  // serialise.hpp:19, :62
-  wire        and_77 = ~(index_q[4]) & ~(index_q[3]);  // serialise.hpp:20, :77
+  wire        at_where = place_q[0] & xor_62_1;  // serialise.hpp:19, :62
+  wire        and_77 = ~(index_q[3]) & ~(index_q[4]);  // serialise.hpp:20, :77
   wire        last_channel = index_q == 5'h7;  // serialise.hpp:20, :74
   wire [23:0] count =
     and_77
@@ -91,7 +91,7 @@ module peal_hls_serialise(
            ? (index_q[1] ? (index_q[0] ? missed_7_q1 : missed_6_q1) : index_q[0] ? missed_5_q1 : missed_4_q1)
            : index_q[1] ? (index_q[0] ? missed_3_q1 : missed_2_q1) : index_q[0] ? missed_1_q1 : missed_0_q1)
       : 24'h0;  // serialise.hpp:20, :33, :77
-  wire        at_setting = place_q[1] & xor_62_1;  // serialise.hpp:19, :62
+  wire        at_setting = place_q[1] & xor_62;  // serialise.hpp:19, :62
   wire        is_missed = end_q1 & at_missed;  // serialise.hpp:26, :62, :64
   wire        is_where = stands_q1 & (at_where | at_missed & xor_65_q1);  // serialise.hpp:62, :63, :65
   wire        is_setting = change_q1 & (at_missed & xor_66_q1 | at_where & xor_66_q1 | at_setting);  // serialise.hpp:28, :62, :66
@@ -117,26 +117,26 @@ module peal_hls_serialise(
   wire        and_100_1 =
     and_77
     & (index_q[2]
-         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[3] : lanes_6_15_0_q1[3]) : index_q[0] ? lanes_5_15_0_q1[3] : lanes_4_15_0_q1[3])
-         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[3] : lanes_2_15_0_q1[3]) : index_q[0] ? lanes_1_15_0_q1[3] : lanes_0_15_0_q1[3]);  // serialise.hpp:20, :32, :77, :100
+         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[1] : lanes_6_15_0_q1[1]) : index_q[0] ? lanes_5_15_0_q1[1] : lanes_4_15_0_q1[1])
+         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[1] : lanes_2_15_0_q1[1]) : index_q[0] ? lanes_1_15_0_q1[1] : lanes_0_15_0_q1[1]);  // serialise.hpp:20, :32, :77, :100
   wire        xor_100 = ~and_100_1;  // serialise.hpp:100
   wire        and_100_2 =
     and_77
     & (index_q[2]
          ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[2] : lanes_6_15_0_q1[2]) : index_q[0] ? lanes_5_15_0_q1[2] : lanes_4_15_0_q1[2])
          : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[2] : lanes_2_15_0_q1[2]) : index_q[0] ? lanes_1_15_0_q1[2] : lanes_0_15_0_q1[2]);  // serialise.hpp:20, :32, :77, :100
-  wire        xor_100_1 = ~and_100_2;  // serialise.hpp:100
-  wire        and_100_3 = xor_100 & xor_100_1;  // serialise.hpp:100
-  wire        and_100_4 =
+  wire        and_100_3 =
     and_77
     & (index_q[2]
-         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[1] : lanes_6_15_0_q1[1]) : index_q[0] ? lanes_5_15_0_q1[1] : lanes_4_15_0_q1[1])
-         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[1] : lanes_2_15_0_q1[1]) : index_q[0] ? lanes_1_15_0_q1[1] : lanes_0_15_0_q1[1]);  // serialise.hpp:20, :32, :77, :100
-  wire        xor_100_2 = ~and_100_4;  // serialise.hpp:100
-  wire        tag_made = and_100_3 & xor_100_2;  // serialise.hpp:100
-  wire        and_102 = xor_100 & and_100_2;  // serialise.hpp:100, :102
-  wire        and_102_1 = and_100_1 & xor_100_1;  // serialise.hpp:100, :102
-  wire        and_102_2 = and_100_1 & and_100_2;  // serialise.hpp:100, :102
+         ? (index_q[1] ? (index_q[0] ? lanes_7_15_0_q1[3] : lanes_6_15_0_q1[3]) : index_q[0] ? lanes_5_15_0_q1[3] : lanes_4_15_0_q1[3])
+         : index_q[1] ? (index_q[0] ? lanes_3_15_0_q1[3] : lanes_2_15_0_q1[3]) : index_q[0] ? lanes_1_15_0_q1[3] : lanes_0_15_0_q1[3]);  // serialise.hpp:20, :32, :77, :100
+  wire        xor_100_1 = ~and_100_2;  // serialise.hpp:100
+  wire        xor_100_2 = ~and_100_3;  // serialise.hpp:100
+  wire        and_100_4 = xor_100_1 & xor_100_2;  // serialise.hpp:100
+  wire        tag_made = xor_100 & and_100_4;  // serialise.hpp:100
+  wire        and_102 = and_100_2 & xor_100_2;  // serialise.hpp:100, :102
+  wire        and_102_1 = and_100_3 & xor_100_1;  // serialise.hpp:100, :102
+  wire        and_102_2 = and_100_2 & and_100_3;  // serialise.hpp:100, :102
   wire        xor_105 = ~last_hit;  // serialise.hpp:68, :105
   wire        xor_85 = |count;  // serialise.hpp:77, :85
   wire        xor_83 = ~is_missed;  // serialise.hpp:64, :83
@@ -170,13 +170,13 @@ module peal_hls_serialise(
                : 4'h0};  // serialise.hpp:20, :31, :32, :65, :66, :77, :83, :100
   wire [7:0]  tag_made_1 =
     eq_60_q1 & ~(is_missed | or_83_1)
-      ? {and_100_4 & and_102_2,
-         xor_100_2 & and_102_2,
-         and_100_4 & and_102_1,
-         xor_100_2 & and_102_1,
-         and_100_4 & and_102,
-         xor_100_2 & and_102,
-         and_100_3 & and_100_4,
+      ? {and_100_1 & and_102_2,
+         xor_100 & and_102_2,
+         and_100_1 & and_102_1,
+         xor_100 & and_102_1,
+         and_100_1 & and_102,
+         xor_100 & and_102,
+         and_100_1 & and_100_4,
          tag_made}
       : 8'h0;  // serialise.hpp:56, :60, :64, :83, :100, :102
   reg  [41:0] time_q2;  // serialise.hpp:30

@@ -255,7 +255,7 @@ node_id executor::merge(const BasicBlock *block, const std::function<node_id(con
     for (std::size_t i = exits.size(); i-- > 0;) {
       const auto &[condition, target] = exits[i];
       const node_id way = target == block ? incoming(at, block) : exits_.count(target) ? from(target) : no_node;
-      result = way == no_node ? result : result == no_node ? way : g_.mux(condition, way, result);
+      result = way == no_node ? result : result == no_node ? way : g_.mux({condition, way, result});
     }
     return done[at] = result;
   };
@@ -298,7 +298,7 @@ void executor::terminator(const Instruction &i) {
     exits.push_back({always, b->getSuccessor(b->isConditional() ? 1 : 0)});
   } else if (const auto *s = dyn_cast<llvm::SwitchInst>(&i)) {
     const node_id v = value(s->getCondition());
-    for (const auto &c : s->cases()) exits.push_back({g_.binary(op::eq, v, g_.constant(to_bits(c.getCaseValue()->getValue()))), c.getCaseSuccessor()});
+    for (const auto &c : s->cases()) exits.push_back({g_.binary(op::eq, {v, g_.constant(to_bits(c.getCaseValue()->getValue()))}), c.getCaseSuccessor()});
     exits.push_back({always, s->getDefaultDest()});
   }
   images_[i.getParent()] = now_;
@@ -324,25 +324,25 @@ node_id executor::divide(const Instruction &i) {
     if (!(rest < d)) rest = rest - d, m = m + bits(wide, 1);
   }
   if (!rest.is_zero()) m = m + bits(wide, 1);
-  const node_id product = g_.binary(op::mul, g_.zext(a, wide), g_.constant(m));
+  const node_id product = g_.binary(op::mul, {g_.zext(a, wide), g_.constant(m)});
   const node_id quotient = g_.zext(g_.extract(product, s, wide - s), w);
-  return remainder ? g_.binary(op::sub, a, g_.binary(op::mul, quotient, b)) : quotient;
+  return remainder ? g_.binary(op::sub, {a, g_.binary(op::mul, {quotient, b})}) : quotient;
 }
 
 node_id executor::compared(const llvm::ICmpInst &c) {
   if (c.getOperand(0)->getType()->isPointerTy()) throw refusal("a comparison of addresses; compare indices");
   const node_id a = value(c.getOperand(0)), b = value(c.getOperand(1));
   switch (c.getPredicate()) {
-  case llvm::CmpInst::ICMP_EQ: return g_.binary(op::eq, a, b);
-  case llvm::CmpInst::ICMP_NE: return g_.invert(g_.binary(op::eq, a, b));
-  case llvm::CmpInst::ICMP_ULT: return g_.binary(op::ult, a, b);
-  case llvm::CmpInst::ICMP_UGT: return g_.binary(op::ult, b, a);
-  case llvm::CmpInst::ICMP_UGE: return g_.invert(g_.binary(op::ult, a, b));
-  case llvm::CmpInst::ICMP_ULE: return g_.invert(g_.binary(op::ult, b, a));
-  case llvm::CmpInst::ICMP_SLT: return g_.binary(op::slt, a, b);
-  case llvm::CmpInst::ICMP_SGT: return g_.binary(op::slt, b, a);
-  case llvm::CmpInst::ICMP_SGE: return g_.invert(g_.binary(op::slt, a, b));
-  default: return g_.invert(g_.binary(op::slt, b, a));
+  case llvm::CmpInst::ICMP_EQ: return g_.binary(op::eq, {a, b});
+  case llvm::CmpInst::ICMP_NE: return g_.invert(g_.binary(op::eq, {a, b}));
+  case llvm::CmpInst::ICMP_ULT: return g_.binary(op::ult, {a, b});
+  case llvm::CmpInst::ICMP_UGT: return g_.binary(op::ult, {b, a});
+  case llvm::CmpInst::ICMP_UGE: return g_.invert(g_.binary(op::ult, {a, b}));
+  case llvm::CmpInst::ICMP_ULE: return g_.invert(g_.binary(op::ult, {b, a}));
+  case llvm::CmpInst::ICMP_SLT: return g_.binary(op::slt, {a, b});
+  case llvm::CmpInst::ICMP_SGT: return g_.binary(op::slt, {b, a});
+  case llvm::CmpInst::ICMP_SGE: return g_.invert(g_.binary(op::slt, {a, b}));
+  default: return g_.invert(g_.binary(op::slt, {b, a}));
   }
 }
 
@@ -352,26 +352,26 @@ void executor::arithmetic(const Instruction &i) {
                                                    {Instruction::Shl, op::shl},      {Instruction::LShr, op::lshr},  {Instruction::AShr, op::ashr}};
   const auto found = operators.find(i.getOpcode());
   if (found == operators.end()) throw refusal(std::string("the instruction '") + i.getOpcodeName() + "'; write integer operators");
-  set(i, g_.binary(found->second, value(i.getOperand(0)), value(i.getOperand(1))));
+  set(i, g_.binary(found->second, {value(i.getOperand(0)), value(i.getOperand(1))}));
 }
 
 void executor::overflow(const llvm::CallInst &c, ID id) {
   const node_id a = value(c.getArgOperand(0)), b = value(c.getArgOperand(1));
   const unsigned w = g_[a].width;
   if (id == llvm::Intrinsic::usub_with_overflow) {
-    aggregates_[&c] = {g_.binary(op::sub, a, b), g_.binary(op::ult, a, b)};
+    aggregates_[&c] = {g_.binary(op::sub, {a, b}), g_.binary(op::ult, {a, b})};
     return;
   }
   const unsigned wide = id == llvm::Intrinsic::umul_with_overflow ? 2 * w : w + 1;
-  const node_id r = g_.binary(id == llvm::Intrinsic::umul_with_overflow ? op::mul : op::add, g_.zext(a, wide), g_.zext(b, wide));
-  aggregates_[&c] = {g_.extract(r, 0, w), g_.invert(g_.binary(op::eq, g_.extract(r, w, wide - w), g_.constant(wide - w, 0)))};
+  const node_id r = g_.binary(id == llvm::Intrinsic::umul_with_overflow ? op::mul : op::add, {g_.zext(a, wide), g_.zext(b, wide)});
+  aggregates_[&c] = {g_.extract(r, 0, w), g_.invert(g_.binary(op::eq, {g_.extract(r, w, wide - w), g_.constant(wide - w, 0)}))};
 }
 
 bool executor::bit_intrinsic(const llvm::CallInst &c, ID id) {
   const auto arg = [&](unsigned k) { return value(c.getArgOperand(k)); };
   const auto pick = [&](op kind, bool swap) {
-    const node_id a = arg(0), b = arg(1), less = g_.binary(kind, a, b);
-    set(c, swap ? g_.mux(less, b, a) : g_.mux(less, a, b));
+    const node_id a = arg(0), b = arg(1), less = g_.binary(kind, {a, b});
+    set(c, swap ? g_.mux({less, b, a}) : g_.mux({less, a, b}));
   };
   const unsigned w = c.getType()->isIntegerTy() ? c.getType()->getIntegerBitWidth() : 0;
   const auto slices = [&](unsigned each) {
@@ -387,17 +387,17 @@ bool executor::bit_intrinsic(const llvm::CallInst &c, ID id) {
   case llvm::Intrinsic::smax: pick(op::slt, true); return true;
   case llvm::Intrinsic::abs: {
     const node_id a = arg(0);
-    set(c, g_.mux(g_.extract(a, w - 1, 1), g_.binary(op::sub, g_.constant(w, 0), a), a));
+    set(c, g_.mux({g_.extract(a, w - 1, 1), g_.binary(op::sub, {g_.constant(w, 0), a}), a}));
     return true;
   }
   case llvm::Intrinsic::usub_sat: {
     const node_id a = arg(0), b = arg(1);
-    set(c, g_.mux(g_.binary(op::ult, a, b), g_.constant(w, 0), g_.binary(op::sub, a, b)));
+    set(c, g_.mux({g_.binary(op::ult, {a, b}), g_.constant(w, 0), g_.binary(op::sub, {a, b})}));
     return true;
   }
   case llvm::Intrinsic::uadd_sat: {
-    const node_id sum = g_.binary(op::add, g_.zext(arg(0), w + 1), g_.zext(arg(1), w + 1));
-    set(c, g_.mux(g_.extract(sum, w, 1), g_.constant(bits::ones(w)), g_.extract(sum, 0, w)));
+    const node_id sum = g_.binary(op::add, {g_.zext(arg(0), w + 1), g_.zext(arg(1), w + 1)});
+    set(c, g_.mux({g_.extract(sum, w, 1), g_.constant(bits::ones(w)), g_.extract(sum, 0, w)}));
     return true;
   }
   case llvm::Intrinsic::ctpop: set(c, g_.sum(slices(1), w)); return true;
@@ -405,7 +405,7 @@ bool executor::bit_intrinsic(const llvm::CallInst &c, ID id) {
   case llvm::Intrinsic::ctlz: {
     const node_id a = arg(0);
     node_id r = g_.constant(w, w);
-    for (unsigned k = w; k-- > 0;) r = g_.mux(g_.extract(a, id == llvm::Intrinsic::cttz ? k : w - 1 - k, 1), g_.constant(w, k), r);
+    for (unsigned k = w; k-- > 0;) r = g_.mux({g_.extract(a, id == llvm::Intrinsic::cttz ? k : w - 1 - k, 1), g_.constant(w, k), r});
     set(c, r);
     return true;
   }
@@ -420,7 +420,7 @@ bool executor::bit_intrinsic(const llvm::CallInst &c, ID id) {
       if ((w & (w - 1)) != 0) throw refusal("a rotation of a width that is no power of two; write two shifts");
       by = g_.zext(g_.extract(by, 0, static_cast<unsigned>(__builtin_ctz(w))), 2 * w);
     }
-    const node_id r = g_.binary(left ? op::shl : op::lshr, both, by);
+    const node_id r = g_.binary(left ? op::shl : op::lshr, {both, by});
     set(c, g_.extract(r, left ? w : 0, w));
     return true;
   }
@@ -434,10 +434,11 @@ void executor::block_copy(const llvm::CallInst &c, ID id) {
   const auto *length = dyn_cast<llvm::ConstantInt>(c.getArgOperand(2));
   if (!length) throw refusal("a copy of variable length; write a loop with a constant bound");
   const std::int64_t bytes = static_cast<std::int64_t>(length->getZExtValue());
+  const address to = pointer(c.getArgOperand(0));
   if (id == llvm::Intrinsic::memset) {
-    memory_.fill(now_, pointer(c.getArgOperand(0)), value(c.getArgOperand(1)), bytes);
+    memory_.fill(now_, to, value(c.getArgOperand(1)), bytes);
   } else {
-    memory_.copy(now_, pointer(c.getArgOperand(0)), pointer(c.getArgOperand(1)), bytes);
+    memory_.copy(now_, to, pointer(c.getArgOperand(1)), bytes);
   }
 }
 
@@ -491,7 +492,7 @@ void executor::instruction(const Instruction &i) {
   case Instruction::ICmp: set(i, compared(cast<llvm::ICmpInst>(i))); return;
   case Instruction::Select:
     if (type->isPointerTy()) throw refusal("an address chosen at run time; choose the values instead, or an index");
-    set(i, g_.mux(value(i.getOperand(0)), value(i.getOperand(1)), value(i.getOperand(2))));
+    set(i, g_.mux({value(i.getOperand(0)), value(i.getOperand(1)), value(i.getOperand(2))}));
     return;
   case Instruction::PHI: phi(cast<llvm::PHINode>(i)); return;
   case Instruction::UDiv:

@@ -184,8 +184,8 @@ node_id graph::extract(node_id a, unsigned low, unsigned width) {
   }
   case op::bit_and:
   case op::bit_or:
-  case op::bit_xor: return binary(from.kind, extract(from.args[0], low, width), extract(from.args[1], low, width));
-  case op::mux: return mux(from.args[0], extract(from.args[1], low, width), extract(from.args[2], low, width));
+  case op::bit_xor: return binary(from.kind, {extract(from.args[0], low, width), extract(from.args[1], low, width)});
+  case op::mux: return mux({from.args[0], extract(from.args[1], low, width), extract(from.args[2], low, width)});
   default: break;
   }
   node made;
@@ -238,7 +238,7 @@ node_id graph::sext(node_id a, unsigned width) {
   return concat(parts);
 }
 
-node_id graph::invert(node_id a) { return binary(op::bit_xor, a, constant(bits::ones((*this)[a].width))); }
+node_id graph::invert(node_id a) { return binary(op::bit_xor, {a, constant(bits::ones((*this)[a].width))}); }
 
 node_id graph::read_table(int index, node_id address) {
   const constant_table &entries = table(index);
@@ -257,11 +257,11 @@ node_id graph::again(const node &like, const std::vector<node_id> &args) {
   case op::constant: return constant(like.value);
   case op::input: return input(like.index, like.width);
   case op::state: return state(like.index, like.width);
-  case op::mux: return mux(args[0], args[1], args[2]);
+  case op::mux: return mux({args[0], args[1], args[2]});
   case op::extract: return extract(args[0], like.low, like.width);
   case op::concat: return concat(args);
   case op::table: return read_table(like.index, args[0]);
-  default: return binary(like.kind, args[0], args[1]);
+  default: return binary(like.kind, {args[0], args[1]});
   }
 }
 
@@ -272,7 +272,7 @@ node_id graph::select(const std::vector<node_id> &choices, node_id address) {
     const bool beyond = bit >= (*this)[address].width;
     const node_id chosen = beyond ? no_node : extract(address, bit, 1);
     for (std::size_t i = 0; i < level.size(); i += 2)
-      next.push_back(i + 1 == level.size() || beyond ? level[i] : mux(chosen, level[i + 1], level[i]));
+      next.push_back(i + 1 == level.size() || beyond ? level[i] : mux({chosen, level[i + 1], level[i]}));
     level = std::move(next);
   }
   return level.front();
@@ -301,7 +301,7 @@ node_id graph::sum(const std::vector<node_id> &terms, unsigned width, const std:
     const term b = *waiting.begin();
     waiting.erase(waiting.begin());
     const unsigned w = std::min(width, std::max(a.width, b.width) + 1);
-    put(binary(op::add, zext(a.id, w), zext(b.id, w)), std::max(a.depth, b.depth) + 1);
+    put(binary(op::add, {zext(a.id, w), zext(b.id, w)}), std::max(a.depth, b.depth) + 1);
   }
   return zext(waiting.begin()->id, width);
 }

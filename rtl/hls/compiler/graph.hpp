@@ -63,6 +63,15 @@ struct node {
   int name_rank = 99;  ///< calls between the variable and the step function; the smallest wins
 };
 
+/// Arguments in braces: C++ evaluates them from left to right there, in a call in any order, and the numbers of the nodes, so the bytes of
+/// the output, follow the order.
+struct operands {
+  node_id a, b;
+};
+struct choice {
+  node_id condition, if_one, if_zero;
+};
+
 struct constant_table {
   unsigned width = 0;
   std::vector<bits> entries;
@@ -96,8 +105,8 @@ public:
   node_id zext(node_id a, unsigned width);
   node_id sext(node_id a, unsigned width);
   node_id invert(node_id a);
-  node_id mux(node_id condition, node_id if_one, node_id if_zero);
-  node_id binary(op kind, node_id a, node_id b);
+  node_id mux(const choice &of);
+  node_id binary(op kind, const operands &of);
   node_id read_table(int index, node_id address);
   /// Same operator and extras as `like`, other arguments.
   node_id again(const node &like, const std::vector<node_id> &args);

@@ -76,6 +76,7 @@ def main() -> int:
         return 3
     jobs = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
     with Context() as context:
+        context.enable_multithreading(False)  # the order of what threads allocate must not reach the output
         circt.register_dialects(context)
         for job in jobs:
             module = Module.parse(job["mlir"])

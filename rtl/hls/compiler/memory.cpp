@@ -44,7 +44,7 @@ memory::reach memory::resolve(const address &from) {
       terms.push_back(t);
     } else {
       const unsigned w = std::max(g_[same->index].width, g_[t.index].width);
-      same->index = g_.binary(op::add, g_.zext(same->index, w), g_.zext(t.index, w));
+      same->index = g_.binary(op::add, {g_.zext(same->index, w), g_.zext(t.index, w)});
     }
   }
   std::sort(terms.begin(), terms.end(), [](const address::term &a, const address::term &b) { return a.stride > b.stride; });
@@ -77,7 +77,7 @@ memory::reach memory::resolve(const address &from) {
       const unsigned w = index_bits(along[i].count);
       const node_id index = g_.zext(terms[i].index, w);
       const bits add = places[i] < 0 ? bits(w) - bits(w, static_cast<std::uint64_t>(-places[i])) : bits(w, static_cast<std::uint64_t>(places[i]));
-      best.axes.push_back({g_.binary(op::add, index, g_.constant(add)), along[i].stride, along[i].count});
+      best.axes.push_back({g_.binary(op::add, {index, g_.constant(add)}), along[i].stride, along[i].count});
     }
   }
   if (best_shift < 0)
@@ -178,7 +178,7 @@ void memory::store_fixed(image &now, int object_index, std::int64_t offset, node
       if (low > 0) parts.push_back(g_.extract(old, 0, low));
       written = g_.zext(g_.concat(parts), l.width);
     }
-    values[i] = g_.mux(condition, written, values[i]);
+    values[i] = g_.mux({condition, written, values[i]});
   }
   now[static_cast<std::size_t>(object_index)] = std::make_shared<const std::vector<node_id>>(std::move(values));
 }
@@ -187,8 +187,8 @@ void memory::store_axis(image &now, int object_index, const reach &r, std::size_
   if (axis_index == r.axes.size()) return store_fixed(now, object_index, offset, value, condition);
   const axis &a = r.axes[axis_index];
   for (std::int64_t i = 0; i < a.count; ++i) {
-    const node_id here = g_.binary(op::eq, a.index, g_.constant(g_[a.index].width, static_cast<std::uint64_t>(i)));
-    store_axis(now, object_index, r, axis_index + 1, offset + i * a.stride, value, g_.binary(op::bit_and, condition, here));
+    const node_id here = g_.binary(op::eq, {a.index, g_.constant(g_[a.index].width, static_cast<std::uint64_t>(i))});
+    store_axis(now, object_index, r, axis_index + 1, offset + i * a.stride, value, g_.binary(op::bit_and, {condition, here}));
   }
 }
 

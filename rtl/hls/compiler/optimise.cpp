@@ -165,7 +165,7 @@ node_id rewriter::tree(op kind, std::vector<node_id> terms) {
   while (terms.size() > 1) {
     std::vector<node_id> next;
     for (std::size_t i = 0; i < terms.size(); i += 2)
-      next.push_back(i + 1 == terms.size() ? terms[i] : result_.values.binary(kind, terms[i], terms[i + 1]));
+      next.push_back(i + 1 == terms.size() ? terms[i] : result_.values.binary(kind, {terms[i], terms[i + 1]}));
     terms = std::move(next);
   }
   return terms[0];
@@ -176,18 +176,18 @@ node_id rewriter::late_last(op kind, const std::vector<node_id> &terms) {
   std::vector<node_id> early, late;
   for (const node_id term : terms) (from_state_[static_cast<std::size_t>(term)] ? late : early).push_back(rebuilt(term));
   if (early.size() < 2 || late.empty()) return tree(kind, early.empty() ? late : late.empty() ? early : std::vector{early[0], tree(kind, late)});
-  return result_.values.binary(kind, tree(kind, late), tree(kind, early));
+  return result_.values.binary(kind, {tree(kind, late), tree(kind, early)});
 }
 
 // a * b as a sum of shifted a: by the digits -1, 0, 1 of a constant, by the bits of a variable.
 node_id rewriter::product(node_id a, node_id b, unsigned width) {
   graph &g = result_.values;
   if (g.active_bits(a) < g.active_bits(b) && !g.is_constant(b)) std::swap(a, b);
-  const auto shifted = [&](node_id x, unsigned by) { return g.binary(op::shl, g.zext(x, width), g.constant(width, by)); };
+  const auto shifted = [&](node_id x, unsigned by) { return g.binary(op::shl, {g.zext(x, width), g.constant(width, by)}); };
   std::vector<node_id> plus, minus;
   if (!g.is_constant(b)) {
     const unsigned digits = g.active_bits(b);
-    for (unsigned i = 0; i < digits && i < width; ++i) plus.push_back(g.mux(g.extract(b, i, 1), shifted(a, i), g.constant(width, 0)));
+    for (unsigned i = 0; i < digits && i < width; ++i) plus.push_back(g.mux({g.extract(b, i, 1), shifted(a, i), g.constant(width, 0)}));
     return g.sum(plus, width);
   }
   bits rest = g[b].value.resize(width + 2);
@@ -202,7 +202,7 @@ node_id rewriter::product(node_id a, node_id b, unsigned width) {
     }
   }
   const node_id sum = g.sum(plus, width);
-  return minus.empty() ? sum : g.binary(op::sub, sum, g.sum(minus, width));
+  return minus.empty() ? sum : g.binary(op::sub, {sum, g.sum(minus, width)});
 }
 
 // Arithmetic on the low bits that somebody needs.
@@ -223,10 +223,10 @@ node_id rewriter::cut(node_id id, op kind) {
     }
   }
   const node_id a = g.zext(rebuilt(n.args[0]), w), b = g.zext(rebuilt(n.args[1]), w);
-  return g.zext(kind == op::mul ? product(a, b, w) : g.binary(kind, a, b), n.width);
+  return g.zext(kind == op::mul ? product(a, b, w) : g.binary(kind, {a, b}), n.width);
 }
 
-// mux(x == 3, a, mux(x == 1, b, ...)): a tree over the bits of x instead of a chain. no_node when there is no such chain.
+// mux({x == 3, a, mux({x == 1, b, ...})}): a tree over the bits of x instead of a chain. no_node when there is no such chain.
 node_id rewriter::selection(node_id id) {
   constexpr std::size_t least = 4;
   constexpr unsigned most_bits = 8;
@@ -255,7 +255,7 @@ node_id rewriter::selection(node_id id) {
   const unsigned w = g[x].width;
   const node_id inside = g.select(leaves, g.zext(x, digits));
   if (w <= digits) return inside;
-  return g.mux(g.binary(op::eq, g.extract(x, digits, w - digits), g.constant(w - digits, 0)), inside, rebuilt(rest));
+  return g.mux({g.binary(op::eq, {g.extract(x, digits, w - digits), g.constant(w - digits, 0)}), inside, rebuilt(rest)});
 }
 
 node_id rewriter::rewrite(node_id id) {

@@ -82,16 +82,17 @@ node_id graph::binary_trivial(op kind, node_id a, node_id b) {
   if (w != 1) return no_node;
   switch (kind) {
   case op::add:
-  case op::sub: return binary(op::bit_xor, a, b);
-  case op::mul: return binary(op::bit_and, a, b);
-  case op::eq: return is_constant(b, 1) ? a : invert(binary(op::bit_xor, a, b));
-  case op::ult: return binary(op::bit_and, invert(a), b);
-  case op::slt: return binary(op::bit_and, a, invert(b));
+  case op::sub: return binary(op::bit_xor, {a, b});
+  case op::mul: return binary(op::bit_and, {a, b});
+  case op::eq: return is_constant(b, 1) ? a : invert(binary(op::bit_xor, {a, b}));
+  case op::ult: return binary(op::bit_and, {invert(a), b});
+  case op::slt: return binary(op::bit_and, {a, invert(b)});
   default: return no_node;
   }
 }
 
-node_id graph::binary(op kind, node_id a, node_id b) {
+node_id graph::binary(op kind, const operands &of) {
+  auto [a, b] = of;
   const unsigned w = (*this)[a].width;
   if ((*this)[b].width != w) throw std::logic_error("operands of different widths");
   const bool commutes = kind == op::add || kind == op::mul || kind == op::bit_and || kind == op::bit_or || kind == op::bit_xor || kind == op::eq;
@@ -115,7 +116,7 @@ node_id graph::binary_narrow(op kind, node_id a, node_id b) {
   const unsigned w = (*this)[a].width;
   if (kind == op::mul && is_constant(b)) {
     const bits factor = (*this)[b].value;
-    if (factor.count_ones() == 1) return binary(op::shl, a, constant(w, factor.active_bits() - 1));
+    if (factor.count_ones() == 1) return binary(op::shl, {a, constant(w, factor.active_bits() - 1)});
   }
   if (kind == op::add || kind == op::sub) {
     // Where one side has zeros below, the other side's low bits pass through; a difference needs them on its right side.
@@ -123,7 +124,7 @@ node_id graph::binary_narrow(op kind, node_id a, node_id b) {
     const unsigned below = kind == op::add ? std::max(za, zb) : zb;
     if (below > 0 && below < w) {
       const node_id low = kind == op::add && za > zb ? extract(b, 0, below) : extract(a, 0, below);
-      return concat({binary(kind, extract(a, below, w - below), extract(b, below, w - below)), low});
+      return concat({binary(kind, {extract(a, below, w - below), extract(b, below, w - below)}), low});
     }
   }
   const unsigned wa = active_bits(a), wb = active_bits(b);
@@ -133,10 +134,10 @@ node_id graph::binary_narrow(op kind, node_id a, node_id b) {
   if (kind == op::lshr) enough = wa;
   if (enough < w) {
     if (kind == op::lshr && wb > enough) {
-      const node_id too_far = invert(binary(op::eq, extract(b, enough, w - enough), constant(w - enough, 0)));
-      return zext(mux(too_far, constant(enough, 0), binary(kind, extract(a, 0, enough), extract(b, 0, enough))), w);
+      const node_id too_far = invert(binary(op::eq, {extract(b, enough, w - enough), constant(w - enough, 0)}));
+      return zext(mux({too_far, constant(enough, 0), binary(kind, {extract(a, 0, enough), extract(b, 0, enough)})}), w);
     }
-    return zext(binary(kind, extract(a, 0, enough), extract(b, 0, enough)), w);
+    return zext(binary(kind, {extract(a, 0, enough), extract(b, 0, enough)}), w);
   }
   node made;
   made.kind = kind, made.width = w, made.args = {a, b};
@@ -202,7 +203,7 @@ node_id graph::bit_operator(op kind, node_id a, node_id b) {
       std::vector<node_id> parts;
       for (std::size_t i = cuts.size() - 1; i-- > 0;) {
         const unsigned low = cuts[i], count = cuts[i + 1] - low;
-        parts.push_back(binary(kind, extract(a, low, count), extract(b, low, count)));
+        parts.push_back(binary(kind, {extract(a, low, count), extract(b, low, count)}));
       }
       return concat(parts);
     }
@@ -222,7 +223,7 @@ node_id graph::bit_operator(op kind, node_id a, node_id b) {
   }
   const unsigned wa = active_bits(a), wb = active_bits(b);
   const unsigned enough = kind == op::bit_and ? std::min(wa, wb) : std::max(wa, wb);
-  if (enough < w) return zext(binary(kind, extract(a, 0, enough), extract(b, 0, enough)), w);
+  if (enough < w) return zext(binary(kind, {extract(a, 0, enough), extract(b, 0, enough)}), w);
   if (kind != op::bit_xor) {
     // x & ~x, x | ~x, and x & (x | y)
     const node_id inside[2] = {is_inverse(a) ? (*this)[a].args[0] : no_node, is_inverse(b) ? (*this)[b].args[0] : no_node};
@@ -235,7 +236,7 @@ node_id graph::bit_operator(op kind, node_id a, node_id b) {
     }
   }
   if (kind == op::bit_xor && is_constant(b) && (*this)[a].kind == op::bit_xor && is_constant((*this)[a].args[1]))
-    return binary(kind, (*this)[a].args[0], constant((*this)[b].value ^ (*this)[(*this)[a].args[1]].value));
+    return binary(kind, {(*this)[a].args[0], constant((*this)[b].value ^ (*this)[(*this)[a].args[1]].value)});
   node made;
   made.kind = kind, made.width = w, made.args = {a, b};
   return make(std::move(made));
@@ -245,24 +246,24 @@ node_id graph::compare(op kind, node_id a, node_id b) {
   const node na = (*this)[a], nb = (*this)[b];
   const unsigned w = na.width;
   if (kind == op::slt) {
-    if (na.zero.bit(w - 1) && nb.zero.bit(w - 1)) return binary(op::ult, a, b);
+    if (na.zero.bit(w - 1) && nb.zero.bit(w - 1)) return binary(op::ult, {a, b});
     const node_id top = constant(bits(w, 1).shl(w - 1));
-    return binary(op::ult, binary(op::bit_xor, a, top), binary(op::bit_xor, b, top));
+    return binary(op::ult, {binary(op::bit_xor, {a, top}), binary(op::bit_xor, {b, top})});
   }
   if (kind == op::eq && !((na.zero & nb.one) | (na.one & nb.zero)).is_zero()) return constant(1, 0);
   if (kind == op::ult) {
     if (na.max < nb.one) return constant(1, 1);
     if (!(na.one < nb.max)) return constant(1, 0);
-    if (is_constant(b, 1)) return binary(op::eq, a, constant(w, 0));
-    if (is_constant(a, 0)) return invert(binary(op::eq, b, constant(w, 0)));
+    if (is_constant(b, 1)) return binary(op::eq, {a, constant(w, 0)});
+    if (is_constant(a, 0)) return invert(binary(op::eq, {b, constant(w, 0)}));
   }
   const unsigned enough = std::max(active_bits(a), active_bits(b));
-  if (enough < w) return binary(kind, extract(a, 0, enough), extract(b, 0, enough));
+  if (enough < w) return binary(kind, {extract(a, 0, enough), extract(b, 0, enough)});
   // Low bits that are known to be the same on both sides decide nothing.
   const unsigned below = ((na.zero & nb.zero) | (na.one & nb.one)).trailing_ones();
-  if (below > 0 && below < w) return binary(kind, extract(a, below, w - below), extract(b, below, w - below));
+  if (below > 0 && below < w) return binary(kind, {extract(a, below, w - below), extract(b, below, w - below)});
   if (kind == op::eq && is_constant(b) && na.kind == op::mux && is_constant(na.args[1]) && is_constant(na.args[2]))
-    return mux(na.args[0], binary(kind, na.args[1], b), binary(kind, na.args[2], b));
+    return mux({na.args[0], binary(kind, {na.args[1], b}), binary(kind, {na.args[2], b})});
   node made;
   made.kind = kind, made.width = 1, made.args = {a, b};
   return make(std::move(made));
@@ -272,31 +273,32 @@ node_id graph::compare(op kind, node_id a, node_id b) {
 node_id graph::mux_nested(node_id condition, node_id if_one, node_id if_zero) {
   const node one = (*this)[if_one], zero = (*this)[if_zero];
   if (one.kind == op::mux) {
-    if (one.args[0] == condition) return mux(condition, one.args[1], if_zero);
-    if (one.args[2] == if_zero) return mux(binary(op::bit_and, condition, one.args[0]), one.args[1], if_zero);
-    if (one.args[1] == if_zero) return mux(binary(op::bit_and, condition, invert(one.args[0])), one.args[2], if_zero);
+    if (one.args[0] == condition) return mux({condition, one.args[1], if_zero});
+    if (one.args[2] == if_zero) return mux({binary(op::bit_and, {condition, one.args[0]}), one.args[1], if_zero});
+    if (one.args[1] == if_zero) return mux({binary(op::bit_and, {condition, invert(one.args[0])}), one.args[2], if_zero});
   }
   if (zero.kind == op::mux) {
-    if (zero.args[0] == condition) return mux(condition, if_one, zero.args[2]);
-    if (zero.args[1] == if_one) return mux(binary(op::bit_or, condition, zero.args[0]), if_one, zero.args[2]);
-    if (zero.args[2] == if_one) return mux(binary(op::bit_or, condition, invert(zero.args[0])), if_one, zero.args[1]);
+    if (zero.args[0] == condition) return mux({condition, if_one, zero.args[2]});
+    if (zero.args[1] == if_one) return mux({binary(op::bit_or, {condition, zero.args[0]}), if_one, zero.args[2]});
+    if (zero.args[2] == if_one) return mux({binary(op::bit_or, {condition, invert(zero.args[0])}), if_one, zero.args[1]});
   }
   return no_node;
 }
 
-node_id graph::mux(node_id condition, node_id if_one, node_id if_zero) {
+node_id graph::mux(const choice &of) {
+  const auto [condition, if_one, if_zero] = of;
   if (is_constant(condition)) return is_constant(condition, 1) ? if_one : if_zero;
   if (if_one == if_zero) return if_one;
-  if (is_inverse(condition)) return mux((*this)[condition].args[0], if_zero, if_one);
+  if (is_inverse(condition)) return mux({(*this)[condition].args[0], if_zero, if_one});
   const unsigned w = (*this)[if_one].width;
   if ((*this)[if_zero].width != w) throw std::logic_error("arms of different widths");
   if (w == 1) {
-    if (is_constant(if_one)) return is_constant(if_one, 1) ? binary(op::bit_or, condition, if_zero) : binary(op::bit_and, invert(condition), if_zero);
-    if (is_constant(if_zero)) return is_constant(if_zero, 0) ? binary(op::bit_and, condition, if_one) : binary(op::bit_or, invert(condition), if_one);
-    if (if_one == condition) return binary(op::bit_or, condition, if_zero);
-    if (if_zero == condition) return binary(op::bit_and, condition, if_one);
-    if (is_inverse(if_one) && (*this)[if_one].args[0] == if_zero) return binary(op::bit_xor, condition, if_zero);
-    if (is_inverse(if_zero) && (*this)[if_zero].args[0] == if_one) return invert(binary(op::bit_xor, condition, if_one));
+    if (is_constant(if_one)) return is_constant(if_one, 1) ? binary(op::bit_or, {condition, if_zero}) : binary(op::bit_and, {invert(condition), if_zero});
+    if (is_constant(if_zero)) return is_constant(if_zero, 0) ? binary(op::bit_and, {condition, if_one}) : binary(op::bit_or, {invert(condition), if_one});
+    if (if_one == condition) return binary(op::bit_or, {condition, if_zero});
+    if (if_zero == condition) return binary(op::bit_and, {condition, if_one});
+    if (is_inverse(if_one) && (*this)[if_one].args[0] == if_zero) return binary(op::bit_xor, {condition, if_zero});
+    if (is_inverse(if_zero) && (*this)[if_zero].args[0] == if_one) return invert(binary(op::bit_xor, {condition, if_one}));
   }
   if (w > 1 && is_constant(if_one) && is_constant(if_zero)) {
     const bits one = (*this)[if_one].value, zero = (*this)[if_zero].value;
@@ -308,14 +310,14 @@ node_id graph::mux(node_id condition, node_id if_one, node_id if_zero) {
   const node_id nested = mux_nested(condition, if_one, if_zero);
   if (nested != no_node) return nested;
   const unsigned enough = std::max(active_bits(if_one), active_bits(if_zero));
-  if (enough < w) return zext(mux(condition, extract(if_one, 0, enough), extract(if_zero, 0, enough)), w);
+  if (enough < w) return zext(mux({condition, extract(if_one, 0, enough), extract(if_zero, 0, enough)}), w);
   if ((*this)[if_one].kind == op::concat || (*this)[if_zero].kind == op::concat) {
     const std::vector<unsigned> cuts = borders(if_one, if_zero, false);
     if (!cuts.empty()) {
       std::vector<node_id> parts;
       for (std::size_t i = cuts.size() - 1; i-- > 0;) {
         const unsigned low = cuts[i], count = cuts[i + 1] - low;
-        parts.push_back(mux(condition, extract(if_one, low, count), extract(if_zero, low, count)));
+        parts.push_back(mux({condition, extract(if_one, low, count), extract(if_zero, low, count)}));
       }
       return concat(parts);
     }

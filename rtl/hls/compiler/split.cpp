@@ -54,10 +54,10 @@ private:
 node_id splitter::sum_part(node_id a, node_id b, node_id carry) {
   graph &g = result_.values;
   const unsigned w = g[a].width;
-  if (g.is_constant(carry, 0)) return g.binary(op::add, g.zext(a, w + 1), g.zext(b, w + 1));
+  if (g.is_constant(carry, 0)) return g.binary(op::add, {g.zext(a, w + 1), g.zext(b, w + 1)});
   // The carry comes in through a bit below that always overflows with it.
   const node_id wide_a = g.concat({g.constant(1, 0), a, g.constant(1, 1)}), wide_b = g.concat({g.constant(1, 0), b, carry});
-  return g.extract(g.binary(op::add, wide_a, wide_b), 1, w + 1);
+  return g.extract(g.binary(op::add, {wide_a, wide_b}), 1, w + 1);
 }
 
 node_id splitter::sum(const node &n, bool in_loop) {
@@ -74,7 +74,7 @@ node_id splitter::sum(const node &n, bool in_loop) {
     const node_id x = g.extract(a, low, w), y = g.extract(b, low, w);
     node_id s = no_node;
     if (in_loop && low > 0) {
-      s = g.mux(carry, sum_part(x, y, g.constant(1, 1)), sum_part(x, y, g.constant(1, 0)));
+      s = g.mux({carry, sum_part(x, y, g.constant(1, 1)), sum_part(x, y, g.constant(1, 0))});
     } else {
       s = sum_part(x, y, carry);
     }
@@ -88,19 +88,20 @@ node_id splitter::sum(const node &n, bool in_loop) {
 node_id splitter::less(node_id a, node_id b, unsigned part) {
   graph &g = result_.values;
   const unsigned w = g[a].width;
-  if (w <= part) return g.binary(op::ult, a, b);
+  if (w <= part) return g.binary(op::ult, {a, b});
   const unsigned low = w / 2;
   const node_id ah = g.extract(a, low, w - low), bh = g.extract(b, low, w - low);
-  const node_id below = less(g.extract(a, 0, low), g.extract(b, 0, low), part);
-  return g.binary(op::bit_or, less(ah, bh, part), g.binary(op::bit_and, g.binary(op::eq, ah, bh), below));
+  const node_id al = g.extract(a, 0, low), bl = g.extract(b, 0, low), below = less(al, bl, part);
+  return g.binary(op::bit_or, {less(ah, bh, part), g.binary(op::bit_and, {g.binary(op::eq, {ah, bh}), below})});
 }
 
 node_id splitter::equal(node_id a, node_id b, unsigned part) {
   graph &g = result_.values;
   const unsigned w = g[a].width;
-  if (w <= part) return g.binary(op::eq, a, b);
+  if (w <= part) return g.binary(op::eq, {a, b});
   const unsigned low = w / 2;
-  return g.binary(op::bit_and, equal(g.extract(a, 0, low), g.extract(b, 0, low), part), equal(g.extract(a, low, w - low), g.extract(b, low, w - low), part));
+  const node_id al = g.extract(a, 0, low), bl = g.extract(b, 0, low), ah = g.extract(a, low, w - low), bh = g.extract(b, low, w - low);
+  return g.binary(op::bit_and, {equal(al, bl, part), equal(ah, bh, part)});
 }
 
 node_id splitter::shift(const node &n) {
@@ -111,10 +112,10 @@ node_id splitter::shift(const node &n) {
   unsigned digits = 0;
   while ((1u << digits) < w) ++digits;
   const node_id sign = n.kind == op::ashr ? g.sext(g.extract(x, w - 1, 1), w) : g.constant(w, 0);
-  for (unsigned k = 0; k < std::min(digits, w); ++k) x = g.mux(g.extract(places, k, 1), g.binary(n.kind, x, g.constant(w, std::uint64_t{1} << k)), x);
+  for (unsigned k = 0; k < std::min(digits, w); ++k) x = g.mux({g.extract(places, k, 1), g.binary(n.kind, {x, g.constant(w, std::uint64_t{1} << k)}), x});
   if (digits >= w) return x;
-  const node_id near = g.binary(op::eq, g.extract(places, digits, w - digits), g.constant(w - digits, 0));
-  return g.mux(near, x, sign);
+  const node_id near = g.binary(op::eq, {g.extract(places, digits, w - digits), g.constant(w - digits, 0)});
+  return g.mux({near, x, sign});
 }
 
 node_id splitter::read(int index, node_id address, unsigned most_bits) {
@@ -129,7 +130,7 @@ node_id splitter::read(int index, node_id address, unsigned most_bits) {
     for (std::size_t i = k * half; i < (k + 1) * half && i < whole.entries.size(); ++i) part.entries.push_back(whole.entries[i]);
     halves[k] = part.entries.empty() ? g.constant(whole.width, 0) : read(g.add_table(std::move(part)), g.extract(address, 0, w - 1), most_bits);
   }
-  return g.mux(g.extract(address, w - 1, 1), halves[1], halves[0]);
+  return g.mux({g.extract(address, w - 1, 1), halves[1], halves[0]});
 }
 
 node_id splitter::rewrite(node_id id) {
