@@ -14,10 +14,13 @@ module peal_hls_calibration_7(
   output wire logic [11:0] fraction_o  // calibration.hpp:26
 );
 
-  wire [11:0] fraction = raw_i ? {code_i, 5'h0} : entry_i;  // calibration.hpp:37
-  reg  [11:0] fraction_q1;  // calibration.hpp:37
-  always_ff @(posedge clk_i)
-    fraction_q1 <= fraction;  // calibration.hpp:37
+  reg [11:0] fraction_q1;  // calibration.hpp:37
+  always_ff @(posedge clk_i) begin
+    if (raw_i)
+      fraction_q1 <= {code_i, 5'h0};  // calibration.hpp:37
+    else
+      fraction_q1 <= entry_i;  // calibration.hpp:37
+  end // always_ff @(posedge)
   assign fraction_o = fraction_q1;  // calibration.hpp:37
   wire unused = &{1'b0, rst_i};  // what the step does not read
 endmodule

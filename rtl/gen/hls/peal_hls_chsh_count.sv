@@ -23,76 +23,46 @@ module peal_hls_chsh_count(
   output wire logic [31:0] value_o  // chsh_count.hpp:41
 );
 
-  reg  [31:0] copy_17_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_16_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_15_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_14_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_13_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_12_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_11_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_10_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_9_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_8_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_7_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_6_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_5_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_4_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_3_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_2_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_1_q;  // chsh_count.hpp:28
-  reg  [31:0] copy_0_q;  // chsh_count.hpp:28
-  reg  [31:0] count_17_q;  // chsh_count.hpp:27
-  reg  [31:0] count_16_q;  // chsh_count.hpp:27
-  reg  [31:0] count_15_q;  // chsh_count.hpp:27
-  reg  [31:0] count_14_q;  // chsh_count.hpp:27
-  reg  [31:0] count_13_q;  // chsh_count.hpp:27
-  reg  [31:0] count_12_q;  // chsh_count.hpp:27
-  reg  [31:0] count_11_q;  // chsh_count.hpp:27
-  reg  [31:0] count_10_q;  // chsh_count.hpp:27
-  reg  [31:0] count_9_q;  // chsh_count.hpp:27
-  reg  [31:0] count_8_q;  // chsh_count.hpp:27
-  reg  [31:0] count_7_q;  // chsh_count.hpp:27
-  reg  [31:0] count_6_q;  // chsh_count.hpp:27
-  reg  [31:0] count_5_q;  // chsh_count.hpp:27
-  reg  [31:0] count_4_q;  // chsh_count.hpp:27
-  reg  [31:0] count_3_q;  // chsh_count.hpp:27
-  reg  [31:0] count_2_q;  // chsh_count.hpp:27
-  reg  [31:0] count_1_q;  // chsh_count.hpp:27
   reg  [31:0] count_0_q;  // chsh_count.hpp:27
+  reg  [31:0] count_1_q;  // chsh_count.hpp:27
+  reg  [31:0] count_2_q;  // chsh_count.hpp:27
+  reg  [31:0] count_3_q;  // chsh_count.hpp:27
+  reg  [31:0] count_4_q;  // chsh_count.hpp:27
+  reg  [31:0] count_5_q;  // chsh_count.hpp:27
+  reg  [31:0] count_6_q;  // chsh_count.hpp:27
+  reg  [31:0] count_7_q;  // chsh_count.hpp:27
+  reg  [31:0] count_8_q;  // chsh_count.hpp:27
+  reg  [31:0] count_9_q;  // chsh_count.hpp:27
+  reg  [31:0] count_10_q;  // chsh_count.hpp:27
+  reg  [31:0] count_11_q;  // chsh_count.hpp:27
+  reg  [31:0] count_12_q;  // chsh_count.hpp:27
+  reg  [31:0] count_13_q;  // chsh_count.hpp:27
+  reg  [31:0] count_14_q;  // chsh_count.hpp:27
+  reg  [31:0] count_15_q;  // chsh_count.hpp:27
+  reg  [31:0] count_16_q;  // chsh_count.hpp:27
+  reg  [31:0] count_17_q;  // chsh_count.hpp:27
+  reg  [31:0] copy_0_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_1_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_2_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_3_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_4_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_5_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_6_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_7_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_8_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_9_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_10_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_11_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_12_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_13_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_14_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_15_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_16_q;  // chsh_count.hpp:28
+  reg  [31:0] copy_17_q;  // chsh_count.hpp:28
+  reg         valid_q1;
   reg         valid_q2;
   wire        advance = ~valid_q2 | ready_i;
-  reg         valid_q1;
   wire        step_q1 = advance & valid_q1;
-  wire        inside_value = known_i & ~(x_i[1]) & ~(x_i[2]) & ~(x_i[3]) & ~(y_i[1]) & ~(y_i[2]) & ~(y_i[3]);  // chsh_count.hpp:33, :34, :53
-  wire        and_63 = inside_value & ~(x_i[0]);  // chsh_count.hpp:33, :53, :63
-  wire        xor_63 = ~(y_i[0]);  // chsh_count.hpp:34, :63
-  wire        here = and_63 & xor_63;  // chsh_count.hpp:63
-  wire        more = here & match_i[0];  // chsh_count.hpp:31, :63, :64
-  wire        more_1 = here & match_i[1];  // chsh_count.hpp:31, :63, :64
-  wire        more_2 = here & match_i[2];  // chsh_count.hpp:31, :63, :64
-  wire        more_3 = here & match_i[3];  // chsh_count.hpp:31, :63, :64
-  wire        here_1 = and_63 & y_i[0];  // chsh_count.hpp:34, :63
-  wire        more_4 = match_i[0] & here_1;  // chsh_count.hpp:31, :63, :64
-  wire        more_5 = match_i[1] & here_1;  // chsh_count.hpp:31, :63, :64
-  wire        more_6 = match_i[2] & here_1;  // chsh_count.hpp:31, :63, :64
-  wire        more_7 = match_i[3] & here_1;  // chsh_count.hpp:31, :63, :64
-  wire        and_63_1 = inside_value & x_i[0];  // chsh_count.hpp:33, :53, :63
-  wire        here_2 = xor_63 & and_63_1;  // chsh_count.hpp:63
-  wire        more_8 = match_i[0] & here_2;  // chsh_count.hpp:31, :63, :64
-  wire        more_9 = match_i[1] & here_2;  // chsh_count.hpp:31, :63, :64
-  wire        more_10 = match_i[2] & here_2;  // chsh_count.hpp:31, :63, :64
-  wire        more_11 = match_i[3] & here_2;  // chsh_count.hpp:31, :63, :64
-  wire        here_3 = y_i[0] & and_63_1;  // chsh_count.hpp:34, :63
-  wire        more_12 = match_i[0] & here_3;  // chsh_count.hpp:31, :63, :64
-  wire        more_13 = match_i[1] & here_3;  // chsh_count.hpp:31, :63, :64
-  wire        more_14 = match_i[2] & here_3;  // chsh_count.hpp:31, :63, :64
-  wire        more_15 = match_i[3] & here_3;  // chsh_count.hpp:31, :63, :64
-  wire [1:0]  sum = {1'h0, match_i[0]} + {1'h0, match_i[1]};  // chsh_count.hpp:31, :46
-  wire [2:0]  sum_1 = {1'h0, sum} + {1'h0, {1'h0, match_i[2]} + {1'h0, match_i[3]}};  // chsh_count.hpp:31, :46
-  wire [2:0]  more_16 = inside_value ? 3'h0 : sum_1;  // chsh_count.hpp:46, :53, :59
-  wire        or_55 = read_i[2] | read_i[1] | read_i[3];  // chsh_count.hpp:38, :55
-  wire [1:0]  sum_2 = {1'h0, across_i[0]} + {1'h0, across_i[1]};  // chsh_count.hpp:32, :46
-  wire [2:0]  more_17 = {1'h0, sum_2} + {1'h0, {1'h0, across_i[2]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
   reg         snapshot_q1;  // chsh_count.hpp:36
   reg         clear_q1;  // chsh_count.hpp:37
   reg  [4:0]  read_q1;  // chsh_count.hpp:38
@@ -115,73 +85,51 @@ module peal_hls_chsh_count(
   reg  [2:0]  more_16_q1;  // chsh_count.hpp:59
   reg         or_55_q1;  // chsh_count.hpp:55
   reg  [2:0]  more_17_q1;  // chsh_count.hpp:46
-  wire [31:0] _GEN = {31'h0, more_q1};  // chsh_count.hpp:64
-  wire [31:0] count_0_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN : count_0_q + _GEN;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_0_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_0_q : copy_0_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_0 = {31'h0, more_1_q1};  // chsh_count.hpp:64
-  wire [31:0] count_1_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_0 : count_1_q + _GEN_0;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_1_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_1_q : copy_1_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_1 = {31'h0, more_2_q1};  // chsh_count.hpp:64
-  wire [31:0] count_2_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_1 : count_2_q + _GEN_1;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_2_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_2_q : copy_2_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_2 = {31'h0, more_3_q1};  // chsh_count.hpp:64
-  wire [31:0] count_3_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_2 : count_3_q + _GEN_2;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_3_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_3_q : copy_3_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_3 = {31'h0, more_4_q1};  // chsh_count.hpp:64
-  wire [31:0] count_4_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_3 : count_4_q + _GEN_3;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_4_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_4_q : copy_4_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_4 = {31'h0, more_5_q1};  // chsh_count.hpp:64
-  wire [31:0] count_5_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_4 : count_5_q + _GEN_4;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_5_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_5_q : copy_5_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_5 = {31'h0, more_6_q1};  // chsh_count.hpp:64
-  wire [31:0] count_6_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_5 : count_6_q + _GEN_5;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_6_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_6_q : copy_6_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_6 = {31'h0, more_7_q1};  // chsh_count.hpp:64
-  wire [31:0] count_7_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_6 : count_7_q + _GEN_6;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_7_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_7_q : copy_7_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_7 = {31'h0, more_8_q1};  // chsh_count.hpp:64
-  wire [31:0] count_8_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_7 : count_8_q + _GEN_7;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_8_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_8_q : copy_8_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_8 = {31'h0, more_9_q1};  // chsh_count.hpp:64
-  wire [31:0] count_9_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_8 : count_9_q + _GEN_8;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_9_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_9_q : copy_9_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_9 = {31'h0, more_10_q1};  // chsh_count.hpp:64
-  wire [31:0] count_10_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_9 : count_10_q + _GEN_9;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_10_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_10_q : copy_10_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_10 = {31'h0, more_11_q1};  // chsh_count.hpp:64
-  wire [31:0] count_11_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_10 : count_11_q + _GEN_10;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_11_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_11_q : copy_11_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_11 = {31'h0, more_12_q1};  // chsh_count.hpp:64
-  wire [31:0] count_12_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_11 : count_12_q + _GEN_11;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_12_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_12_q : copy_12_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_12 = {31'h0, more_13_q1};  // chsh_count.hpp:64
-  wire [31:0] count_13_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_12 : count_13_q + _GEN_12;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_13_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_13_q : copy_13_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_13 = {31'h0, more_14_q1};  // chsh_count.hpp:64
-  wire [31:0] count_14_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_13 : count_14_q + _GEN_13;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_14_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_14_q : copy_14_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_14 = {31'h0, more_15_q1};  // chsh_count.hpp:64
-  wire [31:0] count_15_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_14 : count_15_q + _GEN_14;  // chsh_count.hpp:27, :36, :37, :64, :67, :71
-  wire [31:0] copy_15_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_15_q : copy_15_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] _GEN_15 = {29'h0, more_16_q1};  // chsh_count.hpp:59
-  wire [31:0] count_16_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_15 : count_16_q + _GEN_15;  // chsh_count.hpp:27, :36, :37, :59, :67, :71
-  wire [31:0] copy_16_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_16_q : copy_16_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
-  wire [31:0] out =
-    read_q1[4]
-      ? (or_55_q1 ? 32'h0 : read_q1[0] ? copy_17_q : copy_16_q)
-      : read_q1[3]
-          ? (read_q1[2]
-               ? (read_q1[1] ? (read_q1[0] ? copy_15_q : copy_14_q) : read_q1[0] ? copy_13_q : copy_12_q)
-               : read_q1[1] ? (read_q1[0] ? copy_11_q : copy_10_q) : read_q1[0] ? copy_9_q : copy_8_q)
-          : read_q1[2]
-              ? (read_q1[1] ? (read_q1[0] ? copy_7_q : copy_6_q) : read_q1[0] ? copy_5_q : copy_4_q)
-              : read_q1[1] ? (read_q1[0] ? copy_3_q : copy_2_q) : read_q1[0] ? copy_1_q : copy_0_q;  // chsh_count.hpp:28, :38, :55
-  wire [31:0] _GEN_16 = {29'h0, more_17_q1};  // chsh_count.hpp:46
-  wire [31:0] count_17_next = clear_q1 ? 32'h0 : snapshot_q1 ? _GEN_16 : count_17_q + _GEN_16;  // chsh_count.hpp:27, :36, :37, :46, :67, :71
-  wire [31:0] copy_17_next = clear_q1 ? 32'h0 : snapshot_q1 ? count_17_q : copy_17_q;  // chsh_count.hpp:27, :28, :36, :37, :66, :71
   reg  [31:0] out_q2;  // chsh_count.hpp:55
   always_ff @(posedge clk_i) begin
+    if (rst_i) begin
+      valid_q1 <= 1'h0;
+      valid_q2 <= 1'h0;
+    end
+    else if (advance) begin
+      valid_q1 <= valid_i;
+      valid_q2 <= valid_q1;
+    end
     if (advance) begin
+      automatic logic       inside_value = known_i & ~(x_i[1]) & ~(x_i[2]) & ~(x_i[3]) & ~(y_i[1]) & ~(y_i[2]) & ~(y_i[3]);  // chsh_count.hpp:33, :34, :53
+      automatic logic       and_63 = inside_value & ~(x_i[0]);  // chsh_count.hpp:33, :53, :63
+      automatic logic       xor_63 = ~(y_i[0]);  // chsh_count.hpp:34, :63
+      automatic logic       here = and_63 & xor_63;  // chsh_count.hpp:63
+      automatic logic       more = here & match_i[0];  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_1 = here & match_i[1];  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_2 = here & match_i[2];  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_3 = here & match_i[3];  // chsh_count.hpp:31, :63, :64
+      automatic logic       here_1 = and_63 & y_i[0];  // chsh_count.hpp:34, :63
+      automatic logic       more_4 = match_i[0] & here_1;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_5 = match_i[1] & here_1;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_6 = match_i[2] & here_1;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_7 = match_i[3] & here_1;  // chsh_count.hpp:31, :63, :64
+      automatic logic       and_63_1 = inside_value & x_i[0];  // chsh_count.hpp:33, :53, :63
+      automatic logic       here_2 = xor_63 & and_63_1;  // chsh_count.hpp:63
+      automatic logic       more_8 = match_i[0] & here_2;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_9 = match_i[1] & here_2;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_10 = match_i[2] & here_2;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_11 = match_i[3] & here_2;  // chsh_count.hpp:31, :63, :64
+      automatic logic       here_3 = y_i[0] & and_63_1;  // chsh_count.hpp:34, :63
+      automatic logic       more_12 = match_i[0] & here_3;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_13 = match_i[1] & here_3;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_14 = match_i[2] & here_3;  // chsh_count.hpp:31, :63, :64
+      automatic logic       more_15 = match_i[3] & here_3;  // chsh_count.hpp:31, :63, :64
+      automatic logic       or_55 = read_i[2] | read_i[1] | read_i[3];  // chsh_count.hpp:38, :55
+      automatic logic [1:0] sum_2 = {1'h0, across_i[0]} + {1'h0, across_i[1]};  // chsh_count.hpp:32, :46
+      automatic logic [2:0] more_17 = {1'h0, sum_2} + {1'h0, {1'h0, across_i[2]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
+      if (inside_value)
+        more_16_q1 <= 3'h0;  // chsh_count.hpp:59
+      else begin
+        automatic logic [1:0] sum = {1'h0, match_i[0]} + {1'h0, match_i[1]};  // chsh_count.hpp:31, :46
+        automatic logic [2:0] sum_1 = {1'h0, sum} + {1'h0, {1'h0, match_i[2]} + {1'h0, match_i[3]}};  // chsh_count.hpp:31, :46
+        more_16_q1 <= sum_1;  // chsh_count.hpp:46, :59
+      end
       snapshot_q1 <= snapshot_i;  // chsh_count.hpp:36
       clear_q1 <= clear_i;  // chsh_count.hpp:37
       read_q1 <= read_i;  // chsh_count.hpp:38
@@ -201,16 +149,64 @@ module peal_hls_chsh_count(
       more_13_q1 <= more_13;  // chsh_count.hpp:64
       more_14_q1 <= more_14;  // chsh_count.hpp:64
       more_15_q1 <= more_15;  // chsh_count.hpp:64
-      more_16_q1 <= more_16;  // chsh_count.hpp:59
       or_55_q1 <= or_55;  // chsh_count.hpp:55
       more_17_q1 <= more_17;  // chsh_count.hpp:46
-      out_q2 <= out;  // chsh_count.hpp:55
+      if (read_q1[4]) begin
+        if (or_55_q1)
+          out_q2 <= 32'h0;  // chsh_count.hpp:55
+        else if (read_q1[0])
+          out_q2 <= copy_17_q;  // chsh_count.hpp:28, :55
+        else
+          out_q2 <= copy_16_q;  // chsh_count.hpp:28, :55
+      end
+      else if (read_q1[3]) begin
+        if (read_q1[2]) begin
+          if (read_q1[1]) begin
+            if (read_q1[0])
+              out_q2 <= copy_15_q;  // chsh_count.hpp:28, :55
+            else
+              out_q2 <= copy_14_q;  // chsh_count.hpp:28, :55
+          end
+          else if (read_q1[0])
+            out_q2 <= copy_13_q;  // chsh_count.hpp:28, :55
+          else
+            out_q2 <= copy_12_q;  // chsh_count.hpp:28, :55
+        end
+        else if (read_q1[1]) begin
+          if (read_q1[0])
+            out_q2 <= copy_11_q;  // chsh_count.hpp:28, :55
+          else
+            out_q2 <= copy_10_q;  // chsh_count.hpp:28, :55
+        end
+        else if (read_q1[0])
+          out_q2 <= copy_9_q;  // chsh_count.hpp:28, :55
+        else
+          out_q2 <= copy_8_q;  // chsh_count.hpp:28, :55
+      end
+      else if (read_q1[2]) begin
+        if (read_q1[1]) begin
+          if (read_q1[0])
+            out_q2 <= copy_7_q;  // chsh_count.hpp:28, :55
+          else
+            out_q2 <= copy_6_q;  // chsh_count.hpp:28, :55
+        end
+        else if (read_q1[0])
+          out_q2 <= copy_5_q;  // chsh_count.hpp:28, :55
+        else
+          out_q2 <= copy_4_q;  // chsh_count.hpp:28, :55
+      end
+      else if (read_q1[1]) begin
+        if (read_q1[0])
+          out_q2 <= copy_3_q;  // chsh_count.hpp:28, :55
+        else
+          out_q2 <= copy_2_q;  // chsh_count.hpp:28, :55
+      end
+      else if (read_q1[0])
+        out_q2 <= copy_1_q;  // chsh_count.hpp:28, :55
+      else
+        out_q2 <= copy_0_q;  // chsh_count.hpp:28, :55
     end
-  end // always_ff @(posedge)
-  always_ff @(posedge clk_i) begin
     if (rst_i) begin
-      valid_q1 <= 1'h0;
-      valid_q2 <= 1'h0;
       count_0_q <= 32'h0;  // chsh_count.hpp:27
       count_1_q <= 32'h0;  // chsh_count.hpp:27
       count_2_q <= 32'h0;  // chsh_count.hpp:27
@@ -248,48 +244,140 @@ module peal_hls_chsh_count(
       copy_16_q <= 32'h0;  // chsh_count.hpp:28
       copy_17_q <= 32'h0;  // chsh_count.hpp:28
     end
-    else begin
-      if (advance) begin
-        valid_q1 <= valid_i;
-        valid_q2 <= valid_q1;
+    else if (step_q1) begin
+      if (clear_q1) begin
+        count_0_q <= 32'h0;  // chsh_count.hpp:27
+        count_1_q <= 32'h0;  // chsh_count.hpp:27
+        count_2_q <= 32'h0;  // chsh_count.hpp:27
+        count_3_q <= 32'h0;  // chsh_count.hpp:27
+        count_4_q <= 32'h0;  // chsh_count.hpp:27
+        count_5_q <= 32'h0;  // chsh_count.hpp:27
+        count_6_q <= 32'h0;  // chsh_count.hpp:27
+        count_7_q <= 32'h0;  // chsh_count.hpp:27
+        count_8_q <= 32'h0;  // chsh_count.hpp:27
+        count_9_q <= 32'h0;  // chsh_count.hpp:27
+        count_10_q <= 32'h0;  // chsh_count.hpp:27
+        count_11_q <= 32'h0;  // chsh_count.hpp:27
+        count_12_q <= 32'h0;  // chsh_count.hpp:27
+        count_13_q <= 32'h0;  // chsh_count.hpp:27
+        count_14_q <= 32'h0;  // chsh_count.hpp:27
+        count_15_q <= 32'h0;  // chsh_count.hpp:27
+        count_16_q <= 32'h0;  // chsh_count.hpp:27
+        count_17_q <= 32'h0;  // chsh_count.hpp:27
+        copy_0_q <= 32'h0;  // chsh_count.hpp:28
+        copy_1_q <= 32'h0;  // chsh_count.hpp:28
+        copy_2_q <= 32'h0;  // chsh_count.hpp:28
+        copy_3_q <= 32'h0;  // chsh_count.hpp:28
+        copy_4_q <= 32'h0;  // chsh_count.hpp:28
+        copy_5_q <= 32'h0;  // chsh_count.hpp:28
+        copy_6_q <= 32'h0;  // chsh_count.hpp:28
+        copy_7_q <= 32'h0;  // chsh_count.hpp:28
+        copy_8_q <= 32'h0;  // chsh_count.hpp:28
+        copy_9_q <= 32'h0;  // chsh_count.hpp:28
+        copy_10_q <= 32'h0;  // chsh_count.hpp:28
+        copy_11_q <= 32'h0;  // chsh_count.hpp:28
+        copy_12_q <= 32'h0;  // chsh_count.hpp:28
+        copy_13_q <= 32'h0;  // chsh_count.hpp:28
+        copy_14_q <= 32'h0;  // chsh_count.hpp:28
+        copy_15_q <= 32'h0;  // chsh_count.hpp:28
+        copy_16_q <= 32'h0;  // chsh_count.hpp:28
+        copy_17_q <= 32'h0;  // chsh_count.hpp:28
       end
-      if (step_q1) begin
-        count_0_q <= count_0_next;  // chsh_count.hpp:27, :71
-        count_1_q <= count_1_next;  // chsh_count.hpp:27, :71
-        count_2_q <= count_2_next;  // chsh_count.hpp:27, :71
-        count_3_q <= count_3_next;  // chsh_count.hpp:27, :71
-        count_4_q <= count_4_next;  // chsh_count.hpp:27, :71
-        count_5_q <= count_5_next;  // chsh_count.hpp:27, :71
-        count_6_q <= count_6_next;  // chsh_count.hpp:27, :71
-        count_7_q <= count_7_next;  // chsh_count.hpp:27, :71
-        count_8_q <= count_8_next;  // chsh_count.hpp:27, :71
-        count_9_q <= count_9_next;  // chsh_count.hpp:27, :71
-        count_10_q <= count_10_next;  // chsh_count.hpp:27, :71
-        count_11_q <= count_11_next;  // chsh_count.hpp:27, :71
-        count_12_q <= count_12_next;  // chsh_count.hpp:27, :71
-        count_13_q <= count_13_next;  // chsh_count.hpp:27, :71
-        count_14_q <= count_14_next;  // chsh_count.hpp:27, :71
-        count_15_q <= count_15_next;  // chsh_count.hpp:27, :71
-        count_16_q <= count_16_next;  // chsh_count.hpp:27, :71
-        count_17_q <= count_17_next;  // chsh_count.hpp:27, :71
-        copy_0_q <= copy_0_next;  // chsh_count.hpp:28, :71
-        copy_1_q <= copy_1_next;  // chsh_count.hpp:28, :71
-        copy_2_q <= copy_2_next;  // chsh_count.hpp:28, :71
-        copy_3_q <= copy_3_next;  // chsh_count.hpp:28, :71
-        copy_4_q <= copy_4_next;  // chsh_count.hpp:28, :71
-        copy_5_q <= copy_5_next;  // chsh_count.hpp:28, :71
-        copy_6_q <= copy_6_next;  // chsh_count.hpp:28, :71
-        copy_7_q <= copy_7_next;  // chsh_count.hpp:28, :71
-        copy_8_q <= copy_8_next;  // chsh_count.hpp:28, :71
-        copy_9_q <= copy_9_next;  // chsh_count.hpp:28, :71
-        copy_10_q <= copy_10_next;  // chsh_count.hpp:28, :71
-        copy_11_q <= copy_11_next;  // chsh_count.hpp:28, :71
-        copy_12_q <= copy_12_next;  // chsh_count.hpp:28, :71
-        copy_13_q <= copy_13_next;  // chsh_count.hpp:28, :71
-        copy_14_q <= copy_14_next;  // chsh_count.hpp:28, :71
-        copy_15_q <= copy_15_next;  // chsh_count.hpp:28, :71
-        copy_16_q <= copy_16_next;  // chsh_count.hpp:28, :71
-        copy_17_q <= copy_17_next;  // chsh_count.hpp:28, :71
+      else begin
+        automatic logic [31:0] _GEN;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_0;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_1;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_2;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_3;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_4;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_5;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_6;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_7;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_8;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_9;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_10;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_11;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_12;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_13;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_14;  // chsh_count.hpp:64
+        automatic logic [31:0] _GEN_15;  // chsh_count.hpp:59
+        automatic logic [31:0] _GEN_16;  // chsh_count.hpp:46
+        _GEN = {31'h0, more_q1};  // chsh_count.hpp:64
+        _GEN_0 = {31'h0, more_1_q1};  // chsh_count.hpp:64
+        _GEN_1 = {31'h0, more_2_q1};  // chsh_count.hpp:64
+        _GEN_2 = {31'h0, more_3_q1};  // chsh_count.hpp:64
+        _GEN_3 = {31'h0, more_4_q1};  // chsh_count.hpp:64
+        _GEN_4 = {31'h0, more_5_q1};  // chsh_count.hpp:64
+        _GEN_5 = {31'h0, more_6_q1};  // chsh_count.hpp:64
+        _GEN_6 = {31'h0, more_7_q1};  // chsh_count.hpp:64
+        _GEN_7 = {31'h0, more_8_q1};  // chsh_count.hpp:64
+        _GEN_8 = {31'h0, more_9_q1};  // chsh_count.hpp:64
+        _GEN_9 = {31'h0, more_10_q1};  // chsh_count.hpp:64
+        _GEN_10 = {31'h0, more_11_q1};  // chsh_count.hpp:64
+        _GEN_11 = {31'h0, more_12_q1};  // chsh_count.hpp:64
+        _GEN_12 = {31'h0, more_13_q1};  // chsh_count.hpp:64
+        _GEN_13 = {31'h0, more_14_q1};  // chsh_count.hpp:64
+        _GEN_14 = {31'h0, more_15_q1};  // chsh_count.hpp:64
+        _GEN_15 = {29'h0, more_16_q1};  // chsh_count.hpp:59
+        _GEN_16 = {29'h0, more_17_q1};  // chsh_count.hpp:46
+        if (snapshot_q1) begin
+          count_0_q <= _GEN;  // chsh_count.hpp:27, :64
+          count_1_q <= _GEN_0;  // chsh_count.hpp:27, :64
+          count_2_q <= _GEN_1;  // chsh_count.hpp:27, :64
+          count_3_q <= _GEN_2;  // chsh_count.hpp:27, :64
+          count_4_q <= _GEN_3;  // chsh_count.hpp:27, :64
+          count_5_q <= _GEN_4;  // chsh_count.hpp:27, :64
+          count_6_q <= _GEN_5;  // chsh_count.hpp:27, :64
+          count_7_q <= _GEN_6;  // chsh_count.hpp:27, :64
+          count_8_q <= _GEN_7;  // chsh_count.hpp:27, :64
+          count_9_q <= _GEN_8;  // chsh_count.hpp:27, :64
+          count_10_q <= _GEN_9;  // chsh_count.hpp:27, :64
+          count_11_q <= _GEN_10;  // chsh_count.hpp:27, :64
+          count_12_q <= _GEN_11;  // chsh_count.hpp:27, :64
+          count_13_q <= _GEN_12;  // chsh_count.hpp:27, :64
+          count_14_q <= _GEN_13;  // chsh_count.hpp:27, :64
+          count_15_q <= _GEN_14;  // chsh_count.hpp:27, :64
+          count_16_q <= _GEN_15;  // chsh_count.hpp:27, :59
+          count_17_q <= _GEN_16;  // chsh_count.hpp:27, :46
+          copy_0_q <= count_0_q;  // chsh_count.hpp:27, :28
+          copy_1_q <= count_1_q;  // chsh_count.hpp:27, :28
+          copy_2_q <= count_2_q;  // chsh_count.hpp:27, :28
+          copy_3_q <= count_3_q;  // chsh_count.hpp:27, :28
+          copy_4_q <= count_4_q;  // chsh_count.hpp:27, :28
+          copy_5_q <= count_5_q;  // chsh_count.hpp:27, :28
+          copy_6_q <= count_6_q;  // chsh_count.hpp:27, :28
+          copy_7_q <= count_7_q;  // chsh_count.hpp:27, :28
+          copy_8_q <= count_8_q;  // chsh_count.hpp:27, :28
+          copy_9_q <= count_9_q;  // chsh_count.hpp:27, :28
+          copy_10_q <= count_10_q;  // chsh_count.hpp:27, :28
+          copy_11_q <= count_11_q;  // chsh_count.hpp:27, :28
+          copy_12_q <= count_12_q;  // chsh_count.hpp:27, :28
+          copy_13_q <= count_13_q;  // chsh_count.hpp:27, :28
+          copy_14_q <= count_14_q;  // chsh_count.hpp:27, :28
+          copy_15_q <= count_15_q;  // chsh_count.hpp:27, :28
+          copy_16_q <= count_16_q;  // chsh_count.hpp:27, :28
+          copy_17_q <= count_17_q;  // chsh_count.hpp:27, :28
+        end
+        else begin
+          count_0_q <= count_0_q + _GEN;  // chsh_count.hpp:27, :64, :67
+          count_1_q <= count_1_q + _GEN_0;  // chsh_count.hpp:27, :64, :67
+          count_2_q <= count_2_q + _GEN_1;  // chsh_count.hpp:27, :64, :67
+          count_3_q <= count_3_q + _GEN_2;  // chsh_count.hpp:27, :64, :67
+          count_4_q <= count_4_q + _GEN_3;  // chsh_count.hpp:27, :64, :67
+          count_5_q <= count_5_q + _GEN_4;  // chsh_count.hpp:27, :64, :67
+          count_6_q <= count_6_q + _GEN_5;  // chsh_count.hpp:27, :64, :67
+          count_7_q <= count_7_q + _GEN_6;  // chsh_count.hpp:27, :64, :67
+          count_8_q <= count_8_q + _GEN_7;  // chsh_count.hpp:27, :64, :67
+          count_9_q <= count_9_q + _GEN_8;  // chsh_count.hpp:27, :64, :67
+          count_10_q <= count_10_q + _GEN_9;  // chsh_count.hpp:27, :64, :67
+          count_11_q <= count_11_q + _GEN_10;  // chsh_count.hpp:27, :64, :67
+          count_12_q <= count_12_q + _GEN_11;  // chsh_count.hpp:27, :64, :67
+          count_13_q <= count_13_q + _GEN_12;  // chsh_count.hpp:27, :64, :67
+          count_14_q <= count_14_q + _GEN_13;  // chsh_count.hpp:27, :64, :67
+          count_15_q <= count_15_q + _GEN_14;  // chsh_count.hpp:27, :64, :67
+          count_16_q <= count_16_q + _GEN_15;  // chsh_count.hpp:27, :59, :67
+          count_17_q <= count_17_q + _GEN_16;  // chsh_count.hpp:27, :46, :67
+        end
       end
     end
   end // always_ff @(posedge)

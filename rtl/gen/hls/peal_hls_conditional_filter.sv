@@ -18,6 +18,7 @@ module peal_hls_conditional_filter(
 );
 
   reg  [15:0] open_q;  // conditional_filter.hpp:25
+  reg         rst_q1;
   wire        triggers = hits_present_i[0] & (hits_falling_i[0] ? trigger_i[1] : trigger_i[0]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
   wire        and_44 = hits_present_i[1] & (hits_falling_i[1] ? trigger_i[3] : trigger_i[2]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
   wire        and_44_1 = hits_present_i[2] & (hits_falling_i[2] ? trigger_i[5] : trigger_i[4]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
@@ -353,8 +354,8 @@ module peal_hls_conditional_filter(
   reg         or_63_5_q2;  // conditional_filter.hpp:63
   reg         or_63_6_q2;  // conditional_filter.hpp:63
   reg  [7:0]  keep_q2;  // conditional_filter.hpp:67
-  reg         rst_q1;
   always_ff @(posedge clk_i) begin
+    rst_q1 <= rst_i;
     hits_present_q1 <= hits_present_i;  // row.hpp:16
     any_q1 <= any;  // conditional_filter.hpp:45
     earlier_1_q1 <= earlier_1;  // conditional_filter.hpp:55
@@ -462,9 +463,6 @@ module peal_hls_conditional_filter(
     or_63_5_q2 <= or_63_5;  // conditional_filter.hpp:63
     or_63_6_q2 <= or_63_6;  // conditional_filter.hpp:63
     keep_q2 <= keep;  // conditional_filter.hpp:67
-    rst_q1 <= rst_i;
-  end // always_ff @(posedge)
-  always_ff @(posedge clk_i) begin
     if (rst_q1)
       open_q <= 16'h0;  // conditional_filter.hpp:25
     else

@@ -15,27 +15,27 @@ module peal_hls_event_divider(
   output wire logic reject_o  // event_divider.hpp:31
 );
 
-  reg  [15:0] skip_q;  // event_divider.hpp:22
   reg         pass_q;  // event_divider.hpp:21
+  reg  [15:0] skip_q;  // event_divider.hpp:22
   wire        keep = valid_i & pass_q;  // event_divider.hpp:21, :36
   wire        reject = valid_i & ~pass_q;  // event_divider.hpp:21, :37
   wire        off = divider_i[15:1] == 15'h0;  // event_divider.hpp:38
-  wire [15:0] skip_next = keep ? divider_i - 16'h1 : reject ? skip_q - 16'h1 : skip_q;  // event_divider.hpp:22, :36, :37, :41, :42, :44
   wire        pass_next = restart_i | (keep ? off : reject ? skip_q == 16'h1 : pass_q);  // event_divider.hpp:21, :22, :36, :37, :38, :42, :43, :46
   reg         keep_q1;  // event_divider.hpp:36
   reg         reject_q1;  // event_divider.hpp:37
   always_ff @(posedge clk_i) begin
     keep_q1 <= keep;  // event_divider.hpp:36
     reject_q1 <= reject;  // event_divider.hpp:37
-  end // always_ff @(posedge)
-  always_ff @(posedge clk_i) begin
     if (rst_i) begin
       pass_q <= 1'h1;  // event_divider.hpp:21
       skip_q <= 16'h0;  // event_divider.hpp:22
     end
     else begin
+      if (keep)
+        skip_q <= divider_i - 16'h1;  // event_divider.hpp:22, :41
+      else if (reject)
+        skip_q <= skip_q - 16'h1;  // event_divider.hpp:22, :44
       pass_q <= pass_next;  // event_divider.hpp:21, :46
-      skip_q <= skip_next;  // event_divider.hpp:22, :42
     end
   end // always_ff @(posedge)
   assign keep_o = keep_q1;  // event_divider.hpp:36

@@ -20,10 +20,11 @@ module peal_hls_input_delay(
   output wire logic [8:0] row_o  // input_delay.hpp:28
 );
 
-  reg  [8:0]  held_row_q;  // input_delay.hpp:28
-  reg  [11:0] held_fraction_q;  // input_delay.hpp:27
-  reg         held_falling_q;  // input_delay.hpp:26
   reg         held_valid_q;  // input_delay.hpp:24
+  reg         held_falling_q;  // input_delay.hpp:26
+  reg  [11:0] held_fraction_q;  // input_delay.hpp:27
+  reg  [8:0]  held_row_q;  // input_delay.hpp:28
+  reg         rst_q1;
   wire [20:0] add_47 = {1'h0, delay_i} + {9'h0, fraction_i};  // input_delay.hpp:47
   wire [8:0]  due_row = row_i + add_47[20:12];  // input_delay.hpp:47, :48
   reg         valid_q1;  // input_delay.hpp:34
@@ -37,8 +38,8 @@ module peal_hls_input_delay(
   reg  [11:0] held_fraction_q2;  // input_delay.hpp:27
   reg  [8:0]  held_row_q2;  // input_delay.hpp:28
   reg         collision_q2;  // input_delay.hpp:49
-  reg         rst_q1;
   always_ff @(posedge clk_i) begin
+    rst_q1 <= rst_i;
     valid_q1 <= valid_i;  // input_delay.hpp:34
     held_falling_q1 <= held_falling_q;  // input_delay.hpp:26
     held_fraction_q1 <= held_fraction_q;  // input_delay.hpp:27
@@ -48,29 +49,22 @@ module peal_hls_input_delay(
     held_fraction_q2 <= held_fraction_q1;  // input_delay.hpp:27
     held_row_q2 <= held_row_q;  // input_delay.hpp:28
     collision_q2 <= collision;  // input_delay.hpp:49
-    rst_q1 <= rst_i;
-  end // always_ff @(posedge)
-  always_ff @(posedge clk_i) begin
     if (rst_i) begin
       held_falling_q <= 1'h0;  // input_delay.hpp:26
       held_fraction_q <= 12'h0;  // input_delay.hpp:27
     end
-    else begin
-      if (valid_i) begin
-        held_falling_q <= falling_i;  // input_delay.hpp:26
-        held_fraction_q <= add_47[11:0];  // input_delay.hpp:27, :47
-      end
+    else if (valid_i) begin
+      held_falling_q <= falling_i;  // input_delay.hpp:26
+      held_fraction_q <= add_47[11:0];  // input_delay.hpp:27, :47
     end
-  end // always_ff @(posedge)
-  always_ff @(posedge clk_i) begin
     if (rst_q1) begin
       held_valid_q <= 1'h0;  // input_delay.hpp:24
       held_row_q <= 9'h0;  // input_delay.hpp:28
     end
     else begin
-      held_valid_q <= held_valid_next;  // input_delay.hpp:24, :52
       if (valid_q1)
         held_row_q <= due_row_q1;  // input_delay.hpp:28, :48
+      held_valid_q <= held_valid_next;  // input_delay.hpp:24, :52
     end
   end // always_ff @(posedge)
   assign valid_o = held_valid_q2;  // input_delay.hpp:24

@@ -13,13 +13,17 @@ module peal_hls_sort_2(
 );
 
   wire        swap = lanes_i[29:15] < lanes_i[14:0];  // sort.hpp:22, :40
-  wire [14:0] lanes_0 = swap ? lanes_i[29:15] : lanes_i[14:0];  // sort.hpp:22, :40, :41
-  wire [14:0] lanes_1 = swap ? lanes_i[14:0] : lanes_i[29:15];  // sort.hpp:22, :40, :41
   reg  [14:0] lanes_0_q1;  // sort.hpp:41
   reg  [14:0] lanes_1_q1;  // sort.hpp:41
   always_ff @(posedge clk_i) begin
-    lanes_0_q1 <= lanes_0;  // sort.hpp:41
-    lanes_1_q1 <= lanes_1;  // sort.hpp:41
+    if (swap) begin
+      lanes_0_q1 <= lanes_i[29:15];  // sort.hpp:22, :41
+      lanes_1_q1 <= lanes_i[14:0];  // sort.hpp:22, :41
+    end
+    else begin
+      lanes_0_q1 <= lanes_i[14:0];  // sort.hpp:22, :41
+      lanes_1_q1 <= lanes_i[29:15];  // sort.hpp:22, :41
+    end
   end // always_ff @(posedge)
   assign lanes_o = {lanes_1_q1, lanes_0_q1};  // sort.hpp:22, :41
   wire unused = &{1'b0, rst_i};  // what the step does not read

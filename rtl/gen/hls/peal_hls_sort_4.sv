@@ -13,45 +13,65 @@ module peal_hls_sort_4(
 );
 
   wire        swap = lanes_i[47:32] < lanes_i[15:0];  // sort.hpp:22, :40
-  wire [15:0] sorted_low = swap ? lanes_i[47:32] : lanes_i[15:0];  // sort.hpp:22, :40, :41
-  wire [15:0] sorted_high = swap ? lanes_i[15:0] : lanes_i[47:32];  // sort.hpp:22, :40, :41
   wire        swap_1 = lanes_i[63:48] < lanes_i[31:16];  // sort.hpp:22, :40
-  wire [15:0] sorted_low_1 = swap_1 ? lanes_i[63:48] : lanes_i[31:16];  // sort.hpp:22, :40, :41
-  wire [15:0] sorted_high_1 = swap_1 ? lanes_i[31:16] : lanes_i[63:48];  // sort.hpp:22, :40, :41
   reg  [15:0] sorted_low_q1;  // sort.hpp:41
   reg  [15:0] sorted_high_q1;  // sort.hpp:41
   reg  [15:0] sorted_low_1_q1;  // sort.hpp:41
   reg  [15:0] sorted_high_1_q1;  // sort.hpp:41
   wire        swap_2 = sorted_low_1_q1 < sorted_low_q1;  // sort.hpp:40, :41
-  wire [15:0] sorted_low_2 = swap_2 ? sorted_low_1_q1 : sorted_low_q1;  // sort.hpp:40, :41
-  wire [15:0] sorted_high_2 = swap_2 ? sorted_low_q1 : sorted_low_1_q1;  // sort.hpp:40, :41
   wire        swap_3 = sorted_high_1_q1 < sorted_high_q1;  // sort.hpp:40, :41
-  wire [15:0] sorted_low_3 = swap_3 ? sorted_high_1_q1 : sorted_high_q1;  // sort.hpp:40, :41
-  wire [15:0] sorted_high_3 = swap_3 ? sorted_high_q1 : sorted_high_1_q1;  // sort.hpp:40, :41
   reg  [15:0] sorted_low_2_q2;  // sort.hpp:41
   reg  [15:0] sorted_high_2_q2;  // sort.hpp:41
   reg  [15:0] sorted_low_3_q2;  // sort.hpp:41
   reg  [15:0] sorted_high_3_q2;  // sort.hpp:41
   wire        swap_4 = sorted_low_3_q2 < sorted_high_2_q2;  // sort.hpp:40, :41
-  wire [15:0] sorted_low_4 = swap_4 ? sorted_low_3_q2 : sorted_high_2_q2;  // sort.hpp:40, :41
-  wire [15:0] sorted_high_4 = swap_4 ? sorted_high_2_q2 : sorted_low_3_q2;  // sort.hpp:40, :41
   reg  [15:0] sorted_low_2_q3;  // sort.hpp:41
   reg  [15:0] sorted_high_3_q3;  // sort.hpp:41
   reg  [15:0] sorted_low_4_q3;  // sort.hpp:41
   reg  [15:0] sorted_high_4_q3;  // sort.hpp:41
   always_ff @(posedge clk_i) begin
-    sorted_low_q1 <= sorted_low;  // sort.hpp:41
-    sorted_high_q1 <= sorted_high;  // sort.hpp:41
-    sorted_low_1_q1 <= sorted_low_1;  // sort.hpp:41
-    sorted_high_1_q1 <= sorted_high_1;  // sort.hpp:41
-    sorted_low_2_q2 <= sorted_low_2;  // sort.hpp:41
-    sorted_high_2_q2 <= sorted_high_2;  // sort.hpp:41
-    sorted_low_3_q2 <= sorted_low_3;  // sort.hpp:41
-    sorted_high_3_q2 <= sorted_high_3;  // sort.hpp:41
+    if (swap) begin
+      sorted_low_q1 <= lanes_i[47:32];  // sort.hpp:22, :41
+      sorted_high_q1 <= lanes_i[15:0];  // sort.hpp:22, :41
+    end
+    else begin
+      sorted_low_q1 <= lanes_i[15:0];  // sort.hpp:22, :41
+      sorted_high_q1 <= lanes_i[47:32];  // sort.hpp:22, :41
+    end
+    if (swap_1) begin
+      sorted_low_1_q1 <= lanes_i[63:48];  // sort.hpp:22, :41
+      sorted_high_1_q1 <= lanes_i[31:16];  // sort.hpp:22, :41
+    end
+    else begin
+      sorted_low_1_q1 <= lanes_i[31:16];  // sort.hpp:22, :41
+      sorted_high_1_q1 <= lanes_i[63:48];  // sort.hpp:22, :41
+    end
+    if (swap_2) begin
+      sorted_low_2_q2 <= sorted_low_1_q1;  // sort.hpp:41
+      sorted_high_2_q2 <= sorted_low_q1;  // sort.hpp:41
+    end
+    else begin
+      sorted_low_2_q2 <= sorted_low_q1;  // sort.hpp:41
+      sorted_high_2_q2 <= sorted_low_1_q1;  // sort.hpp:41
+    end
+    if (swap_3) begin
+      sorted_low_3_q2 <= sorted_high_1_q1;  // sort.hpp:41
+      sorted_high_3_q2 <= sorted_high_q1;  // sort.hpp:41
+    end
+    else begin
+      sorted_low_3_q2 <= sorted_high_q1;  // sort.hpp:41
+      sorted_high_3_q2 <= sorted_high_1_q1;  // sort.hpp:41
+    end
+    if (swap_4) begin
+      sorted_low_4_q3 <= sorted_low_3_q2;  // sort.hpp:41
+      sorted_high_4_q3 <= sorted_high_2_q2;  // sort.hpp:41
+    end
+    else begin
+      sorted_low_4_q3 <= sorted_high_2_q2;  // sort.hpp:41
+      sorted_high_4_q3 <= sorted_low_3_q2;  // sort.hpp:41
+    end
     sorted_low_2_q3 <= sorted_low_2_q2;  // sort.hpp:41
     sorted_high_3_q3 <= sorted_high_3_q2;  // sort.hpp:41
-    sorted_low_4_q3 <= sorted_low_4;  // sort.hpp:41
-    sorted_high_4_q3 <= sorted_high_4;  // sort.hpp:41
   end // always_ff @(posedge)
   assign lanes_o = {sorted_high_3_q3, sorted_high_4_q3, sorted_low_4_q3, sorted_low_2_q3};  // sort.hpp:22, :41
   wire unused = &{1'b0, rst_i};  // what the step does not read

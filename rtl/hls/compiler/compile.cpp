@@ -35,7 +35,7 @@ compiled compile_kernel(const request &asked, const locations &where) {
   result.delays = load_family(asked.family, where.compiler() + "/families");
   result.step = split_wide(optimise(read_kernel(result.asked)), result.delays, asked);
   result.plan = place_nodes(result.step, result.delays, asked);
-  result.module = emit(result.step, result.plan, asked);
+  result.module = emit(result.step, result.plan, result.delays, asked);
   return result;
 }
 

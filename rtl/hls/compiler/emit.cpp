@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 #include "emit.hpp"
+#include "regions.hpp"
 
 #include <algorithm>
 #include <map>
@@ -29,17 +30,22 @@ bool is_keyword(const std::string &name) {
 
 class emitter {
 public:
-  emitter(const design &of, const schedule &plan, const request &asked) : of_(of), g_(of.values), plan_(plan), asked_(asked) {}
+  emitter(const design &of, const schedule &plan, const family &delays, const request &asked)
+      : of_(of), g_(of.values), plan_(plan), asked_(asked), where_(lay_out(of, plan, delays, asked)), text_(where_.regions.size()), conditions_(text_.size()) {}
   emitted run();
 
 private:
   struct span {
     unsigned low, width;
   };
-  void find_needs();
-  bool is_held(std::size_t state) const;
-  void touch_next(std::size_t state);
-  void touch(node_id id, unsigned low, unsigned width, int stage);
+  /// What a region holds: values, then what its registers take.
+  struct part_of_text {
+    std::ostringstream values, takes;
+  };
+  std::size_t index(node_id id) const { return static_cast<std::size_t>(id); }
+  std::ostringstream &body(int region) { return text_[static_cast<std::size_t>(region)].values; }
+  std::ostringstream &body() { return body(module_region); }
+  int region_of(const std::string &value) const;
   std::string unique(std::string name);
   std::string fresh(const std::string &hint) { return "%" + hint + "_" + std::to_string(count_++); }
   std::string location(place where) const;
@@ -53,13 +59,20 @@ private:
   std::string ssa(node_id id) const { return "%n" + std::to_string(id); }
   std::string register_ssa(node_id id, int stage, unsigned low) const { return ssa(id) + "_q" + std::to_string(stage) + "_" + std::to_string(low); }
   void name_nodes();
+  void name_value(node_id id, const std::string &value, std::ostringstream &out);
+  void operation(node_id id);
   void operators(int stage);
-  void pipeline_registers(int stage);
+  void pipeline_registers(int rank);
   void state_registers();
+  void takes();
+  void conditions();
+  void print();
+  void block(const std::string &body, const std::string &enabled, const std::string &reset, const std::string &at_reset);
+  void blocks();
+  void delayed_resets();
   void handshake();
-  std::string enable(int stage) const { return asked_.free_running ? "" : "%enable" + std::to_string(stage); }
-  void reg(const std::string &result, const std::string &name, const std::string &next, unsigned width, const std::string &enabled,
-           const std::string &reset, const std::string &reset_value, place where);
+  void reg(const std::string &result, const std::string &name, unsigned width, place where);
+  std::string take(const std::string &target, const std::string &value, unsigned width, place where) const;
   std::string header();
   void outputs();
 
@@ -67,21 +80,26 @@ private:
   const graph &g_;
   const schedule &plan_;
   const request &asked_;
+  const layout where_;
   emitted result_;
-  std::ostringstream body_;
-  std::vector<bool> live_;
-  std::vector<bits> used_;                      ///< per node: bits anybody reads
-  std::vector<std::map<int, bits>> registered_; ///< per node and rank: bits that stand in registers
-  std::vector<unsigned> users_;
-  std::vector<bool> sliced_;
+  std::vector<part_of_text> text_;          ///< per region
+  std::vector<std::string> conditions_;     ///< per region that is a branch
+  std::vector<std::string> printed_;        ///< per region
+  std::ostringstream blocks_;
   std::vector<std::string> names_;
   std::vector<std::string> state_names_;
   std::set<std::string> taken_;
+  std::map<std::string, int> regions_;      ///< where a value stands, when not in the module
   std::map<std::tuple<node_id, unsigned, unsigned, int>, std::string> slices_;
   std::map<std::pair<node_id, int>, std::string> wires_;
   std::map<std::string, std::string> constants_;
   int count_ = 0;
 };
+
+int emitter::region_of(const std::string &value) const {
+  const auto found = regions_.find(value);
+  return found == regions_.end() ? module_region : found->second;
+}
 
 std::string emitter::location(place where) const {
   if (where.file < 0) return " loc(unknown)";
@@ -95,73 +113,8 @@ std::string emitter::unique(std::string name) {
   return candidate;
 }
 
-// Bits of a value that a stage reads; on the way there they stand in registers.
-void emitter::touch(node_id id, unsigned low, unsigned width, int stage) {
-  const node &n = g_[id];
-  if (n.kind == op::constant) return;
-  if (n.kind == op::extract) return touch(n.args[0], n.low + low, width, stage);
-  if (n.kind == op::concat) {
-    unsigned place_of_part = n.width;
-    for (const node_id arg : n.args) {
-      const unsigned w = g_[arg].width;
-      place_of_part -= w;
-      const unsigned first = std::max(low, place_of_part), last = std::min(low + width, place_of_part + w);
-      if (first < last) touch(arg, first - place_of_part, last - first, stage);
-    }
-    return;
-  }
-  const std::size_t i = static_cast<std::size_t>(id);
-  const bits mask = bits::low_ones(n.width, width).shl(low);
-  used_[i] = used_[i] | mask;
-  if (width < n.width) sliced_[i] = true;
-  ++users_[i];
-  for (int k = plan_.stage[i] + 1; k <= stage; ++k) {
-    const auto [entry, added] = registered_[i].try_emplace(k, mask);
-    if (!added) entry->second = entry->second | mask;
-  }
-}
-
-void emitter::find_needs() {
-  const std::size_t size = g_.size();
-  live_.assign(size, false);
-  users_.assign(size, 0);
-  sliced_.assign(size, false);
-  registered_.resize(size);
-  for (std::size_t i = 0; i < size; ++i) used_.emplace_back(g_[static_cast<node_id>(i)].width);
-  for (const field &f : of_.outputs) live_[static_cast<std::size_t>(f.node)] = true;
-  for (std::size_t s = 0; s < of_.state.size(); ++s) {
-    const node &next = g_[of_.state[s].next];
-    if (!is_held(s)) live_[static_cast<std::size_t>(of_.state[s].next)] = true;
-    if (is_held(s)) live_[static_cast<std::size_t>(next.args[0])] = live_[static_cast<std::size_t>(next.args[1])] = true;
-  }
-  for (std::size_t i = size; i-- > 0;) {
-    if (!live_[i]) continue;
-    const node &n = g_[static_cast<node_id>(i)];
-    for (const node_id arg : n.args) {
-      live_[static_cast<std::size_t>(arg)] = true;
-      if (!is_wire(n.kind)) touch(arg, 0, g_[arg].width, plan_.stage[i]);
-    }
-  }
-  for (const field &f : of_.outputs) touch(f.node, 0, f.width, plan_.stages);
-  for (std::size_t s = 0; s < of_.state.size(); ++s) touch_next(s);
-}
-
-// A register that keeps its value unless a condition holds takes the condition as its enable.
-bool emitter::is_held(std::size_t state) const {
-  const node &next = g_[of_.state[state].next];
-  return next.kind == op::mux && next.args[2] == of_.state[state].node;
-}
-
-void emitter::touch_next(std::size_t state) {
-  const field &f = of_.state[state];
-  const int stage = plan_.state_stage[state];
-  if (!is_held(state)) return touch(f.next, 0, f.width, stage);
-  touch(g_[f.next].args[0], 0, 1, stage);
-  touch(g_[f.next].args[1], 0, f.width, stage);
-}
-
 std::vector<emitter::span> emitter::spans(node_id base, int stage) const {
-  const bits &mask = registered_[static_cast<std::size_t>(base)].at(stage);
+  const bits &mask = where_.registered[index(base)].at(stage);
   std::vector<span> result;
   for (unsigned i = 0; i < mask.width(); ++i) {
     if (!mask.bit(i)) continue;
@@ -177,14 +130,16 @@ std::string emitter::constant(const bits &value) {
   if (!added) return entry->second;
   entry->second = fresh("c");
   const std::string text = value.width() == 1 ? (value.bit(0) ? "true" : "false") : value.hex() + " : " + type(value.width());
-  body_ << "    " << entry->second << " = hw.constant " << text << " loc(unknown)\n";
+  body() << "    " << entry->second << " = hw.constant " << text << " loc(unknown)\n";
   return entry->second;
 }
 
 std::string emitter::part(const std::string &value, unsigned whole, unsigned low, unsigned width, place where) {
   if (low == 0 && width == whole) return value;
   const std::string result = fresh("x");
-  body_ << "    " << result << " = comb.extract " << value << " from " << low << " : (" << type(whole) << ") -> " << type(width) << location(where) << "\n";
+  const int here = region_of(value);
+  body(here) << "    " << result << " = comb.extract " << value << " from " << low << " : (" << type(whole) << ") -> " << type(width) << location(where) << "\n";
+  if (here != module_region) regions_[result] = here;
   return result;
 }
 
@@ -193,11 +148,15 @@ std::string emitter::join(const std::vector<std::string> &parts, const std::vect
   if (parts.size() == 1) return parts[0];
   const std::string result = fresh("j");
   std::string values, types;
+  int here = module_region;  // the innermost of the parts' regions sees them all
+  const auto depth = [&](int region) { return where_.regions[static_cast<std::size_t>(region)].depth; };
   for (std::size_t i = 0; i < parts.size(); ++i) {
     values += (i ? ", " : "") + parts[i];
     types += (i ? ", " : "") + type(widths[i]);
+    if (depth(region_of(parts[i])) > depth(here)) here = region_of(parts[i]);
   }
-  body_ << "    " << result << " = comb.concat " << values << " : " << types << location(where) << "\n";
+  if (here != module_region) regions_[result] = here;
+  body(here) << "    " << result << " = comb.concat " << values << " : " << types << location(where) << "\n";
   return result;
 }
 
@@ -261,102 +220,186 @@ void emitter::name_nodes() {
   for (std::size_t i = 0; i < g_.size(); ++i) {
     const node_id id = static_cast<node_id>(i);
     const node &n = g_[id];
-    if (!live_[i] || users_[i] == 0 || is_wire(n.kind) || n.kind == op::constant || n.kind == op::input || n.kind == op::state) continue;
+    if (!where_.computed[i] && where_.registered[i].empty()) continue;
+    if (n.kind == op::input || n.kind == op::state) continue;
     const auto named = fallback.find(id);
     if (!n.name.empty()) {
       names_[i] = unique(n.name);
     } else if (named != fallback.end()) {
       names_[i] = unique(named->second);
-    } else if (sliced_[i] || users_[i] > 1 || !registered_[i].empty()) {
+    } else if (where_.sliced[i] || where_.users[i] > 1 || !where_.registered[i].empty()) {
       names_[i] = unique(std::string(op_name(n.kind)) + "_" + std::to_string(n.where.line));
     }
   }
 }
 
-void emitter::operators(int stage) {
+// In the module a wire of that name; inside a block the local variable declared before the expression.
+void emitter::name_value(node_id id, const std::string &value, std::ostringstream &out) {
+  const node &n = g_[id];
+  const std::string &name = names_[index(id)], where = location(n.where);
+  if (where_.home[index(id)] == module_region) {
+    out << "    " << ssa(id) << " = hw.wire " << value << " sym @" << name << " name \"" << name << "\" : " << type(n.width) << where << "\n";
+    return;
+  }
+  out << "    sv.bpassign " << ssa(id) << "_l, " << value << " : " << type(n.width) << where << "\n"
+      << "    " << ssa(id) << " = sv.read_inout " << ssa(id) << "_l : !hw.inout<" << type(n.width) << ">" << where << "\n";
+}
+
+void emitter::operation(node_id id) {
   static const std::map<op, std::string> plain = {{op::add, "add"}, {op::sub, "sub"}, {op::mul, "mul"}, {op::bit_and, "and"}, {op::bit_or, "or"},
                                                   {op::bit_xor, "xor"}, {op::shl, "shl"}, {op::lshr, "shru"}, {op::ashr, "shrs"}};
   static const std::map<op, std::string> compares = {{op::eq, "eq"}, {op::ult, "ult"}, {op::slt, "slt"}};
-  for (std::size_t i = 0; i < g_.size(); ++i) {
-    const node_id id = static_cast<node_id>(i);
-    const node &n = g_[id];
-    if (!live_[i] || users_[i] == 0 || is_wire(n.kind) || n.kind == op::constant || n.kind == op::input || n.kind == op::state || plan_.stage[i] != stage) continue;
-    const bool wire = !names_[i].empty();
-    const std::string result = ssa(id) + (wire ? "_x" : ""), where = location(n.where);
-    std::vector<std::string> args;
-    for (const node_id arg : n.args) args.push_back(at(arg, stage));
-    if (plain.count(n.kind)) {
-      body_ << "    " << result << " = comb." << plain.at(n.kind) << " bin " << args[0] << ", " << args[1] << " : " << type(n.width) << where << "\n";
-    } else if (compares.count(n.kind)) {
-      body_ << "    " << result << " = comb.icmp bin " << compares.at(n.kind) << " " << args[0] << ", " << args[1] << " : " << type(g_[n.args[0]].width) << where << "\n";
-    } else if (n.kind == op::mux) {
-      body_ << "    " << result << " = comb.mux bin " << args[0] << ", " << args[1] << ", " << args[2] << " : " << type(n.width) << where << "\n";
-    } else if (n.kind == op::table) {
-      const constant_table &t = g_.table(n.index);
-      const unsigned address = g_[n.args[0]].width;
-      const std::size_t size = std::size_t{1} << address;
-      const std::string array = "!hw.array<" + std::to_string(size) + "x" + type(n.width) + ">", name = fresh("t");
-      body_ << "    " << name << " = hw.aggregate_constant [";
-      for (std::size_t k = size; k-- > 0;) {
-        const bits entry = k < t.entries.size() ? t.entries[k] : bits(n.width);
-        body_ << (n.width == 1 ? (entry.bit(0) ? "true" : "false") : entry.hex() + " : " + type(n.width)) << (k ? ", " : "");
-      }
-      body_ << "] : " << array << where << "\n    " << result << " = hw.array_get " << name << "[" << args[0] << "] : " << array << ", " << type(address) << where << "\n";
+  const node &n = g_[id];
+  const bool named = !names_[index(id)].empty();
+  const std::string result = ssa(id) + (named ? "_x" : ""), where = location(n.where);
+  std::vector<std::string> args;
+  for (const node_id arg : n.args) args.push_back(at(arg, plan_.stage[index(id)]));
+  const int home = where_.home[index(id)];
+  if (home != module_region) regions_[ssa(id)] = home;
+  std::ostringstream &out = body(home);
+  if (named && home != module_region)
+    out << "    " << ssa(id) << "_l = sv.logic name \"" << names_[index(id)] << "\" : !hw.inout<" << type(n.width) << ">" << where << "\n";
+  if (plain.count(n.kind)) {
+    out << "    " << result << " = comb." << plain.at(n.kind) << " bin " << args[0] << ", " << args[1] << " : " << type(n.width) << where << "\n";
+  } else if (compares.count(n.kind)) {
+    out << "    " << result << " = comb.icmp bin " << compares.at(n.kind) << " " << args[0] << ", " << args[1] << " : " << type(g_[n.args[0]].width) << where << "\n";
+  } else if (n.kind == op::mux) {
+    out << "    " << result << " = comb.mux bin " << args[0] << ", " << args[1] << ", " << args[2] << " : " << type(n.width) << where << "\n";
+  } else if (n.kind == op::table) {
+    const constant_table &t = g_.table(n.index);
+    const unsigned address = g_[n.args[0]].width;
+    const std::size_t size = std::size_t{1} << address;
+    const std::string array = "!hw.array<" + std::to_string(size) + "x" + type(n.width) + ">", name = fresh("t");
+    out << "    " << name << " = hw.aggregate_constant [";
+    for (std::size_t k = size; k-- > 0;) {
+      const bits entry = k < t.entries.size() ? t.entries[k] : bits(n.width);
+      out << (n.width == 1 ? (entry.bit(0) ? "true" : "false") : entry.hex() + " : " + type(n.width)) << (k ? ", " : "");
     }
-    if (wire) body_ << "    " << ssa(id) << " = hw.wire " << result << " sym @" << names_[i] << " name \"" << names_[i] << "\" : " << type(n.width) << where << "\n";
+    out << "] : " << array << where << "\n    " << result << " = hw.array_get " << name << "[" << args[0] << "] : " << array << ", " << type(address) << where << "\n";
   }
+  if (named) name_value(id, result, out);
 }
 
-void emitter::reg(const std::string &result, const std::string &name, const std::string &next, unsigned width, const std::string &enabled,
-                  const std::string &reset, const std::string &reset_value, place where) {
-  body_ << "    " << result << " = seq.compreg" << (enabled.empty() ? "" : ".ce") << " name \"" << name << "\" " << next << ", %clk_i"
-        << (enabled.empty() ? "" : ", " + enabled) << (reset.empty() ? "" : " reset " + reset + ", " + reset_value) << " : " << type(width) << location(where) << "\n";
+void emitter::operators(int stage) {
+  for (std::size_t i = 0; i < g_.size(); ++i)
+    if (where_.computed[i] && plan_.stage[i] == stage) operation(static_cast<node_id>(i));
+}
+
+void emitter::reg(const std::string &result, const std::string &name, unsigned width, place where) {
+  const std::string kind = " : !hw.inout<" + type(width) + ">" + location(where) + "\n";
+  body() << "    " << result << "_r = sv.reg name \"" << name << "\"" << kind << "    " << result << " = sv.read_inout " << result << "_r" << kind;
+}
+
+std::string emitter::take(const std::string &target, const std::string &value, unsigned width, place where) const {
+  return "    sv.passign " + target + "_r, " + value + " : " + type(width) + location(where) + "\n";
 }
 
 void emitter::pipeline_registers(int rank) {
   for (std::size_t i = 0; i < g_.size(); ++i) {
-    if (!registered_[i].count(rank)) continue;
+    if (!where_.registered[i].count(rank)) continue;
     const node_id id = static_cast<node_id>(i);
     const node &n = g_[id];
     for (const span &s : spans(id, rank)) {
       const bool whole = s.width == n.width;
       const std::string bits_name = whole ? "" : "_" + std::to_string(s.low + s.width - 1) + (s.width > 1 ? "_" + std::to_string(s.low) : "");
-      const std::string name = unique(names_[i] + bits_name + "_q" + std::to_string(rank));
-      reg(register_ssa(id, rank, s.low), name, slice(id, s.low, s.width, rank - 1), s.width, asked_.free_running ? "" : "%advance", "", "", n.where);
+      reg(register_ssa(id, rank, s.low), unique(names_[i] + bits_name + "_q" + std::to_string(rank)), s.width, n.where);
       result_.pipeline_bits += s.width;
     }
   }
 }
 
 void emitter::state_registers() {
-  std::set<int> delayed;
   for (std::size_t s = 0; s < of_.state.size(); ++s) {
     const field &f = of_.state[s];
-    const int stage = plan_.state_stage[s];
-    if (used_[static_cast<std::size_t>(f.node)].is_zero()) continue;  // nobody reads it
-    const node &next = g_[f.next];
-    std::string value, enabled = enable(stage), reset = "%rst_i";
-    if (is_held(s)) {
-      value = at(next.args[1], stage);
-      const std::string condition = at(next.args[0], stage);
-      if (asked_.free_running) {
-        enabled = condition;
-      } else {
-        enabled = fresh("e");
-        body_ << "    " << enabled << " = comb.and bin %enable" << stage << ", " << condition << " : i1 loc(unknown)\n";
-      }
-    } else {
-      value = at(f.next, stage);
-    }
-    if (asked_.free_running && stage > 0) {
-      // The reset travels with the rows, so that the first row after it meets the reset state.
-      for (int k = 1; k <= stage; ++k)
-        if (delayed.insert(k).second)
-          reg("%rst_q" + std::to_string(k), unique("rst_q" + std::to_string(k)), k == 1 ? "%rst_i" : "%rst_q" + std::to_string(k - 1), 1, "", "", "", {});
-      reset = "%rst_q" + std::to_string(stage);
-    }
-    reg(ssa(f.node), state_names_[s], value, f.width, enabled, reset, constant(f.reset), f.where);
+    if (!where_.is_read(f.node)) continue;
+    reg(ssa(f.node), state_names_[s], f.width, f.where);
     result_.state_bits += f.width;
+  }
+}
+
+// What every register takes, in its region.
+void emitter::takes() {
+  for (const assignment &a : where_.assignments) {
+    std::ostringstream &out = text_[static_cast<std::size_t>(a.region)].takes;
+    if (a.state >= 0) {
+      const std::size_t s = static_cast<std::size_t>(a.state);
+      const field &f = of_.state[s];
+      out << take(ssa(f.node), at(a.value, plan_.state_stage[s]), f.width, f.where);
+      continue;
+    }
+    for (const span &s : spans(a.of, a.rank)) {
+      const std::string value = a.value == a.of ? slice(a.of, s.low, s.width, a.rank - 1) : at(a.value, a.rank - 1);
+      out << take(register_ssa(a.of, a.rank, s.low), value, s.width, g_[a.of].where);
+    }
+  }
+}
+
+void emitter::conditions() {
+  for (std::size_t r = 0; r < text_.size(); ++r) {
+    const region &of = where_.regions[r];
+    if (of.condition != no_node) conditions_[r] = at(of.condition, of.stage);
+  }
+}
+
+// The text of every region, innermost first: its values, its branches, what its registers take.
+void emitter::print() {
+  printed_.resize(text_.size());
+  for (std::size_t r = text_.size(); r-- > 0;) {
+    std::map<node_id, std::pair<std::string, std::string>> branches;  // by condition: if it holds, if it does not
+    std::map<node_id, std::string> conditions;
+    for (std::size_t b = r + 1; b < text_.size(); ++b) {
+      const region &of = where_.regions[b];
+      if (of.parent != static_cast<int>(r) || of.condition == no_node || printed_[b].empty()) continue;
+      (of.if_one ? branches[of.condition].first : branches[of.condition].second) = printed_[b];
+      conditions[of.condition] = conditions_[b];
+    }
+    std::string ifs;
+    for (const auto &[condition, texts] : branches) {
+      const auto &[yes, no] = texts;
+      std::string when = conditions[condition];
+      if (yes.empty()) {
+        const std::string inverse = fresh("not");
+        ifs += "    " + inverse + " = comb.xor bin " + when + ", " + constant(bits(1, 1)) + " : i1 loc(unknown)\n";
+        when = inverse;
+      }
+      ifs += "    sv.if " + when + " {\n" + (yes.empty() ? no : yes) + "    }" + (yes.empty() || no.empty() ? "" : " else {\n" + no + "    }") + " loc(unknown)\n";
+    }
+    printed_[r] = text_[r].values.str() + ifs + text_[r].takes.str();
+  }
+}
+
+// One always_ff; `enabled` and `reset` may be empty.
+void emitter::block(const std::string &inside, const std::string &enabled, const std::string &reset, const std::string &at_reset) {
+  if (inside.empty() && at_reset.empty()) return;
+  const std::string step = enabled.empty() || inside.empty() ? inside : "    sv.if " + enabled + " {\n" + inside + "    } loc(unknown)\n";
+  blocks_ << "    sv.alwaysff(posedge %clk_i) {\n";
+  if (reset.empty()) blocks_ << step;
+  else blocks_ << "    sv.if " << reset << " {\n" << at_reset << "    }" << (step.empty() ? "" : " else {\n" + step + "    }") << " loc(unknown)\n";
+  blocks_ << "    } loc(unknown)\n";
+}
+
+void emitter::blocks() {
+  const auto inside = [&](int region) { return printed_[static_cast<std::size_t>(region)]; };
+  for (int rank = 1; rank <= plan_.stages; ++rank)
+    block(inside(where_.rank_block[static_cast<std::size_t>(rank)]), asked_.free_running ? "" : "%advance", "", "");
+  for (const auto &[stage, region] : where_.state_block) {
+    std::string at_reset;
+    for (std::size_t s = 0; s < of_.state.size(); ++s) {
+      const field &f = of_.state[s];
+      if (plan_.state_stage[s] == stage && where_.is_read(f.node)) at_reset += take(ssa(f.node), constant(f.reset), f.width, f.where);
+    }
+    // Free running, the reset travels with the rows, so that the first row after it meets the reset state.
+    const std::string reset = asked_.free_running && stage > 0 ? "%rst_q" + std::to_string(stage) : "%rst_i";
+    block(inside(region), asked_.free_running ? "" : "%enable" + std::to_string(stage), reset, at_reset);
+  }
+}
+
+void emitter::delayed_resets() {
+  if (!asked_.free_running || where_.state_block.empty()) return;
+  for (int k = 1; k <= where_.state_block.rbegin()->first; ++k) {
+    const std::string name = "%rst_q" + std::to_string(k);
+    reg(name, unique(name.substr(1)), 1, {});
+    block(take(name, k == 1 ? "%rst_i" : "%rst_q" + std::to_string(k - 1), 1, {}), "", "", "");
   }
 }
 
@@ -364,16 +407,16 @@ void emitter::handshake() {
   if (asked_.free_running) return;
   const std::string one = constant(bits(1, 1)), zero = constant(bits(1, 0));
   const int n = plan_.stages;
-  body_ << "    %idle = comb.xor bin %valid_q" << n << ", " << one << " : i1 loc(unknown)\n"
-        << "    %advance_x = comb.or bin %idle, %ready_i : i1 loc(unknown)\n"
-        << "    %advance = hw.wire %advance_x sym @advance name \"advance\" : i1 loc(unknown)\n";
-  for (int k = 1; k <= n; ++k)
-    reg("%valid_q" + std::to_string(k), unique("valid_q" + std::to_string(k)), k == 1 ? "%valid_i" : "%valid_q" + std::to_string(k - 1), 1, "%advance", "%rst_i", zero, {});
-  std::set<int> stages(plan_.state_stage.begin(), plan_.state_stage.end());
-  for (const int k : stages) {
-    const std::string name = unique(k == 0 ? "step" : "step_q" + std::to_string(k)), value = "%enable" + std::to_string(k);
-    body_ << "    " << value << "_x = comb.and bin %advance, " << (k == 0 ? "%valid_i" : "%valid_q" + std::to_string(k)) << " : i1 loc(unknown)\n"
-          << "    " << value << " = hw.wire " << value << "_x sym @" << name << " name \"" << name << "\" : i1 loc(unknown)\n";
+  const auto valid = [](int k) { return k == 0 ? std::string("%valid_i") : "%valid_q" + std::to_string(k); };
+  for (int k = 1; k <= n; ++k) reg(valid(k), unique("valid_q" + std::to_string(k)), 1, {});
+  body() << "    %idle = comb.xor bin " << valid(n) << ", " << one << " : i1 loc(unknown)\n"
+         << "    %advance_x = comb.or bin %idle, %ready_i : i1 loc(unknown)\n"
+         << "    %advance = hw.wire %advance_x sym @advance name \"advance\" : i1 loc(unknown)\n";
+  for (int k = 1; k <= n; ++k) block(take(valid(k), valid(k - 1), 1, {}), "%advance", "%rst_i", take(valid(k), zero, 1, {}));
+  for (const auto &[stage, region] : where_.state_block) {
+    const std::string name = unique(stage == 0 ? "step" : "step_q" + std::to_string(stage)), value = "%enable" + std::to_string(stage);
+    body() << "    " << value << "_x = comb.and bin %advance, " << valid(stage) << " : i1 loc(unknown)\n"
+           << "    " << value << " = hw.wire " << value << "_x sym @" << name << " name \"" << name << "\" : i1 loc(unknown)\n";
   }
 }
 
@@ -397,12 +440,12 @@ void emitter::outputs() {
     }
     put(join(parts, widths, p.where), p.width);
   }
-  body_ << "    hw.output " << values << " : " << types << " loc(unknown)\n";
+  blocks_ << "    hw.output " << values << " : " << types << " loc(unknown)\n";
 }
 
 std::string emitter::header() {
   std::ostringstream text;
-  text << "  hw.module @" << asked_.name << "(in %clk_i : !seq.clock loc(unknown), in %rst_i : i1 loc(unknown)";
+  text << "  hw.module @" << asked_.name << "(in %clk_i : i1 loc(unknown), in %rst_i : i1 loc(unknown)";
   if (!asked_.free_running) text << ", in %valid_i : i1 loc(unknown), out ready_o : i1 loc(unknown)";
   for (const port &p : result_.inputs) text << ", in %" << p.name << " : " << type(p.width) << location(p.where);
   if (!asked_.free_running) text << ", out valid_o : i1 loc(unknown), in %ready_i : i1 loc(unknown)";
@@ -414,14 +457,15 @@ std::string emitter::header() {
 emitted emitter::run() {
   result_.inputs = ports_of(of_.inputs, true, asked_);
   result_.outputs = ports_of(of_.outputs, false, asked_);
-  find_needs();
   name_nodes();
+  state_registers();
+  delayed_resets();
   handshake();
   for (const port &p : result_.inputs) {
     unsigned low = 0;
     for (const int f : p.fields) {
       const field &element = of_.inputs[static_cast<std::size_t>(f)];
-      body_ << "    " << ssa(element.node) << " = comb.extract %" << p.name << " from " << low << " : (" << type(p.width) << ") -> " << type(element.width)
+      body() << "    " << ssa(element.node) << " = comb.extract %" << p.name << " from " << low << " : (" << type(p.width) << ") -> " << type(element.width)
             << location(element.where) << "\n";
       low += element.width;
     }
@@ -430,10 +474,13 @@ emitted emitter::run() {
     operators(k);
     pipeline_registers(k + 1);
   }
-  state_registers();
+  takes();
+  conditions();
+  print();
+  blocks();
   outputs();
-  result_.mlir = "module attributes {circt.loweringOptions = \"disallowLocalVariables,disallowPackedArrays,disallowPortDeclSharing,omitVersionComment,emittedLineLength=140\"} {\n" +
-                 header() + body_.str() + "  } loc(unknown)\n} loc(unknown)\n";
+  result_.mlir = "module attributes {circt.loweringOptions = \"disallowPackedArrays,disallowPortDeclSharing,omitVersionComment,emittedLineLength=140\"} {\n" +
+                 header() + body().str() + blocks_.str() + "  } loc(unknown)\n} loc(unknown)\n";
   return std::move(result_);
 }
 
@@ -454,6 +501,6 @@ std::vector<port> ports_of(const std::vector<field> &fields, bool input, const r
   return ports;
 }
 
-emitted emit(const design &of, const schedule &plan, const request &asked) { return emitter(of, plan, asked).run(); }
+emitted emit(const design &of, const schedule &plan, const family &delays, const request &asked) { return emitter(of, plan, delays, asked).run(); }
 
 } // namespace peal::hls_compiler

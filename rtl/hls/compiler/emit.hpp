@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Scheduled design -> CIRCT (dialects hw, comb, seq) as text.
+// Scheduled design -> CIRCT (dialects hw, comb, sv) as text.
 #pragma once
 
 #include "schedule.hpp"
@@ -25,7 +25,7 @@ struct emitted {
   unsigned pipeline_bits = 0, state_bits = 0;
 };
 
-emitted emit(const design &of, const schedule &plan, const request &asked);
+emitted emit(const design &of, const schedule &plan, const family &delays, const request &asked);
 
 /// Fields with the same port name are the elements of one array.
 std::vector<port> ports_of(const std::vector<field> &fields, bool input, const request &asked);

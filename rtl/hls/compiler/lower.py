@@ -11,14 +11,13 @@ import pathlib
 import re
 import sys
 
-PASSES = ("builtin.module(canonicalize,cse,lower-seq-to-sv,canonicalize,cse,"
-          "hw.module(hw-legalize-modules,prettify-verilog,hw-cleanup))")
+PASSES = "builtin.module(canonicalize,cse,hw.module(hw-legalize-modules,prettify-verilog,hw-cleanup))"
 STRUCTURE = re.compile(r"^\s*(always_ff|if|else|end|begin)\b")
 PORT = re.compile(r"^  (input|output)\s+(\[\d+:\d+\])?\s*(\w+)(,?)(.*)$")
 
 
 # A declaration may go on in the next line; an input is one from its name on.
-DECLARED = re.compile(r"^\s*(?:input|reg|wire)\s+(?:wire logic\s+)?(?:\[(\d+):0\])?\s*(\w+)\s*(=|;|,|$)")
+DECLARED = re.compile(r"^\s*(?:input|reg|wire|automatic logic)\s+(?:wire logic\s+)?(?:\[(\d+):0\])?\s*(\w+)\s*(=|;|,|$)")
 TARGET = re.compile(r"^\s*(?:assign\s+)?(\w+)(?:\[[\d:]+\])?\s*(?:<=|=)")
 
 

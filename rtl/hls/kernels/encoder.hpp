@@ -30,7 +30,7 @@ template <int Taps>
 struct Edge {
   bit valid;
   bit falling;
-  uint<index_width(Taps + 1)> code;  ///< meaningless while valid is 0
+  uint<index_width(Taps + 1)> code;  ///< 0 while valid is 0: most clocks have no edge, and nobody counts then
 };
 using In = Sample<taps>;
 using Out = Edge<taps>;
@@ -47,7 +47,7 @@ inline Edge<Taps> step(State& state, const Sample<Taps>& in) {
   Edge<Taps> out;
   out.valid = bit(level != state.level) & (level ? in.enable_rising : in.enable_falling);
   out.falling = ~level;
-  out.code = count;
+  out.code = out.valid ? count : code(0u);
   state.level = level;
   return out;
 }
