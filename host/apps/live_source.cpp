@@ -103,7 +103,7 @@ public:
     for (const std::string& e : score.errors) lines.push_back("           " + e);
     const auto counters = started_->board().counters();
     if (counters.busy_seconds > 0.0)
-      lines.push_back(fmt::format("speed      {:.2f} million clocks per second simulated", static_cast<double>(counters.clocks) * 1e-6 / counters.busy_seconds));
+      lines.push_back(fmt::format("speed      {:.2f} million clocks simulated per second of processor time", static_cast<double>(counters.clocks) * 1e-6 / counters.busy_seconds));
     return lines;
   }
 

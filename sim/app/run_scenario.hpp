@@ -52,7 +52,7 @@ struct scenario_result {
   double mean_latency_ps = 0.0;             ///< detector edge to the packet with its tag being complete, in simulated time
   std::int64_t worst_latency_ps = 0;
   std::uint64_t clocks = 0;
-  double simulate_seconds = 0.0;            ///< wall time inside the simulated board
+  double simulate_seconds = 0.0;            ///< processor time inside the simulated board
   std::vector<verdict> verdicts;
 
   /// Every expectation holds, nothing was lost on the way, and the board's own scoreboard has no complaint.

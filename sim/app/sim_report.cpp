@@ -112,7 +112,7 @@ std::string format_table(const scenario_result& r) {
                       transport_line(r));
   text += board_line(r);
   if (r.simulate_seconds > 0.0) {
-    text += fmt::format("  simulated {} clocks in {:.2f} s: {:.2f} million clocks a second\n", r.clocks, r.simulate_seconds,
+    text += fmt::format("  simulated {} clocks in {:.2f} s of processor time: {:.2f} million clocks a second\n", r.clocks, r.simulate_seconds,
                         static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6);
   }
   const std::string other = other_failure(r);

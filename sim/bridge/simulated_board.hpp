@@ -43,7 +43,7 @@ struct simulated_board_options {
 /// Figures of a run.
 struct simulated_board_counters {
   std::uint64_t clocks = 0;          ///< simulated
-  double busy_seconds = 0.0;         ///< wall time spent simulating them
+  double busy_seconds = 0.0;         ///< processor time spent simulating them
   std::uint64_t packets = 0;         ///< handed to the bulk endpoint's buffer
   std::uint64_t control_requests = 0;
   std::uint64_t host_waits = 0;      ///< times simulated time stood still because the host did not read

@@ -572,14 +572,9 @@ module peal_hls_delta_coder(
       automatic logic        xor_76_52 = ~mux_75_30;  // delta_coder.hpp:75, :76
       automatic logic [3:0]  _GEN_10 = {mux_76_24_q3, word_q3[26:24]};  // delta_coder.hpp:36, :76
       automatic logic [2:0]  mux_75_26 = mux_75_25_q3 ? {xor_75_q3, 2'h0} : {2'h3, xor_75_q3};  // delta_coder.hpp:75
-      automatic logic [5:0]  mux_76_23 = mux_75_12_q3 ? {mux_76_15_q3, mux_76_22_q3} : {1'h0, mux_76_15_q3};  // delta_coder.hpp:75, :76
       automatic logic [1:0]  mux_76_30;  // delta_coder.hpp:76
-      automatic logic [1:0]  mux_76_36 = mux_75_12_q3 ? mux_76_33_q3 : mux_76_35_q3;  // delta_coder.hpp:75, :76
-      automatic logic [1:0]  mux_76_39 = mux_75_12_q3 ? mux_76_37_q3 : mux_76_38_q3;  // delta_coder.hpp:75, :76
       automatic logic [3:0]  mux_76_48;  // delta_coder.hpp:76
       automatic logic [3:0]  mux_76_75;  // delta_coder.hpp:76
-      automatic logic [7:0]  mux_76_76;  // delta_coder.hpp:76
-      automatic logic [7:0]  mux_76_77;  // delta_coder.hpp:76
       automatic logic        xor_76_53 = ~(and_76_54_q3 & xor_76_51_q3 & xor_76_52_q3);  // delta_coder.hpp:76
       automatic logic [6:0]  or_76_8 =
         (mux_75_30_q3
@@ -594,6 +589,11 @@ module peal_hls_delta_coder(
       automatic logic [5:0]  add_77_1 = {2'h0, q_q3} + add_77_q3;  // delta_coder.hpp:74, :77
       automatic logic [3:0]  add_77_2 = add_77_1[5:2] + 4'h1;  // delta_coder.hpp:77
       automatic logic        ult_78 = quotient_q3 < 25'h10;  // delta_coder.hpp:68, :78
+      automatic logic [5:0]  mux_76_23 = mux_75_12_q3 ? {mux_76_15_q3, mux_76_22_q3} : {1'h0, mux_76_15_q3};  // delta_coder.hpp:75, :76
+      automatic logic [1:0]  mux_76_36 = mux_75_12_q3 ? mux_76_33_q3 : mux_76_35_q3;  // delta_coder.hpp:75, :76
+      automatic logic [1:0]  mux_76_39 = mux_75_12_q3 ? mux_76_37_q3 : mux_76_38_q3;  // delta_coder.hpp:75, :76
+      automatic logic [7:0]  mux_76_76;  // delta_coder.hpp:76
+      automatic logic [7:0]  mux_76_77;  // delta_coder.hpp:76
       automatic logic        coded = ult_78_q4 & and_78_q4;  // delta_coder.hpp:78
       automatic logic        and_93 = word_q4[31] & ~coded;  // delta_coder.hpp:36, :78, :93
       and_68_2 = xor_68 & remainder_bits_i[2];  // delta_coder.hpp:37, :68
@@ -1240,22 +1240,6 @@ module peal_hls_delta_coder(
         mux_75_25_q3 ? (mux_75_12_q3 ? _GEN_10 : {mux_76_25_q3, word_q3[26:25]}) : mux_75_12_q3 ? {mux_76_16_q3, word_q3[26]} : mux_76_3_q3;  // delta_coder.hpp:36, :75, :76
       mux_76_75 =
         mux_75_25_q3 ? (mux_75_12_q3 ? mux_76_70_q3 : {1'h0, mux_76_72_q3}) : {2'h0, mux_75_12_q3 ? mux_76_73_q3 : {1'h0, mux_76_74_q3}};  // delta_coder.hpp:75, :76
-      mux_76_76 =
-        mux_75_28_q3
-          ? {mux_75_25_q3
-               ? {mux_75_12_q3 ? {mux_76_49_q3, mux_76_21_q3} : mux_76_52_q3, mux_76_36}
-               : mux_75_12_q3 ? {mux_76_53_q3, mux_76_21_q3} : mux_76_54_q3,
-             mux_75_25_q3 ? (mux_75_12_q3 ? mux_76_57_q3 : mux_76_58_q3) : mux_75_12_q3 ? mux_76_59_q3 : mux_76_60_q3}
-          : mux_75_25_q3
-              ? {mux_75_12_q3 ? {mux_76_31_q3, mux_76_21_q3} : mux_76_32_q3, mux_76_36}
-              : mux_75_12_q3 ? {mux_76_20_q3, mux_76_21_q3} : mux_76_13_q3;  // delta_coder.hpp:75, :76
-      mux_76_77 =
-        mux_75_28_q3
-          ? {mux_75_25_q3
-               ? {mux_75_12_q3 ? {mux_76_61_q3, mux_76_22_q3} : mux_76_62_q3, mux_76_39}
-               : mux_75_12_q3 ? {mux_76_63_q3, mux_76_22_q3} : mux_76_64_q3,
-             mux_75_25_q3 ? (mux_75_12_q3 ? mux_76_66_q3 : mux_76_67_q3) : mux_75_12_q3 ? mux_76_68_q3 : mux_76_69_q3}
-          : mux_75_25_q3 ? {mux_76_23, mux_76_39} : {2'h0, mux_76_23};  // delta_coder.hpp:75, :76
       or_76_9 =
         ~(mux_75_30_q3 ? (mux_75_28_q3 ? {mux_75_26, 4'h0} : {4'hF, mux_75_26}) : 7'h7F)
         | (mux_75_30_q3
@@ -1273,6 +1257,22 @@ module peal_hls_delta_coder(
                  : mux_75_25_q3
                      ? {mux_75_12_q3 ? {mux_76_47_q3, mux_76_18_q3} : mux_76_92_q3, mux_76_30}
                      : mux_75_12_q3 ? {mux_76_93_q3, mux_76_18_q3} : mux_76_17_q3);  // delta_coder.hpp:36, :75, :76
+      mux_76_76 =
+        mux_75_28_q3
+          ? {mux_75_25_q3
+               ? {mux_75_12_q3 ? {mux_76_49_q3, mux_76_21_q3} : mux_76_52_q3, mux_76_36}
+               : mux_75_12_q3 ? {mux_76_53_q3, mux_76_21_q3} : mux_76_54_q3,
+             mux_75_25_q3 ? (mux_75_12_q3 ? mux_76_57_q3 : mux_76_58_q3) : mux_75_12_q3 ? mux_76_59_q3 : mux_76_60_q3}
+          : mux_75_25_q3
+              ? {mux_75_12_q3 ? {mux_76_31_q3, mux_76_21_q3} : mux_76_32_q3, mux_76_36}
+              : mux_75_12_q3 ? {mux_76_20_q3, mux_76_21_q3} : mux_76_13_q3;  // delta_coder.hpp:75, :76
+      mux_76_77 =
+        mux_75_28_q3
+          ? {mux_75_25_q3
+               ? {mux_75_12_q3 ? {mux_76_61_q3, mux_76_22_q3} : mux_76_62_q3, mux_76_39}
+               : mux_75_12_q3 ? {mux_76_63_q3, mux_76_22_q3} : mux_76_64_q3,
+             mux_75_25_q3 ? (mux_75_12_q3 ? mux_76_66_q3 : mux_76_67_q3) : mux_75_12_q3 ? mux_76_68_q3 : mux_76_69_q3}
+          : mux_75_25_q3 ? {mux_76_23, mux_76_39} : {2'h0, mux_76_23};  // delta_coder.hpp:75, :76
       if (mux_75_30_q3) begin
         if (mux_75_28_q3) begin
           if (mux_75_25_q3)

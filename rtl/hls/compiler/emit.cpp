@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <sstream>
 #include <tuple>
@@ -338,25 +339,41 @@ void emitter::conditions() {
   for (std::size_t r = 0; r < text_.size(); ++r) {
     const region &of = where_.regions[r];
     if (of.condition != no_node) conditions_[r] = at(of.condition, of.stage);
+    if (of.any.empty()) continue;
+    std::ostringstream &out = body(of.parent);
+    std::string all;
+    for (const literal l : of.any) {
+      std::string one = at(l / 2, of.stage);
+      if (l % 2 == 0) {
+        const std::string inverse = fresh("not");
+        out << "    " << inverse << " = comb.xor bin " << one << ", " << constant(bits(1, 1)) << " : i1 loc(unknown)\n";
+        one = inverse;
+      }
+      all += (all.empty() ? "" : ", ") + one;
+    }
+    conditions_[r] = fresh("any");
+    out << "    " << conditions_[r] << " = comb.or bin " << all << " : i1 loc(unknown)\n";
   }
 }
 
 // The text of every region, innermost first: its values, its branches, what its registers take.
 void emitter::print() {
   printed_.resize(text_.size());
-  for (std::size_t r = text_.size(); r-- > 0;) {
-    std::map<node_id, std::pair<std::string, std::string>> branches;  // by condition: if it holds, if it does not
-    std::map<node_id, std::string> conditions;
-    for (std::size_t b = r + 1; b < text_.size(); ++b) {
+  std::vector<std::size_t> order(text_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return where_.regions[a].depth > where_.regions[b].depth; });
+  for (const std::size_t r : order) {
+    std::map<std::pair<node_id, std::string>, std::pair<std::string, std::string>> branches;  // by condition: if it holds, if it does not
+    for (std::size_t b = 1; b < text_.size(); ++b) {
       const region &of = where_.regions[b];
-      if (of.parent != static_cast<int>(r) || of.condition == no_node || printed_[b].empty()) continue;
-      (of.if_one ? branches[of.condition].first : branches[of.condition].second) = printed_[b];
-      conditions[of.condition] = conditions_[b];
+      if (of.parent != static_cast<int>(r) || conditions_[b].empty() || printed_[b].empty()) continue;
+      auto &[yes, no] = branches[{of.condition, conditions_[b]}];
+      (of.if_one ? yes : no) = printed_[b];
     }
     std::string ifs;
     for (const auto &[condition, texts] : branches) {
       const auto &[yes, no] = texts;
-      std::string when = conditions[condition];
+      std::string when = condition.second;
       if (yes.empty()) {
         const std::string inverse = fresh("not");
         ifs += "    " + inverse + " = comb.xor bin " + when + ", " + constant(bits(1, 1)) + " : i1 loc(unknown)\n";

@@ -5,18 +5,18 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace peal::hls_compiler {
 
 namespace {
 
-/// "This condition holds" as 2 * node + 1, "it does not" as 2 * node.
-using literal = int;
 using literals = std::vector<literal>;  // sorted
 
 constexpr std::size_t most_literals = 8;
 constexpr unsigned least_gated_bits = 8;  // fewer are not worth an enable of their own
+constexpr std::size_t least_shared = 12;  // values that branches share; fewer are not worth a condition more
 
 class planner {
 public:
@@ -43,7 +43,12 @@ private:
   void lay_registers();
   void use(node_id id, int stage, int region);
   int common(int a, int b) const;
-  void find_homes();
+  int branch_towards(int from, int inner) const;
+  bool stands(std::size_t i) const;
+  void find_users();
+  std::vector<int> homes() const;
+  void enclose(int parent, const std::set<int> &inside);
+  void join_branches();
 
   const design &of_;
   const graph &g_;
@@ -57,6 +62,8 @@ private:
   std::vector<std::optional<literals>> matters_;  ///< conditions under which alone a node matters
   std::vector<std::optional<literal>> gate_;      ///< what the first rank of a node waits for
   std::map<std::tuple<int, node_id, bool>, int> branches_;
+  std::vector<std::vector<int>> readers_;         ///< regions that read a node themselves: for a register, a condition, an output
+  std::vector<std::vector<node_id>> operators_;   ///< operators that read a node within its stage
 };
 
 // The bits of operators, inputs and registers that bits of a value are.
@@ -186,14 +193,14 @@ int planner::branch(int parent, node_id condition, bool if_one, int stage) {
   const auto [entry, added] = branches_.try_emplace({parent, condition, if_one}, static_cast<int>(result_.regions.size()));
   if (added) {
     const int depth = result_.regions[static_cast<std::size_t>(parent)].depth + 1;
-    result_.regions.push_back({parent, depth, condition, if_one, stage, false});
+    result_.regions.push_back({parent, depth, condition, if_one, {}, stage, false});
     use(condition, stage, parent);
   }
   return entry->second;
 }
 
 int planner::block(int stage) {
-  result_.regions.push_back({module_region, 1, no_node, true, stage, asked_.free_running});
+  result_.regions.push_back({module_region, 1, no_node, true, {}, stage, asked_.free_running});
   return static_cast<int>(result_.regions.size()) - 1;
 }
 
@@ -249,23 +256,89 @@ int planner::common(int a, int b) const {
   return a;
 }
 
+// The child of `from` that holds `inner`.
+int planner::branch_towards(int from, int inner) const {
+  while (result_.regions[static_cast<std::size_t>(inner)].parent != from) inner = result_.regions[static_cast<std::size_t>(inner)].parent;
+  return inner;
+}
+
+bool planner::stands(std::size_t i) const { return result_.live[i] && result_.users[i] > 0 && !dissolved_[i] && !is_wire(g_[static_cast<node_id>(i)].kind); }
+
 // A region reads a value as that stage sees it.
 void planner::use(node_id id, int stage_of_use, int region) {
   through_wires(id, 0, g_[id].width, [&](node_id base, unsigned, unsigned) {
-    if (stage(base) != stage_of_use) return;
-    int &home = result_.home[at(base)];
-    home = home < 0 ? region : common(home, region);
+    if (stage(base) == stage_of_use) readers_[at(base)].push_back(region);
   });
 }
 
-void planner::find_homes() {
+void planner::find_users() {
   for (const field &f : of_.outputs) use(f.node, plan_.stages, module_region);
+  for (std::size_t i = 0; i < g_.size(); ++i) {
+    if (!stands(i)) continue;
+    for (const node_id arg : g_[static_cast<node_id>(i)].args) {
+      through_wires(arg, 0, g_[arg].width, [&](node_id base, unsigned, unsigned) {
+        if (stage(base) == plan_.stage[i]) operators_[at(base)].push_back(static_cast<node_id>(i));
+      });
+    }
+  }
+}
+
+// The innermost region that holds every reader.
+std::vector<int> planner::homes() const {
+  std::vector<int> result(g_.size(), -1);
   for (std::size_t i = g_.size(); i-- > 0;) {
-    const node &n = g_[static_cast<node_id>(i)];
-    int &home = result_.home[i];
-    if (home < 0 || result_.regions[static_cast<std::size_t>(home)].always) home = module_region;
-    if (!result_.live[i] || is_wire(n.kind) || dissolved_[i] || result_.users[i] == 0) continue;
-    for (const node_id arg : n.args) use(arg, plan_.stage[i], home);
+    const auto read = [&](int region) { result[i] = result[i] < 0 ? region : common(result[i], region); };
+    for (const int region : readers_[i]) read(region);
+    for (const node_id user : operators_[i]) read(result[at(user)]);
+    if (result[i] < 0) result[i] = module_region;
+  }
+  return result;
+}
+
+void planner::enclose(int parent, const std::set<int> &inside) {
+  const int added = static_cast<int>(result_.regions.size());
+  region around{parent, result_.regions[static_cast<std::size_t>(parent)].depth + 1, no_node, true, {}, result_.regions[static_cast<std::size_t>(*inside.begin())].stage, false};
+  for (const int r : inside) {
+    region &one = result_.regions[static_cast<std::size_t>(r)];
+    around.any.push_back(2 * one.condition + (one.if_one ? 1 : 0));
+    one.parent = added;
+  }
+  result_.regions.push_back(around);
+  for (std::size_t r = 1; r < result_.regions.size(); ++r) {  // below the new one everything is a step deeper
+    int up = static_cast<int>(r);
+    while (up > 0 && up != added) up = result_.regions[static_cast<std::size_t>(up)].parent;
+    if (up == added && static_cast<int>(r) != added) ++result_.regions[r].depth;
+  }
+}
+
+// Values that only branches of one region read, but several of them, would be computed in front of the branches at every clock; an `if` around
+// these branches spares that.
+void planner::join_branches() {
+  for (int parent = 1; parent < static_cast<int>(result_.regions.size()); ++parent) {
+    if (!result_.regions[static_cast<std::size_t>(parent)].any.empty()) continue;  // made here
+    const std::vector<int> home = homes();
+    std::map<node_id, std::set<int>> needed;  // by branches alone
+    std::map<std::set<int>, std::size_t> sharing;
+    for (std::size_t i = g_.size(); i-- > 0;) {
+      if (!stands(i) || home[i] != parent) continue;
+      std::set<int> by;
+      bool alone = true;
+      for (const int region : readers_[i]) {
+        if (region == parent) alone = false;
+        else by.insert(branch_towards(parent, region));
+      }
+      for (const node_id user : operators_[i]) {
+        if (home[at(user)] != parent) by.insert(branch_towards(parent, home[at(user)]));
+        else if (const auto found = needed.find(user); found != needed.end()) by.insert(found->second.begin(), found->second.end());
+        else alone = false;
+      }
+      for (const int r : by) alone = alone && result_.regions[static_cast<std::size_t>(r)].condition != no_node;
+      if (!alone) continue;
+      needed[static_cast<node_id>(i)] = by;
+      if (by.size() > 1) ++sharing[by];
+    }
+    const auto most = std::max_element(sharing.begin(), sharing.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most != sharing.end() && most->second >= least_shared) enclose(parent, most->first);
   }
 }
 
@@ -275,7 +348,8 @@ layout planner::run() {
   result_.users.assign(size, 0);
   result_.sliced.assign(size, false);
   result_.registered.resize(size);
-  result_.home.assign(size, -1);
+  readers_.resize(size);
+  operators_.resize(size);
   result_.regions.push_back({});
   local_.assign(size, false);
   dissolved_.assign(size, false);
@@ -284,11 +358,13 @@ layout planner::run() {
   find_needs();
   choose_gates();
   lay_registers();
-  find_homes();
+  find_users();
+  join_branches();
+  for (const int home : homes()) result_.home.push_back(result_.regions[static_cast<std::size_t>(home)].always ? module_region : home);
   for (std::size_t i = 0; i < size; ++i) {
     const node &n = g_[static_cast<node_id>(i)];
     const bool source = n.kind == op::constant || n.kind == op::input || n.kind == op::state;
-    result_.computed.push_back(result_.live[i] && result_.users[i] > 0 && !dissolved_[i] && !is_wire(n.kind) && !source);
+    result_.computed.push_back(stands(i) && !source);
   }
   return std::move(result_);
 }

@@ -15,12 +15,16 @@ namespace peal::hls_compiler {
 
 inline constexpr int module_region = 0;
 
-/// The module, the body of an always_ff block, or a branch of an `if` inside one.
+/// "This condition holds" as 2 * node + 1, "it does not" as 2 * node.
+using literal = int;
+
+/// The module, the body of an always_ff block, a branch of an `if` inside one, or what encloses several branches.
 struct region {
   int parent = -1;
   int depth = 0;
   node_id condition = no_node;  ///< of a branch; no_node: the module, or the body of a block
   bool if_one = true;
+  std::vector<literal> any;     ///< entered when one of these holds, for values that several branches inside share
   int stage = 0;                ///< the condition and what is assigned are seen from here
   bool always = true;           ///< runs at every clock: nothing is won by computing inside
 };
@@ -42,7 +46,7 @@ struct layout {
   std::vector<unsigned> users;
   std::vector<bool> sliced;                     ///< somebody reads a part
   std::vector<int> home;                        ///< per node: the region where it is computed
-  std::vector<region> regions;                  ///< a parent stands before its branches
+  std::vector<region> regions;
   std::vector<assignment> assignments;
   std::vector<int> rank_block;                  ///< per rank (1 is the first): the region of its block
   std::map<int, int> state_block;               ///< per stage with state
