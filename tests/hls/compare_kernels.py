@@ -27,7 +27,7 @@ def entries(kernels: list[dict], base: pathlib.Path, factor: float | None) -> st
         period, name = k["period"] * (factor or 1), k["name"] + (f"_{factor * 100:.0f}" if factor else "")
         text += f'[[kernel]]\nname = "{name}"\nheader = "{(base / k["header"]).resolve()}"\nfunction = "{k["function"]}"\nfamily = "{k["family"]}"\nperiod = {period:.3f}\n'
         if factor is None:
-            text += f'stages = {k.get("stages", 0)}\nfree_running = {str(k.get("free_running", False)).lower()}\n'
+            text += f"free_running = {str(k.get('free_running', False)).lower()}\n" + (f"stages = {k['stages']}\n" if "stages" in k else "")
     return text
 
 

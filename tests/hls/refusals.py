@@ -77,6 +77,18 @@ class Refusals(unittest.TestCase):
         self.assertEqual(code, 2)
         self.check_line(text, "stages at 8.00 ns, not 2", "more stages")
 
+    def test_outputs_without_registers_have_one_clock(self) -> None:
+        code, text = refused(KERNELS / "sort.hpp", "peal::hls::sort::step<4>", "--free-running", "--stages", 0)
+        self.assertEqual(code, 2)
+        self.check_line(text, "does not fit into one clock of 10.00 ns", "longer period")
+        code, text = refused(KERNELS / "sort.hpp", "peal::hls::sort::step<2>", "--free-running", "--stages", 0)
+        self.assertEqual(code, 0, text)
+
+    def test_a_handshake_needs_a_register(self) -> None:
+        code, text = refused(GOOD, STEP, "--stages", 0)
+        self.assertEqual(code, 2)
+        self.check_line(text, "handshake", "--free-running")
+
     def test_an_unknown_family_is_refused(self) -> None:
         code, text = refused(GOOD, STEP, "--family", "abacus")
         self.assertEqual(code, 2)

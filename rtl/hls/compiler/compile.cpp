@@ -29,6 +29,8 @@ std::string number(double value) {
 } // namespace
 
 compiled compile_kernel(const request &asked, const locations &where) {
+  if (asked.stages == 0 && !asked.free_running)
+    throw refusal(asked.header + ":1: 0 stages have nothing a handshake could hold; ask for --free-running too, or for 1 stage");
   compiled result;
   result.asked = asked;
   result.asked.library = where.source + "/rtl/hls/kernels";

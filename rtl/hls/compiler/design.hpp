@@ -20,7 +20,8 @@ struct request {
   std::string family;         ///< hx8k, up5k, ecp5
   double period_ns = 0;
   double target_ns = 0;       ///< what stages are filled up to, where place and route takes more than estimated; 0 = period_ns
-  int stages = 0;             ///< 0 = the fewest that meet the period
+  static constexpr int fewest = -1;
+  int stages = fewest;        ///< ranks of registers, exactly; 0 = outputs are wires from inputs and state; fewest = as few as meet the period
   bool free_running = false;  ///< no valid and ready
   bool inputs_registered = true;
   double aim_ns() const { return target_ns > 0 ? target_ns : period_ns; }

@@ -487,7 +487,7 @@ emitted emitter::run() {
       low += element.width;
     }
   }
-  for (int k = 0; k < plan_.stages; ++k) {
+  for (int k = 0; k < std::max(plan_.stages, 1); ++k) {
     operators(k);
     pipeline_registers(k + 1);
   }

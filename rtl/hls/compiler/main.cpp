@@ -59,7 +59,7 @@ std::vector<request> read_list(const std::string &path) {
     r.name = text("name"), r.function = text("function"), r.family = text("family");
     r.header = (std::filesystem::path(path).parent_path() / text("header")).lexically_normal().string();
     r.period_ns = k["period"].value<double>().value_or(0);
-    r.stages = static_cast<int>(k["stages"].value<std::int64_t>().value_or(0));
+    r.stages = static_cast<int>(k["stages"].value<std::int64_t>().value_or(request::fewest));
     r.free_running = k["free_running"].value<bool>().value_or(false);
     r.inputs_registered = k["inputs_registered"].value<bool>().value_or(true);
     result.push_back(std::move(r));
@@ -103,7 +103,7 @@ int main(int argc, char **argv) {
   app.add_option("--name", o.asked.name, "module (default: peal_<namespace of the function>)");
   app.add_option("--family", o.asked.family, "delay table: hx8k, up5k or ecp5")->default_val("hx8k");
   app.add_option("--period-ns", o.asked.period_ns, "clock period to meet")->default_val(10.0);
-  app.add_option("--stages", o.asked.stages, "ranks of registers, exactly (default: the fewest that meet the period)")->check(CLI::Range(1, 1000));
+  app.add_option("--stages", o.asked.stages, "ranks of registers, exactly; 0 = combinational outputs (default: the fewest that meet the period)")->check(CLI::Range(0, 1000));
   app.add_flag("--free-running", o.asked.free_running, "no valid and ready: every clock is one step");
   app.add_option("--inputs-registered", o.registered, "do the inputs come straight from registers")->check(CLI::IsMember({"yes", "no"}));
   app.add_flag("--close", o.close, "place and route on the part, and again with more stages until the period is met there");

@@ -236,7 +236,7 @@ drawing::drawing(const compiled &of) : of_(of), g_(of.step.values) {
 
 std::string drawing::text() const {
   std::string body;
-  for (int stage = -1; stage < of_.plan.stages; ++stage) {
+  for (int stage = -1; stage < static_cast<int>(of_.plan.stage_ns.size()); ++stage) {
     char title[64];
     std::snprintf(title, sizeof title, "stage %d: %.2f ns", stage + 1, of_.plan.stage_ns[static_cast<std::size_t>(std::max(stage, 0))]);
     if (stage >= 0) body += "  subgraph cluster_" + std::to_string(stage) + " {\n    label=\"" + title + "\"; style=filled; color=\"#eef2f7\";\n";

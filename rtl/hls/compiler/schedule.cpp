@@ -276,8 +276,12 @@ schedule place_nodes(const design &of, const family &delays, const request &aske
                   in_ns(delays.clock_to_q + delays.setup + delays.level()));
   placer place(of, delays, asked);
   schedule best = place.at(asked.aim_ns());
-  const int wanted = asked.stages > 0 ? asked.stages : best.stages;
-  if (best.stages > wanted)
+  const int wanted = asked.stages == request::fewest ? best.stages : asked.stages, most = std::max(wanted, 1);
+  if (wanted == 0 && best.stages > 1)
+    throw refusal(asked.header + ":" + std::to_string(of.function.line > 0 ? of.function.line : 1) + ": " + asked.function + " does not fit into one clock of " +
+                  in_ns(asked.aim_ns()) + ", as outputs without registers have to; decide a step ahead and keep it in the state, or ask for a longer period or for " +
+                  std::to_string(best.stages) + " stages");
+  if (best.stages > most)
     throw refusal(asked.header + ":" + std::to_string(of.function.line > 0 ? of.function.line : 1) + ": " + asked.function + " needs " +
                   std::to_string(best.stages) + " stages at " + in_ns(asked.aim_ns()) + ", not " + std::to_string(wanted) +
                   "; ask for more stages or a longer period");
@@ -287,7 +291,7 @@ schedule place_nodes(const design &of, const family &delays, const request &aske
     const double middle = (too_short + enough) / 2;
     try {
       schedule next = place.at(middle);
-      if (next.stages <= wanted) {
+      if (next.stages <= most) {
         best = std::move(next);
         enough = std::min(middle, best.estimate_ns);
         continue;
@@ -297,7 +301,7 @@ schedule place_nodes(const design &of, const family &delays, const request &aske
     too_short = middle;
   }
   best.stages = wanted;  // ranks beyond the need stand at the outputs
-  best.stage_ns.resize(static_cast<std::size_t>(wanted), delays.clock_to_q + delays.setup);
+  best.stage_ns.resize(static_cast<std::size_t>(most), delays.clock_to_q + delays.setup);
   return best;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Which operator works in which clock. A stage is what happens between two ranks of registers; stage 0 starts at the inputs, rank k ends
-// stage k - 1, and the outputs leave rank `stages`.
+// stage k - 1, and the outputs leave rank `stages`. With 0 ranks everything works in stage 0 and the outputs are wires from it.
 #pragma once
 
 #include "design.hpp"
