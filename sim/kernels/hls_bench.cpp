@@ -4,10 +4,21 @@
 // How fast a kernel is as software, as Verilated gateware, and in lockstep, where each output of the module is compared with the C++; and how long
 // peal-hls takes for all kernels. One line per figure, or with --json the rows of scripts/bench. A difference ends the program with 1.
 #include "calibration.hpp"
+#include "chsh_count.hpp"
+#include "coarse.hpp"
+#include "coincidence.hpp"
+#include "conditional_filter.hpp"
 #include "crc.hpp"
 #include "dead_time.hpp"
+#include "delta_coder.hpp"
+#include "delta_packer.hpp"
 #include "encoder.hpp"
+#include "event_divider.hpp"
 #include "framer.hpp"
+#include "gate.hpp"
+#include "input_delay.hpp"
+#include "loss.hpp"
+#include "serialise.hpp"
 #include "sort.hpp"
 
 #include "Vpeal_hls_crc.h"
@@ -208,12 +219,107 @@ bool crc_figures(figures& out) {
     [](const auto& m, const auto& o) { return m.crc_o == static_cast<unsigned>(o.crc); }, out);
 }
 
-void native_only(figures& out) {
-  const auto codes = random_inputs<calibration::In>([](auto& r) { return calibration::In{peal::hls::uint<7>(r() & 127), words::fraction(r() & 4095), bit(r() & 1)}; });
+/// A number of N bits, or one below a limit.
+template <int N>
+peal::hls::uint<N> number(std::mt19937& random) { return peal::hls::uint<N>(static_cast<unsigned>(random())); }
+bit often(std::mt19937& random, unsigned once_in) { return bit(random() % once_in == 0); }
+
+/// A row in which each channel has a hit every third clock.
+row::Hits<8> hits(std::mt19937& r) {
+  row::Hits<8> made{number<8>(r) & number<8>(r), number<8>(r), {}};
+  for (auto& position : made.position) position = number<12>(r);
+  return made;
+}
+
+/// A word of the stream: tags of increasing time, some other words, one epoch after the other.
+struct word_stream {
+  unsigned time = 0, epoch = 0;
+  words::word operator()(std::mt19937& r) {
+    const unsigned before = time;
+    time = (time + static_cast<unsigned>(r() % 100'000)) & 0xFFFFFF;
+    if (time < before) return words::make_epoch(words::epoch(++epoch));
+    const words::coarse coarse(time >> 12);
+    if (r() % 16 == 0) return words::make_time_mark(coarse);
+    return words::make_tag(bit(0u), peal::hls::uint<5>(r() & 7), coarse, words::fraction(time & 4095));
+  }
+};
+
+void tag_path_native(figures& out) {
+  const auto codes = random_inputs<calibration::In>([](auto& r) { return calibration::In{number<7>(r), number<12>(r), number<1>(r)}; });
   native("calibration", codes, [](const auto& i) { return calibration::step(i); }, out);
-  const auto sent = random_inputs<framer::In>([](auto& r) { return framer::In{words::word(static_cast<unsigned>(r())), peal::hls::uint<8>(1u)}; });
-  framer::State state;
-  native("framer", sent, [&](const auto& i) { return framer::step(state, i); }, out);
+
+  const auto delayed = random_inputs<input_delay::In>([row = 0u](auto& r) mutable {
+    return input_delay::In{number<1>(r), number<1>(r), number<12>(r), peal::hls::uint<20>(40'000u), peal::hls::uint<9>(++row)};
+  });
+  input_delay::State delay;
+  native("input_delay", delayed, [&](const auto& i) { return input_delay::step(delay, i); }, out);
+
+  const auto control = random_inputs<coarse::In>([](auto&) { return coarse::In{bit(1u), bit(0u), words::epoch(5u), peal::hls::uint<24>(1000u)}; });
+  coarse::State<15> base;
+  native("coarse", control, [&](const auto& i) { return coarse::step<15>(base, i); }, out);
+
+  const auto rows = random_inputs<loss::In<8>>([time = 0u](auto& r) mutable {
+    return loss::In<8>{bit(1u), bit(0u), often(r, 256), often(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r), number<8>(r) & number<8>(r) & number<8>(r),
+                       peal::hls::uint<16>(r() % 512), peal::hls::uint<16>(512u), often(r, 8)};
+  });
+  loss::State<8> decision;
+  native("loss", rows, [&](const auto& i) { return loss::step<8>(decision, i); }, out);
+
+  const auto entries = random_inputs<serialise::In<8>>([time = 0u](auto& r) mutable {
+    serialise::In<8> made{bit(0u), often(r, 200), often(r, 100), often(r, 200), peal::hls::uint<5>(1 + r() % 3), words::row_time(time += 20), number<8>(r), {}, {}};
+    for (auto& lane : made.lanes) lane = number<17>(r);
+    for (auto& missed : made.missed) missed = number<24>(r);
+    return made;
+  });
+  serialise::State<8> place;
+  native("serialise", entries, [&](const auto& i) { return serialise::step<8>(place, i); }, out);
+
+  const auto sent = random_inputs<framer::In>([next = word_stream()](auto& r) mutable { return framer::In{next(r), peal::hls::uint<8>(1u)}; });
+  framer::State frame;
+  native("framer", sent, [&](const auto& i) { return framer::step(frame, i); }, out);
+}
+
+void filters_native(figures& out) {
+  const auto events = random_inputs<event_divider::In>([](auto& r) { return event_divider::In{number<1>(r), peal::hls::uint<16>(7u), often(r, 1000)}; });
+  event_divider::State divider;
+  native("event_divider", events, [&](const auto& i) { return event_divider::step(divider, i); }, out);
+
+  const auto filtered = random_inputs<conditional_filter::In<8>>([](auto& r) { return conditional_filter::In<8>{hits(r), row::edges<8>(0x0005u), row::edges<8>(0x5550u)}; });
+  conditional_filter::State<8> filter;
+  native("conditional_filter", filtered, [&](const auto& i) { return conditional_filter::step<8>(filter, i); }, out);
+
+  const auto gated = random_inputs<gate::In<8>>([](auto& r) {
+    return gate::In<8>{hits(r), row::edges<8>(0x5550u), row::edge<8>(0u), row::edge<8>(2u), peal::hls::uint<24>(20'000u), bit(0u), bit(0u)};
+  });
+  gate::State opened;
+  native("gate", gated, [&](const auto& i) { return gate::step<8>(opened, i); }, out);
+}
+
+void analysis_native(figures& out) {
+  using uint8 = peal::hls::uint<8>;
+  const auto tags = random_inputs<coincidence::In<8, 4>>([next = word_stream()](auto& r) mutable {
+    return coincidence::In<8, 4>{bit(1u), next(r), uint8(255u), uint8(0u), peal::hls::uint<24>(100'000u), {uint8(3u), uint8(5u), uint8(6u), uint8(7u)}, often(r, 1000), bit(0u), words::epoch(0u)};
+  });
+  coincidence::State<8> channels;
+  native("coincidence", tags, [&](const auto& i) { return coincidence::step<8, 4>(channels, i); }, out);
+
+  const auto matches = random_inputs<chsh_count::In>([](auto& r) {
+    return chsh_count::In{number<4>(r), number<4>(r) & number<4>(r), peal::hls::uint<4>(number<1>(r)), peal::hls::uint<4>(number<1>(r)), bit(1u), often(r, 1000), bit(0u), peal::hls::uint<5>(r() % 18)};
+  });
+  chsh_count::State counts;
+  native("chsh_count", matches, [&](const auto& i) { return chsh_count::step(counts, i); }, out);
+
+  const auto coded = random_inputs<delta_coder::In>([next = word_stream()](auto& r) mutable {
+    return delta_coder::In{bit(1u), next(r), peal::hls::uint<5>(15u), bit(0u), often(r, 200), bit(0u), words::epoch(0u)};
+  });
+  delta_coder::State coder;
+  native("delta_coder", coded, [&](const auto& i) { return delta_coder::step<8>(coder, i); }, out);
+
+  const auto packed = random_inputs<delta_packer::In>([](auto& r) {
+    return delta_packer::In{bit(1u), peal::hls::uint<49>(r() & 0xFFFFF), peal::hls::uint<6>(20 + r() % 4), bit(0u)};
+  });
+  delta_packer::State packer;
+  native("delta_packer", packed, [&](const auto& i) { return delta_packer::step(packer, i); }, out);
 }
 
 /// All kernels of the list for HX8K, in a process of its own; CPU time, clang and CIRCT included.
@@ -237,7 +343,9 @@ int main(int argc, char** argv) {
     return 2;
   }
   figures out(json);
-  native_only(out);
+  tag_path_native(out);
+  filters_native(out);
+  analysis_native(out);
   bool equal = true;
   for (const auto& one : {dead_time_figures, encoder_figures, sort_figures, crc_figures}) equal &= one(out);
   compile_time(std::filesystem::absolute(argv[0]).parent_path() / "peal-hls", out);

@@ -263,8 +263,8 @@ design read_kernel(const request &asked) {
   std::ofstream(wrapper) << "#include \"" << fs::absolute(asked.header).string() << "\"\n#define PEAL_STEP " << asked.function << "\n" << wrapper_text;
   const std::string clang = asked.clang.empty() ? PEAL_HLS_CLANG : asked.clang;
   const std::string include = asked.include.empty() ? fs::absolute(asked.header).parent_path().string() : asked.include;
-  const process_result compiled = run_process({clang, "-I" + include, "-I" + asked.library, "-std=c++20", "-O2", "-Xclang", "-disable-llvm-passes", "-g", "-fno-exceptions",
-                                               "-fno-rtti", "-fno-caret-diagnostics", "-fno-color-diagnostics", "-w", "-c", "-emit-llvm", wrapper, "-o", module_file});
+  const process_result compiled = run_process({clang, "-I" + include, "-I" + asked.library, "-DPEAL_HLS_GATEWARE", "-std=c++20", "-O2", "-Xclang", "-disable-llvm-passes", "-g",
+                                               "-fno-exceptions", "-fno-rtti", "-fno-caret-diagnostics", "-fno-color-diagnostics", "-w", "-c", "-emit-llvm", wrapper, "-o", module_file});
   if (compiled.missing) throw refusal(clang + " does not start; run scripts/setup --tests");
   if (compiled.code != 0) refuse_compile(asked, compiled.output, wrapper);
 

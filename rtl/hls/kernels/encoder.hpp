@@ -40,10 +40,7 @@ inline Edge<Taps> step(State& state, const Sample<Taps>& in) {
   using code = uint<index_width(Taps + 1)>;
   const bit level = bit_at(in.sample[0], 0);
   code count(0u);
-  for (int i = 0; i < Taps; ++i) {
-    const bit tap = bit_at(in.sample[i / word_taps], i % word_taps);
-    count += code(level ? tap : ~tap);
-  }
+  for (const uint<word_taps>& word : in.sample) count += code(count_equal(word, level));
   Edge<Taps> out;
   out.valid = bit(level != state.level) & (level ? in.enable_rising : in.enable_falling);
   out.falling = ~level;

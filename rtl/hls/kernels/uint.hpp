@@ -5,6 +5,7 @@
 // clang: unsigned _BitInt(N), which reaches LLVM IR as iN. Other compilers: a class with the same interface and the same bits.
 // Rules that make both agree, which the class enforces: operands are uint (no bare int or bool), widening is implicit, narrowing and any
 // mixing with built-in types is spelled out as uint<N>(x); a result has the width of the wider operand and wraps.
+// Some functions here have two realisations of one meaning: what becomes gateware (PEAL_HLS_GATEWARE, which peal-hls defines), and what is fast as software.
 // A kernel is a set of step functions on such numbers; it includes this header and other kernels only.
 #pragma once
 
@@ -48,6 +49,8 @@ using work = typename storage<(N < 32 ? 32 : N)>::type;
 template <int N>
 inline constexpr work<N> mask = static_cast<work<N>>(static_cast<work<N>>(~work<N>{0}) >> (8 * sizeof(work<N>) - N));
 constexpr int wider(int a, int b) { return a > b ? a : b; }
+/// Says that a number has no bit above N, so that nothing is masked.
+struct fits {};
 template <class T>
 inline constexpr bool built_in = __is_enum(T);
 #define PEAL_HLS_BUILT_IN(T) template <> inline constexpr bool built_in<T> = true;
@@ -84,6 +87,7 @@ class uint {
   template <class Integer>
     requires(detail::built_in<Integer>)
   explicit constexpr uint(Integer value) : value_(static_cast<store>(static_cast<work>(value) & detail::mask<N>)) {}
+  constexpr uint(work value, detail::fits) : value_(static_cast<store>(value)) {}
 
   constexpr work bits() const { return value_; }
   template <class Integer>
@@ -92,7 +96,7 @@ class uint {
 
   constexpr uint operator~() const { return uint(static_cast<work>(~bits())); }
   constexpr uint operator<<(int places) const { return uint(static_cast<work>(bits() << places)); }
-  constexpr uint operator>>(int places) const { return uint(static_cast<work>(bits() >> places)); }
+  constexpr uint operator>>(int places) const { return uint(static_cast<work>(bits() >> places), detail::fits{}); }
   template <int M>
   constexpr uint& operator+=(uint<M> other) { return *this = uint(*this + other); }
   template <int M>
@@ -109,18 +113,18 @@ class uint {
   store value_;
 };
 
-#define PEAL_HLS_OPERATOR(op)                                                                  \
+#define PEAL_HLS_OPERATOR(op, ...)                                                             \
   template <int N, int M>                                                                      \
   constexpr uint<detail::wider(N, M)> operator op(uint<N> a, uint<M> b) {                      \
     using work = detail::work<detail::wider(N, M)>;                                            \
-    return uint<detail::wider(N, M)>(static_cast<work>(static_cast<work>(a.bits()) op static_cast<work>(b.bits()))); \
+    return uint<detail::wider(N, M)>(static_cast<work>(static_cast<work>(a.bits()) op static_cast<work>(b.bits())) __VA_OPT__(, ) __VA_ARGS__); \
   }
 PEAL_HLS_OPERATOR(+)
 PEAL_HLS_OPERATOR(-)
 PEAL_HLS_OPERATOR(*)
-PEAL_HLS_OPERATOR(&)
-PEAL_HLS_OPERATOR(|)
-PEAL_HLS_OPERATOR(^)
+PEAL_HLS_OPERATOR(&, detail::fits{})
+PEAL_HLS_OPERATOR(|, detail::fits{})
+PEAL_HLS_OPERATOR(^, detail::fits{})
 #undef PEAL_HLS_OPERATOR
 
 #define PEAL_HLS_OPERATOR(op)                                                       \
@@ -138,6 +142,13 @@ PEAL_HLS_OPERATOR(>=)
 #undef PEAL_HLS_OPERATOR
 
 #endif
+
+/// Smallest w with 2^w >= n: the width of an index into n places.
+constexpr int index_width(int n) {
+  int width = 0;
+  while ((1 << width) < n) ++width;
+  return width;
+}
 
 /// One wire.
 using bit = uint<1>;
@@ -167,11 +178,19 @@ constexpr uint<N> shifted_right(uint<N> x, uint<M> places) {
   return x;
 }
 
-/// Smallest w with 2^w >= n: the width of an index into n places.
-constexpr int index_width(int n) {
-  int width = 0;
-  while ((1 << width) < n) ++width;
-  return width;
+/// How many bits of x are `value`. Gateware counts bit by bit, from the lowest; software has an instruction or a short way for the ones.
+template <int N>
+constexpr uint<index_width(N + 1)> count_equal(uint<N> x, bit value) {
+  using number = uint<index_width(N + 1)>;
+#if defined(PEAL_HLS_GATEWARE)
+  number count(0u);
+  for (int i = 0; i < N; ++i) count += number(value ? bit_at(x, i) : ~bit_at(x, i));
+  return count;
+#else
+  unsigned ones = 0;
+  for (int low = 0; low < N; low += 64) ones += static_cast<unsigned>(__builtin_popcountll(static_cast<unsigned long long>(x >> low)));
+  return number(value ? ones : static_cast<unsigned>(N) - ones);
+#endif
 }
 
 }  // namespace peal::hls
