@@ -150,6 +150,7 @@ module peal_framer (
     .clear_i        (state_q == StCrc),
     .payload_valid_i(payload_valid_q),
     .header_valid_i (header_valid_q),
+    .finish_i       (state_q == StWait),
     .word_i         (put_data_q),
     .crc_o          (crc)
   );

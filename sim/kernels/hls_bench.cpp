@@ -102,6 +102,11 @@ std::vector<In> random_inputs(Make&& make) {
   return made;
 }
 
+/// A number of N bits, and a bit that is rarely 1.
+template <int N>
+peal::hls::uint<N> number(std::mt19937& random) { return peal::hls::uint<N>(static_cast<unsigned>(random())); }
+bit rarely(std::mt19937& random, unsigned once_in) { return bit(random() % once_in == 0); }
+
 template <class In, class Step>
 void native(const std::string& name, const std::vector<In>& in, Step&& step, figures& out) {
   out.add("kernel, native C++", name, rate([&] {
@@ -207,22 +212,22 @@ bool sort_figures(figures& out) {
 }
 
 bool crc_figures(figures& out) {
-  const auto in = random_inputs<crc::In>([](auto& r) { return crc::In{bit(r() % 128 == 0), bit(r() & 1), bit(r() % 32 == 0), words::word(static_cast<unsigned>(r()))}; });
+  // A frame after the other, the sum asked for behind its header and now and then before.
+  const auto in = random_inputs<crc::In>([clock = 0u](auto& r) mutable {
+    const unsigned at = clock++ % 128;
+    return crc::In{bit(at == 127), bit(at < 124), bit(at >= 124 && at < 127), bit(at == 127 || r() % 16 == 0), number<32>(r)};
+  });
   crc::State state, model;
   native("crc", in, [&](const auto& i) { return crc::step(state, i); }, out);
   return verilated<Vpeal_hls_crc>("crc", in, PEAL_STAGES_CRC, [&](const auto& i) { return crc::step(model, i); },
     [](auto& m, const auto& i) {
       if constexpr (requires { m.valid_i; }) m.valid_i = 1, m.ready_i = 1;
       m.clear_i = static_cast<unsigned>(i.clear), m.payload_valid_i = static_cast<unsigned>(i.payload_valid), m.header_valid_i = static_cast<unsigned>(i.header_valid);
+      m.finish_i = static_cast<unsigned>(i.finish);
       m.word_i = static_cast<unsigned>(i.word);
     },
     [](const auto& m, const auto& o) { return m.crc_o == static_cast<unsigned>(o.crc); }, out);
 }
-
-/// A number of N bits, or one below a limit.
-template <int N>
-peal::hls::uint<N> number(std::mt19937& random) { return peal::hls::uint<N>(static_cast<unsigned>(random())); }
-bit often(std::mt19937& random, unsigned once_in) { return bit(random() % once_in == 0); }
 
 /// A row in which each channel has a hit every third clock.
 row::Hits<8> hits(std::mt19937& r) {
@@ -259,14 +264,14 @@ void tag_path_native(figures& out) {
   native("coarse", control, [&](const auto& i) { return coarse::step<15>(base, i); }, out);
 
   const auto rows = random_inputs<loss::In<8>>([time = 0u](auto& r) mutable {
-    return loss::In<8>{bit(1u), bit(0u), often(r, 256), often(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r), number<8>(r) & number<8>(r) & number<8>(r),
-                       peal::hls::uint<16>(r() % 512), peal::hls::uint<16>(512u), often(r, 8)};
+    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r), number<8>(r) & number<8>(r) & number<8>(r),
+                       peal::hls::uint<16>(r() % 512), peal::hls::uint<16>(512u), rarely(r, 8)};
   });
   loss::State<8> decision;
   native("loss", rows, [&](const auto& i) { return loss::step<8>(decision, i); }, out);
 
   const auto entries = random_inputs<serialise::In<8>>([time = 0u](auto& r) mutable {
-    serialise::In<8> made{bit(0u), often(r, 200), often(r, 100), often(r, 200), peal::hls::uint<5>(1 + r() % 3), words::row_time(time += 20), number<8>(r), {}, {}};
+    serialise::In<8> made{bit(0u), rarely(r, 200), rarely(r, 100), rarely(r, 200), peal::hls::uint<5>(1 + r() % 3), words::row_time(time += 20), number<8>(r), {}, {}};
     for (auto& lane : made.lanes) lane = number<17>(r);
     for (auto& missed : made.missed) missed = number<24>(r);
     return made;
@@ -280,7 +285,7 @@ void tag_path_native(figures& out) {
 }
 
 void filters_native(figures& out) {
-  const auto events = random_inputs<event_divider::In>([](auto& r) { return event_divider::In{number<1>(r), peal::hls::uint<16>(7u), often(r, 1000)}; });
+  const auto events = random_inputs<event_divider::In>([](auto& r) { return event_divider::In{number<1>(r), peal::hls::uint<16>(7u), rarely(r, 1000)}; });
   event_divider::State divider;
   native("event_divider", events, [&](const auto& i) { return event_divider::step(divider, i); }, out);
 
@@ -298,19 +303,19 @@ void filters_native(figures& out) {
 void analysis_native(figures& out) {
   using uint8 = peal::hls::uint<8>;
   const auto tags = random_inputs<coincidence::In<8, 4>>([next = word_stream()](auto& r) mutable {
-    return coincidence::In<8, 4>{bit(1u), next(r), uint8(255u), uint8(0u), peal::hls::uint<24>(100'000u), {uint8(3u), uint8(5u), uint8(6u), uint8(7u)}, often(r, 1000), bit(0u), words::epoch(0u)};
+    return coincidence::In<8, 4>{bit(1u), next(r), uint8(255u), uint8(0u), peal::hls::uint<24>(100'000u), {uint8(3u), uint8(5u), uint8(6u), uint8(7u)}, rarely(r, 1000), bit(0u), words::epoch(0u)};
   });
   coincidence::State<8> channels;
   native("coincidence", tags, [&](const auto& i) { return coincidence::step<8, 4>(channels, i); }, out);
 
   const auto matches = random_inputs<chsh_count::In>([](auto& r) {
-    return chsh_count::In{number<4>(r), number<4>(r) & number<4>(r), peal::hls::uint<4>(number<1>(r)), peal::hls::uint<4>(number<1>(r)), bit(1u), often(r, 1000), bit(0u), peal::hls::uint<5>(r() % 18)};
+    return chsh_count::In{number<4>(r), number<4>(r) & number<4>(r), peal::hls::uint<4>(number<1>(r)), peal::hls::uint<4>(number<1>(r)), bit(1u), rarely(r, 1000), bit(0u), peal::hls::uint<5>(r() % 18)};
   });
   chsh_count::State counts;
   native("chsh_count", matches, [&](const auto& i) { return chsh_count::step(counts, i); }, out);
 
   const auto coded = random_inputs<delta_coder::In>([next = word_stream()](auto& r) mutable {
-    return delta_coder::In{bit(1u), next(r), peal::hls::uint<5>(15u), bit(0u), often(r, 200), bit(0u), words::epoch(0u)};
+    return delta_coder::In{bit(1u), next(r), peal::hls::uint<5>(15u), bit(0u), rarely(r, 200), bit(0u), words::epoch(0u)};
   });
   delta_coder::State coder;
   native("delta_coder", coded, [&](const auto& i) { return delta_coder::step<8>(coder, i); }, out);

@@ -207,8 +207,8 @@ void tagger_model::put_word(std::uint32_t word) {
 
   payload_.resize(wire::payload_words, 0);
   crc::State sum{};
-  for (const std::uint32_t w : payload_) crc::step(sum, {bit(0u), bit(1u), bit(0u), words::word(w)});
-  for (const words::word w : out.header) crc::step(sum, {bit(0u), bit(0u), bit(1u), w});
+  for (const std::uint32_t w : payload_) crc::step(sum, {bit(0u), bit(1u), bit(0u), bit(0u), words::word(w)});
+  for (const words::word w : out.header) crc::step(sum, {bit(0u), bit(0u), bit(1u), bit(0u), w});
   for (const words::word w : out.header) frames_.push_back(plain(w));
   frames_.push_back(plain(crc::finish(sum)));
   frames_.insert(frames_.end(), payload_.begin(), payload_.end());

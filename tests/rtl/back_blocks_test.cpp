@@ -231,7 +231,7 @@ TEST_CASE("The CRC block sums as its kernel does") {
     b.dut.crc_finish_i = chance(random, 40);
     b.dut.crc_word_i = static_cast<std::uint32_t>(biased(random, 32));
     const unsigned expected = plain(crc::finish(state));
-    crc::step(state, {one(b.dut.crc_clear_i), one(b.dut.crc_payload_i), one(b.dut.crc_header_i), words::word(b.dut.crc_word_i)});
+    crc::step(state, {one(b.dut.crc_clear_i), one(b.dut.crc_payload_i), one(b.dut.crc_header_i), one(b.dut.crc_finish_i), words::word(b.dut.crc_word_i)});
     if (i == 0) {
       b.dut.crc_clear_i = 1;
       state = crc::State{};
@@ -294,8 +294,8 @@ TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
       if (out.close) {
         payload.resize(124, 0);
         crc::State sum;
-        for (const unsigned w : payload) crc::step(sum, {bit(0u), bit(1u), bit(0u), words::word(w)});
-        for (const words::word w : out.header) crc::step(sum, {bit(0u), bit(0u), bit(1u), w});
+        for (const unsigned w : payload) crc::step(sum, {bit(0u), bit(1u), bit(0u), bit(0u), words::word(w)});
+        for (const words::word w : out.header) crc::step(sum, {bit(0u), bit(0u), bit(1u), bit(0u), w});
         for (const words::word w : out.header) expected.push_back(plain(w));
         expected.push_back(plain(crc::finish(sum)));
         expected.insert(expected.end(), payload.begin(), payload.end());

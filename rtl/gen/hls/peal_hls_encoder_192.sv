@@ -17,34 +17,34 @@ module peal_hls_encoder_192(
 );
 
   reg        level_q;  // encoder.hpp:20
-  wire       falling = ~(sample_i[0]);  // encoder.hpp:25, :44
-  wire       valid = (level_q ^ sample_i[0]) & (sample_i[0] ? enable_rising_i : enable_falling_i);  // encoder.hpp:20, :25, :48
-  reg        falling_q1;  // encoder.hpp:44
-  reg  [4:0] count_3_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_1_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_2_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_3_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_4_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_5_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_6_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_7_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_8_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_9_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_10_q1;  // encoder.hpp:45
-  reg        valid_q1;  // encoder.hpp:48
-  reg        falling_q2;  // encoder.hpp:44
-  reg        valid_q2;  // encoder.hpp:48
-  reg  [7:0] code_q2;  // encoder.hpp:50
+  wire       falling = ~(sample_i[0]);  // encoder.hpp:25, :42
+  wire       valid = (level_q ^ sample_i[0]) & (sample_i[0] ? enable_rising_i : enable_falling_i);  // encoder.hpp:20, :25, :44
+  reg        falling_q1;  // encoder.hpp:42
+  reg  [4:0] count_3_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_1_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_2_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_3_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_4_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_5_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_6_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_7_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_8_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_9_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_10_q1;  // encoder.hpp:42
+  reg        valid_q1;  // encoder.hpp:44
+  reg        falling_q2;  // encoder.hpp:42
+  reg        valid_q2;  // encoder.hpp:44
+  reg  [7:0] code_q2;  // encoder.hpp:46
   always_ff @(posedge clk_i) begin
     if (valid) begin
-      automatic logic [1:0] count = {1'h0, sample_i[0] ^ ~(sample_i[1])} + 2'h1;  // encoder.hpp:25, :45
-      automatic logic [2:0] count_1 = {1'h0, count} + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[2])} + {1'h0, sample_i[0] ^ ~(sample_i[3])}};  // encoder.hpp:25, :45
+      automatic logic [1:0] count = {1'h0, sample_i[0] ^ ~(sample_i[1])} + 2'h1;  // encoder.hpp:25, :42
+      automatic logic [2:0] count_1 = {1'h0, count} + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[2])} + {1'h0, sample_i[0] ^ ~(sample_i[3])}};  // encoder.hpp:25, :42
       automatic logic [3:0] count_2 =
         {1'h0, count_1}
         + {1'h0,
            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[4])} + {1'h0, sample_i[0] ^ ~(sample_i[5])}}
-             + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[6])} + {1'h0, sample_i[0] ^ ~(sample_i[7])}}};  // encoder.hpp:25, :45
+             + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[6])} + {1'h0, sample_i[0] ^ ~(sample_i[7])}}};  // encoder.hpp:25, :42
       automatic logic [4:0] count_3 =
         {1'h0, count_2}
         + {1'h0,
@@ -53,8 +53,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[10])} + {1'h0, sample_i[0] ^ ~(sample_i[11])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[12])} + {1'h0, sample_i[0] ^ ~(sample_i[13])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[14])} + {1'h0, sample_i[0] ^ ~(sample_i[15])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[14])} + {1'h0, sample_i[0] ^ ~(sample_i[15])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[16])} + {1'h0, sample_i[0] ^ ~(sample_i[17])}}
@@ -68,8 +68,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[26])} + {1'h0, sample_i[0] ^ ~(sample_i[27])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[28])} + {1'h0, sample_i[0] ^ ~(sample_i[29])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[30])} + {1'h0, sample_i[0] ^ ~(sample_i[31])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_1 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[30])} + {1'h0, sample_i[0] ^ ~(sample_i[31])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_1 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[32])} + {1'h0, sample_i[0] ^ ~(sample_i[33])}}
@@ -83,8 +83,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[42])} + {1'h0, sample_i[0] ^ ~(sample_i[43])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[44])} + {1'h0, sample_i[0] ^ ~(sample_i[45])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[46])} + {1'h0, sample_i[0] ^ ~(sample_i[47])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_2 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[46])} + {1'h0, sample_i[0] ^ ~(sample_i[47])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_2 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[48])} + {1'h0, sample_i[0] ^ ~(sample_i[49])}}
@@ -98,8 +98,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[58])} + {1'h0, sample_i[0] ^ ~(sample_i[59])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[60])} + {1'h0, sample_i[0] ^ ~(sample_i[61])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[62])} + {1'h0, sample_i[0] ^ ~(sample_i[63])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_3 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[62])} + {1'h0, sample_i[0] ^ ~(sample_i[63])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_3 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[64])} + {1'h0, sample_i[0] ^ ~(sample_i[65])}}
@@ -113,8 +113,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[74])} + {1'h0, sample_i[0] ^ ~(sample_i[75])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[76])} + {1'h0, sample_i[0] ^ ~(sample_i[77])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[78])} + {1'h0, sample_i[0] ^ ~(sample_i[79])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_4 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[78])} + {1'h0, sample_i[0] ^ ~(sample_i[79])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_4 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[80])} + {1'h0, sample_i[0] ^ ~(sample_i[81])}}
@@ -128,8 +128,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[90])} + {1'h0, sample_i[0] ^ ~(sample_i[91])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[92])} + {1'h0, sample_i[0] ^ ~(sample_i[93])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[94])} + {1'h0, sample_i[0] ^ ~(sample_i[95])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_5 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[94])} + {1'h0, sample_i[0] ^ ~(sample_i[95])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_5 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[96])} + {1'h0, sample_i[0] ^ ~(sample_i[97])}}
@@ -143,8 +143,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[106])} + {1'h0, sample_i[0] ^ ~(sample_i[107])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[108])} + {1'h0, sample_i[0] ^ ~(sample_i[109])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[110])} + {1'h0, sample_i[0] ^ ~(sample_i[111])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_6 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[110])} + {1'h0, sample_i[0] ^ ~(sample_i[111])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_6 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[112])} + {1'h0, sample_i[0] ^ ~(sample_i[113])}}
@@ -158,8 +158,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[122])} + {1'h0, sample_i[0] ^ ~(sample_i[123])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[124])} + {1'h0, sample_i[0] ^ ~(sample_i[125])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[126])} + {1'h0, sample_i[0] ^ ~(sample_i[127])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_7 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[126])} + {1'h0, sample_i[0] ^ ~(sample_i[127])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_7 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[128])} + {1'h0, sample_i[0] ^ ~(sample_i[129])}}
@@ -173,8 +173,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[138])} + {1'h0, sample_i[0] ^ ~(sample_i[139])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[140])} + {1'h0, sample_i[0] ^ ~(sample_i[141])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[142])} + {1'h0, sample_i[0] ^ ~(sample_i[143])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_8 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[142])} + {1'h0, sample_i[0] ^ ~(sample_i[143])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_8 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[144])} + {1'h0, sample_i[0] ^ ~(sample_i[145])}}
@@ -188,8 +188,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[154])} + {1'h0, sample_i[0] ^ ~(sample_i[155])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[156])} + {1'h0, sample_i[0] ^ ~(sample_i[157])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[158])} + {1'h0, sample_i[0] ^ ~(sample_i[159])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_9 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[158])} + {1'h0, sample_i[0] ^ ~(sample_i[159])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_9 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[160])} + {1'h0, sample_i[0] ^ ~(sample_i[161])}}
@@ -203,8 +203,8 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[170])} + {1'h0, sample_i[0] ^ ~(sample_i[171])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[172])} + {1'h0, sample_i[0] ^ ~(sample_i[173])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[174])} + {1'h0, sample_i[0] ^ ~(sample_i[175])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_10 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[174])} + {1'h0, sample_i[0] ^ ~(sample_i[175])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_10 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[176])} + {1'h0, sample_i[0] ^ ~(sample_i[177])}}
@@ -218,41 +218,41 @@ module peal_hls_encoder_192(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[186])} + {1'h0, sample_i[0] ^ ~(sample_i[187])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[188])} + {1'h0, sample_i[0] ^ ~(sample_i[189])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[190])} + {1'h0, sample_i[0] ^ ~(sample_i[191])}}}};  // encoder.hpp:25, :45
-      count_3_q1 <= count_3;  // encoder.hpp:45
-      add_45_q1 <= add_45;  // encoder.hpp:45
-      add_45_1_q1 <= add_45_1;  // encoder.hpp:45
-      add_45_2_q1 <= add_45_2;  // encoder.hpp:45
-      add_45_3_q1 <= add_45_3;  // encoder.hpp:45
-      add_45_4_q1 <= add_45_4;  // encoder.hpp:45
-      add_45_5_q1 <= add_45_5;  // encoder.hpp:45
-      add_45_6_q1 <= add_45_6;  // encoder.hpp:45
-      add_45_7_q1 <= add_45_7;  // encoder.hpp:45
-      add_45_8_q1 <= add_45_8;  // encoder.hpp:45
-      add_45_9_q1 <= add_45_9;  // encoder.hpp:45
-      add_45_10_q1 <= add_45_10;  // encoder.hpp:45
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[190])} + {1'h0, sample_i[0] ^ ~(sample_i[191])}}}};  // encoder.hpp:25, :42
+      count_3_q1 <= count_3;  // encoder.hpp:42
+      add_42_q1 <= add_42;  // encoder.hpp:42
+      add_42_1_q1 <= add_42_1;  // encoder.hpp:42
+      add_42_2_q1 <= add_42_2;  // encoder.hpp:42
+      add_42_3_q1 <= add_42_3;  // encoder.hpp:42
+      add_42_4_q1 <= add_42_4;  // encoder.hpp:42
+      add_42_5_q1 <= add_42_5;  // encoder.hpp:42
+      add_42_6_q1 <= add_42_6;  // encoder.hpp:42
+      add_42_7_q1 <= add_42_7;  // encoder.hpp:42
+      add_42_8_q1 <= add_42_8;  // encoder.hpp:42
+      add_42_9_q1 <= add_42_9;  // encoder.hpp:42
+      add_42_10_q1 <= add_42_10;  // encoder.hpp:42
     end
-    falling_q1 <= falling;  // encoder.hpp:44
-    valid_q1 <= valid;  // encoder.hpp:48
+    falling_q1 <= falling;  // encoder.hpp:42
+    valid_q1 <= valid;  // encoder.hpp:44
     if (valid_q1) begin
-      automatic logic [5:0] count_4 = {1'h0, count_3_q1} + {1'h0, add_45_q1};  // encoder.hpp:45
-      automatic logic [6:0] count_5 = {1'h0, count_4} + {1'h0, {1'h0, add_45_1_q1} + {1'h0, add_45_2_q1}};  // encoder.hpp:45
+      automatic logic [5:0] count_4 = {1'h0, count_3_q1} + {1'h0, add_42_q1};  // encoder.hpp:42
+      automatic logic [6:0] count_5 = {1'h0, count_4} + {1'h0, {1'h0, add_42_1_q1} + {1'h0, add_42_2_q1}};  // encoder.hpp:42
       automatic logic [7:0] count_6 =
-        {1'h0, count_5} + {1'h0, {1'h0, {1'h0, add_45_3_q1} + {1'h0, add_45_4_q1}} + {1'h0, {1'h0, add_45_5_q1} + {1'h0, add_45_6_q1}}};  // encoder.hpp:45
+        {1'h0, count_5} + {1'h0, {1'h0, {1'h0, add_42_3_q1} + {1'h0, add_42_4_q1}} + {1'h0, {1'h0, add_42_5_q1} + {1'h0, add_42_6_q1}}};  // encoder.hpp:42
       automatic logic [7:0] count_7 =
-        count_6 + {1'h0, {1'h0, {1'h0, add_45_7_q1} + {1'h0, add_45_8_q1}} + {1'h0, {1'h0, add_45_9_q1} + {1'h0, add_45_10_q1}}};  // encoder.hpp:45
-      code_q2 <= count_7;  // encoder.hpp:45, :50
+        count_6 + {1'h0, {1'h0, {1'h0, add_42_7_q1} + {1'h0, add_42_8_q1}} + {1'h0, {1'h0, add_42_9_q1} + {1'h0, add_42_10_q1}}};  // encoder.hpp:42
+      code_q2 <= count_7;  // encoder.hpp:42, :46
     end
     else
-      code_q2 <= 8'h0;  // encoder.hpp:50
-    falling_q2 <= falling_q1;  // encoder.hpp:44
-    valid_q2 <= valid_q1;  // encoder.hpp:48
+      code_q2 <= 8'h0;  // encoder.hpp:46
+    falling_q2 <= falling_q1;  // encoder.hpp:42
+    valid_q2 <= valid_q1;  // encoder.hpp:44
     if (rst_i)
       level_q <= 1'h0;  // encoder.hpp:20
     else
       level_q <= sample_i[0];  // encoder.hpp:20, :25
   end // always_ff @(posedge)
-  assign valid_o = valid_q2;  // encoder.hpp:48
-  assign falling_o = falling_q2;  // encoder.hpp:44
-  assign code_o = code_q2;  // encoder.hpp:50
+  assign valid_o = valid_q2;  // encoder.hpp:44
+  assign falling_o = falling_q2;  // encoder.hpp:42
+  assign code_o = code_q2;  // encoder.hpp:46
 endmodule

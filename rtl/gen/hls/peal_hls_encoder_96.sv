@@ -17,28 +17,28 @@ module peal_hls_encoder_96(
 );
 
   reg        level_q;  // encoder.hpp:20
-  wire       falling = ~(sample_i[0]);  // encoder.hpp:25, :44
-  wire       valid = (level_q ^ sample_i[0]) & (sample_i[0] ? enable_rising_i : enable_falling_i);  // encoder.hpp:20, :25, :48
-  reg        falling_q1;  // encoder.hpp:44
-  reg  [4:0] count_3_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_1_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_2_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_3_q1;  // encoder.hpp:45
-  reg  [4:0] add_45_4_q1;  // encoder.hpp:45
-  reg        valid_q1;  // encoder.hpp:48
-  reg        falling_q2;  // encoder.hpp:44
-  reg        valid_q2;  // encoder.hpp:48
-  reg  [6:0] code_q2;  // encoder.hpp:50
+  wire       falling = ~(sample_i[0]);  // encoder.hpp:25, :42
+  wire       valid = (level_q ^ sample_i[0]) & (sample_i[0] ? enable_rising_i : enable_falling_i);  // encoder.hpp:20, :25, :44
+  reg        falling_q1;  // encoder.hpp:42
+  reg  [4:0] count_3_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_1_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_2_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_3_q1;  // encoder.hpp:42
+  reg  [4:0] add_42_4_q1;  // encoder.hpp:42
+  reg        valid_q1;  // encoder.hpp:44
+  reg        falling_q2;  // encoder.hpp:42
+  reg        valid_q2;  // encoder.hpp:44
+  reg  [6:0] code_q2;  // encoder.hpp:46
   always_ff @(posedge clk_i) begin
     if (valid) begin
-      automatic logic [1:0] count = {1'h0, sample_i[0] ^ ~(sample_i[1])} + 2'h1;  // encoder.hpp:25, :45
-      automatic logic [2:0] count_1 = {1'h0, count} + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[2])} + {1'h0, sample_i[0] ^ ~(sample_i[3])}};  // encoder.hpp:25, :45
+      automatic logic [1:0] count = {1'h0, sample_i[0] ^ ~(sample_i[1])} + 2'h1;  // encoder.hpp:25, :42
+      automatic logic [2:0] count_1 = {1'h0, count} + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[2])} + {1'h0, sample_i[0] ^ ~(sample_i[3])}};  // encoder.hpp:25, :42
       automatic logic [3:0] count_2 =
         {1'h0, count_1}
         + {1'h0,
            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[4])} + {1'h0, sample_i[0] ^ ~(sample_i[5])}}
-             + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[6])} + {1'h0, sample_i[0] ^ ~(sample_i[7])}}};  // encoder.hpp:25, :45
+             + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[6])} + {1'h0, sample_i[0] ^ ~(sample_i[7])}}};  // encoder.hpp:25, :42
       automatic logic [4:0] count_3 =
         {1'h0, count_2}
         + {1'h0,
@@ -47,8 +47,8 @@ module peal_hls_encoder_96(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[10])} + {1'h0, sample_i[0] ^ ~(sample_i[11])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[12])} + {1'h0, sample_i[0] ^ ~(sample_i[13])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[14])} + {1'h0, sample_i[0] ^ ~(sample_i[15])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[14])} + {1'h0, sample_i[0] ^ ~(sample_i[15])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[16])} + {1'h0, sample_i[0] ^ ~(sample_i[17])}}
@@ -62,8 +62,8 @@ module peal_hls_encoder_96(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[26])} + {1'h0, sample_i[0] ^ ~(sample_i[27])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[28])} + {1'h0, sample_i[0] ^ ~(sample_i[29])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[30])} + {1'h0, sample_i[0] ^ ~(sample_i[31])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_1 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[30])} + {1'h0, sample_i[0] ^ ~(sample_i[31])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_1 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[32])} + {1'h0, sample_i[0] ^ ~(sample_i[33])}}
@@ -77,8 +77,8 @@ module peal_hls_encoder_96(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[42])} + {1'h0, sample_i[0] ^ ~(sample_i[43])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[44])} + {1'h0, sample_i[0] ^ ~(sample_i[45])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[46])} + {1'h0, sample_i[0] ^ ~(sample_i[47])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_2 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[46])} + {1'h0, sample_i[0] ^ ~(sample_i[47])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_2 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[48])} + {1'h0, sample_i[0] ^ ~(sample_i[49])}}
@@ -92,8 +92,8 @@ module peal_hls_encoder_96(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[58])} + {1'h0, sample_i[0] ^ ~(sample_i[59])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[60])} + {1'h0, sample_i[0] ^ ~(sample_i[61])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[62])} + {1'h0, sample_i[0] ^ ~(sample_i[63])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_3 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[62])} + {1'h0, sample_i[0] ^ ~(sample_i[63])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_3 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[64])} + {1'h0, sample_i[0] ^ ~(sample_i[65])}}
@@ -107,8 +107,8 @@ module peal_hls_encoder_96(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[74])} + {1'h0, sample_i[0] ^ ~(sample_i[75])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[76])} + {1'h0, sample_i[0] ^ ~(sample_i[77])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[78])} + {1'h0, sample_i[0] ^ ~(sample_i[79])}}}};  // encoder.hpp:25, :45
-      automatic logic [4:0] add_45_4 =
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[78])} + {1'h0, sample_i[0] ^ ~(sample_i[79])}}}};  // encoder.hpp:25, :42
+      automatic logic [4:0] add_42_4 =
         {1'h0,
          {1'h0,
           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[80])} + {1'h0, sample_i[0] ^ ~(sample_i[81])}}
@@ -122,32 +122,32 @@ module peal_hls_encoder_96(
               + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[90])} + {1'h0, sample_i[0] ^ ~(sample_i[91])}}}
              + {1'h0,
                 {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[92])} + {1'h0, sample_i[0] ^ ~(sample_i[93])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[94])} + {1'h0, sample_i[0] ^ ~(sample_i[95])}}}};  // encoder.hpp:25, :45
-      count_3_q1 <= count_3;  // encoder.hpp:45
-      add_45_q1 <= add_45;  // encoder.hpp:45
-      add_45_1_q1 <= add_45_1;  // encoder.hpp:45
-      add_45_2_q1 <= add_45_2;  // encoder.hpp:45
-      add_45_3_q1 <= add_45_3;  // encoder.hpp:45
-      add_45_4_q1 <= add_45_4;  // encoder.hpp:45
+                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[94])} + {1'h0, sample_i[0] ^ ~(sample_i[95])}}}};  // encoder.hpp:25, :42
+      count_3_q1 <= count_3;  // encoder.hpp:42
+      add_42_q1 <= add_42;  // encoder.hpp:42
+      add_42_1_q1 <= add_42_1;  // encoder.hpp:42
+      add_42_2_q1 <= add_42_2;  // encoder.hpp:42
+      add_42_3_q1 <= add_42_3;  // encoder.hpp:42
+      add_42_4_q1 <= add_42_4;  // encoder.hpp:42
     end
-    falling_q1 <= falling;  // encoder.hpp:44
-    valid_q1 <= valid;  // encoder.hpp:48
+    falling_q1 <= falling;  // encoder.hpp:42
+    valid_q1 <= valid;  // encoder.hpp:44
     if (valid_q1) begin
-      automatic logic [5:0] count_4 = {1'h0, count_3_q1} + {1'h0, add_45_q1};  // encoder.hpp:45
-      automatic logic [6:0] count_5 = {1'h0, count_4} + {1'h0, {1'h0, add_45_1_q1} + {1'h0, add_45_2_q1}};  // encoder.hpp:45
-      automatic logic [6:0] count_6 = count_5 + {1'h0, {1'h0, add_45_3_q1} + {1'h0, add_45_4_q1}};  // encoder.hpp:45
-      code_q2 <= count_6;  // encoder.hpp:45, :50
+      automatic logic [5:0] count_4 = {1'h0, count_3_q1} + {1'h0, add_42_q1};  // encoder.hpp:42
+      automatic logic [6:0] count_5 = {1'h0, count_4} + {1'h0, {1'h0, add_42_1_q1} + {1'h0, add_42_2_q1}};  // encoder.hpp:42
+      automatic logic [6:0] count_6 = count_5 + {1'h0, {1'h0, add_42_3_q1} + {1'h0, add_42_4_q1}};  // encoder.hpp:42
+      code_q2 <= count_6;  // encoder.hpp:42, :46
     end
     else
-      code_q2 <= 7'h0;  // encoder.hpp:50
-    falling_q2 <= falling_q1;  // encoder.hpp:44
-    valid_q2 <= valid_q1;  // encoder.hpp:48
+      code_q2 <= 7'h0;  // encoder.hpp:46
+    falling_q2 <= falling_q1;  // encoder.hpp:42
+    valid_q2 <= valid_q1;  // encoder.hpp:44
     if (rst_i)
       level_q <= 1'h0;  // encoder.hpp:20
     else
       level_q <= sample_i[0];  // encoder.hpp:20, :25
   end // always_ff @(posedge)
-  assign valid_o = valid_q2;  // encoder.hpp:48
-  assign falling_o = falling_q2;  // encoder.hpp:44
-  assign code_o = code_q2;  // encoder.hpp:50
+  assign valid_o = valid_q2;  // encoder.hpp:44
+  assign falling_o = falling_q2;  // encoder.hpp:42
+  assign code_o = code_q2;  // encoder.hpp:46
 endmodule

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "words.hpp"
+#include "xor_matrix.hpp"
 
 namespace peal::hls::crc {
 
@@ -19,29 +20,17 @@ struct In {
   bit clear;
   bit payload_valid;
   bit header_valid;  ///< never together with payload_valid
+  bit finish;        ///< the sum is asked for
   words::word word;
 };
 struct Out {
-  words::word crc;  ///< of the words before this step: of the frame, in the step behind its last word
+  words::word crc;  ///< of the words before this step, so of the frame in the step behind its last word; 0 if not asked for
 };
 
 inline constexpr unsigned polynomial = 0x82F63B78u;  ///< bits in reverse order
 
-/// A linear map of sums: bit j of the result is the parity of the sum under row[j]. A tree of xors as deep as log2 of the row's ones, where
-/// the bit-serial form would be as deep as there are bits.
-struct Matrix {
-  unsigned row[32]{};
-};
-
-constexpr Matrix from_columns(const unsigned (&column)[32]) {
-  Matrix m;
-  for (int i = 0; i < 32; ++i)
-    for (int j = 0; j < 32; ++j) m.row[j] |= ((column[i] >> j) & 1u) << i;
-  return m;
-}
-
 /// `words` words of zeros: each of their bits shifts the sum by one.
-constexpr Matrix zeros(int words) {
+constexpr xor_matrix zeros(int words) {
   unsigned column[32]{};
   for (int i = 0; i < 32; ++i) {
     column[i] = 1u << i;
@@ -50,26 +39,16 @@ constexpr Matrix zeros(int words) {
   return from_columns(column);
 }
 
-inline constexpr Matrix one_word = zeros(1);
-inline constexpr Matrix payload_words = zeros(124);
+inline constexpr xor_matrix one_word = zeros(1);
+inline constexpr xor_matrix payload_words = zeros(124);
 
-inline words::word times(const Matrix& matrix, words::word sum) {
-  words::word product(0u);
-  for (int j = 0; j < 32; ++j) {
-    words::word x = sum & words::word(matrix.row[j]);
-    for (int half = 16; half > 0; half /= 2) x ^= x >> half;
-    product |= words::word(bit_at(x, 0)) << j;
-  }
-  return product;
-}
-
-inline words::word absorb(words::word state, words::word word) { return times(one_word, state ^ word); }
-inline words::word advance(words::word state) { return times(payload_words, state); }
+inline words::word absorb(words::word state, words::word word) { return times<one_word>(state ^ word); }
+inline words::word advance(words::word state) { return times<payload_words>(state); }
 
 inline words::word finish(const State& state) { return ~(advance(state.header) ^ state.payload); }
 
 inline Out step(State& state, const In& in) {
-  const Out out{finish(state)};
+  const Out out{in.finish ? finish(state) : words::word(0u)};
   if (in.clear) {
     state = State{};
   } else {

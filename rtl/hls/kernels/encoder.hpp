@@ -39,8 +39,7 @@ template <int Taps>
 inline Edge<Taps> step(State& state, const Sample<Taps>& in) {
   using code = uint<index_width(Taps + 1)>;
   const bit level = bit_at(in.sample[0], 0);
-  code count(0u);
-  for (const uint<word_taps>& word : in.sample) count += code(count_equal(word, level));
+  const code count = count_equal(in.sample, level);
   Edge<Taps> out;
   out.valid = bit(level != state.level) & (level ? in.enable_rising : in.enable_falling);
   out.falling = ~level;

@@ -38,26 +38,45 @@ struct Pair {
 template <int N>
 constexpr Pair<N> compare_exchange(uint<N> a, uint<N> b) {
   const bit swap = bit(a > b);
-  return swap ? Pair<N>{b, a} : Pair<N>{a, b};
+  return {swap ? b : a, swap ? a : b};
 }
 
+/// The lanes that are compared, one pair after the other.
 template <int Channels>
-inline Row<Channels> step(const Row<Channels>& in) {
-  Row<Channels> row = in;
+struct Network {
+  struct {
+    int low, high;
+  } pair[Channels * Channels]{};
+  int pairs = 0;
+};
+template <int Channels>
+constexpr Network<Channels> merge_exchange() {
+  Network<Channels> network;
   for (int step = Channels / 2; step > 0; step /= 2) {
     int match = 0;
     int distance = step;
     for (int top = Channels / 2;; top /= 2) {
       for (int i = 0; i + distance < Channels; ++i) {
-        if ((i & step) != match) continue;
-        const Pair<lane_bits<Channels>> sorted = compare_exchange(row.lanes[i], row.lanes[i + distance]);
-        row.lanes[i] = sorted.low;
-        row.lanes[i + distance] = sorted.high;
+        if ((i & step) == match) network.pair[network.pairs++] = {i, i + distance};
       }
       if (top == step) break;
       distance = top - step;
       match = step;
     }
+  }
+  return network;
+}
+template <int Channels>
+inline constexpr Network<Channels> network = merge_exchange<Channels>();
+
+template <int Channels>
+inline Row<Channels> step(const Row<Channels>& in) {
+  Row<Channels> row = in;
+  for (int i = 0; i < network<Channels>.pairs; ++i) {
+    const auto [low, high] = network<Channels>.pair[i];
+    const Pair<lane_bits<Channels>> sorted = compare_exchange(row.lanes[low], row.lanes[high]);
+    row.lanes[low] = sorted.low;
+    row.lanes[high] = sorted.high;
   }
   return row;
 }

@@ -178,18 +178,23 @@ constexpr uint<N> shifted_right(uint<N> x, uint<M> places) {
   return x;
 }
 
-/// How many bits of x are `value`. Gateware counts bit by bit, from the lowest; software has an instruction or a short way for the ones.
-template <int N>
-constexpr uint<index_width(N + 1)> count_equal(uint<N> x, bit value) {
-  using number = uint<index_width(N + 1)>;
+/// How many bits of the words are `value`. Gateware counts bit by bit, from the lowest.
+template <int N, int Words>
+constexpr uint<index_width(N * Words + 1)> count_equal(const uint<N> (&words)[Words], bit value) {
+  using number = uint<index_width(N * Words + 1)>;
 #if defined(PEAL_HLS_GATEWARE)
   number count(0u);
-  for (int i = 0; i < N; ++i) count += number(value ? bit_at(x, i) : ~bit_at(x, i));
+  for (int i = 0; i < N * Words; ++i) {
+    const bit x = bit_at(words[i / N], i % N);
+    count += number(value ? x : ~x);
+  }
   return count;
 #else
   unsigned ones = 0;
-  for (int low = 0; low < N; low += 64) ones += static_cast<unsigned>(__builtin_popcountll(static_cast<unsigned long long>(x >> low)));
-  return number(value ? ones : static_cast<unsigned>(N) - ones);
+  for (const uint<N>& x : words) {
+    for (int low = 0; low < N; low += 64) ones += static_cast<unsigned>(__builtin_popcountll(static_cast<unsigned long long>(x >> low)));
+  }
+  return number(value ? ones : static_cast<unsigned>(N * Words) - ones);
 #endif
 }
 
