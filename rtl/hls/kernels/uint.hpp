@@ -159,23 +159,59 @@ constexpr bit bit_at(uint<N> x, int index) {
   return bit(x >> index);
 }
 
+/// c ? a : b. Software takes both and masks, for a c that nobody can foretell.
+template <int N>
+constexpr uint<N> choose(bit c, uint<N> a, uint<N> b) {
+#if defined(PEAL_HLS_GATEWARE)
+  return c ? a : b;
+#else
+  return b ^ ((a ^ b) & (uint<N>(0u) - uint<N>(c)));
+#endif
+}
+
 /// x << places and x >> places for places known only in hardware: layers of constant shifts, 0 once everything has left. (The operators want
 /// fewer places than x has bits.)
 template <int N, int M>
 constexpr uint<N> shifted_left(uint<N> x, uint<M> places) {
   static_assert(M <= 16, "shift by at most 2^16 - 1 places");
+#if defined(PEAL_HLS_GATEWARE)
   for (int layer = 0; layer < M; ++layer) {
     if (bit_at(places, layer)) x = (1 << layer) < N ? x << (1 << layer) : uint<N>(0u);
   }
   return x;
+#else
+  const int by = static_cast<int>(places);
+  return by < N ? x << by : uint<N>(0u);
+#endif
 }
 template <int N, int M>
 constexpr uint<N> shifted_right(uint<N> x, uint<M> places) {
   static_assert(M <= 16, "shift by at most 2^16 - 1 places");
+#if defined(PEAL_HLS_GATEWARE)
   for (int layer = 0; layer < M; ++layer) {
     if (bit_at(places, layer)) x = (1 << layer) < N ? x >> (1 << layer) : uint<N>(0u);
   }
   return x;
+#else
+  const int by = static_cast<int>(places);
+  return by < N ? x >> by : uint<N>(0u);
+#endif
+}
+
+/// array[index], 0 behind its end.
+template <int N, int Size, int M>
+constexpr uint<N> at(const uint<N> (&array)[Size], uint<M> index) {
+  static_assert(M <= 16, "an index of at most 16 bits");
+#if defined(PEAL_HLS_GATEWARE)
+  uint<N> found(0u);
+  for (int i = 0; i < Size && i < (1 << M); ++i) {
+    if (index == uint<M>(static_cast<unsigned>(i))) found = array[i];
+  }
+  return found;
+#else
+  const unsigned i(index);
+  return i < static_cast<unsigned>(Size) ? array[i] : uint<N>(0u);
+#endif
 }
 
 /// How many bits of the words are `value`. Gateware counts bit by bit, from the lowest.

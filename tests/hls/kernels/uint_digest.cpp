@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Prints digests of random operations on uint<N>: one line per pair of widths. Compiled by g++ (masked class) and by clang (_BitInt), the lines
-// must be the same (uint_digest_test.py). Nothing but the header under test and two C++ headers without arithmetic of their own.
+// Prints digests of random operations on uint<N>: one line per pair of widths, and of the functions with two realisations. Compiled by g++ (masked class)
+// and by clang (_BitInt), by both as software and as gateware (PEAL_HLS_GATEWARE), the lines must be the same (uint_digest_test.py). Nothing but the headers
+// under test and two C++ headers without arithmetic of their own.
 #include "uint.hpp"
+#include "xor_matrix.hpp"
 
 #include <cstdint>
 #include <cstdio>
@@ -12,7 +14,10 @@
 namespace {
 
 using peal::hls::bit;
+using peal::hls::at;
 using peal::hls::bit_at;
+using peal::hls::choose;
+using peal::hls::count_equal;
 using peal::hls::shifted_left;
 using peal::hls::shifted_right;
 using peal::hls::uint;
@@ -91,6 +96,15 @@ void pair() {
     add(bit(a < b) & ~bit(a > b));
     add(shifted_left(a, uint<5>(b)));
     add(shifted_right(a, uint<5>(b)));
+    add(shifted_left(a, uint<8>(draw() % 160)));
+    add(shifted_right(a, uint<8>(draw() % 160)));
+    add(choose(bit(a < uint<N>(b)), a, uint<N>(b)));
+    const uint<N> three[3] = {a, uint<N>(b), a + uint<N>(b)};
+    add(at(three, uint<2>(draw() % 4)));
+    add(at(three, uint<8>(b)));
+    add(count_equal(three, bit(draw() % 2)));
+    const uint<N> single[1] = {a};
+    add(count_equal(single, bit(b)));
     add(static_cast<bool>(a));
     mix(static_cast<unsigned char>(a));
     mix(static_cast<unsigned short>(a));
@@ -115,6 +129,38 @@ void pair() {
   std::printf("uint<%d>, uint<%d>: %016llx\n", N, M, static_cast<unsigned long long>(digest));
 }
 
+/// The rows of a random matrix, of a sparse one, and of the identity.
+constexpr peal::hls::xor_matrix matrix(int kind) {
+  peal::hls::xor_matrix m;
+  std::uint32_t x = 12345;
+  for (int j = 0; j < 32; ++j) {
+    x = x * 1664525u + 1013904223u;
+    const std::uint32_t y = x ^ (x >> 15);
+    m.row[j] = kind == 0 ? y : kind == 1 ? y & (y >> 7) & (y << 9) : 1u << j;
+  }
+  return m;
+}
+
+template <int Kind>
+void product() {
+  digest = 0xCBF29CE484222325u;
+  for (int i = 0; i < 32; ++i) add(peal::hls::times<matrix(Kind)>(uint<32>(1u) << i));
+  for (int i = 0; i < 2000; ++i) add(peal::hls::times<matrix(Kind)>(number<32>()));
+  std::printf("matrix %d: %016llx\n", Kind, static_cast<unsigned long long>(digest));
+}
+
+/// Every count, not only those random words have.
+template <int N>
+void counts() {
+  digest = 0xCBF29CE484222325u;
+  for (int ones = 0; ones <= N; ++ones) {
+    const uint<N> word[1] = {ones == 0 ? uint<N>(0u) : ~uint<N>(0u) >> (N - ones)};
+    add(count_equal(word, bit(0u)));
+    add(count_equal(word, bit(1u)));
+  }
+  std::printf("counts in uint<%d>: %016llx\n", N, static_cast<unsigned long long>(digest));
+}
+
 constexpr int widths[] = {1, 5, 8, 17, 32, 42, 64, 96, 128};
 constexpr int how_many = sizeof widths / sizeof widths[0];
 
@@ -127,4 +173,6 @@ void table(std::integer_sequence<int, I...> all) { (row<I>(all), ...); }
 
 int main() {
   table(std::make_integer_sequence<int, how_many>{});
+  counts<1>(), counts<7>(), counts<63>(), counts<64>(), counts<65>(), counts<96>(), counts<128>();
+  product<0>(), product<1>(), product<2>();
 }

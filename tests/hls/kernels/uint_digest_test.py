@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
-"""Compiles uint_digest.cpp with g++ and with clang and compares what the two programs print, line by line.
+"""Compiles uint_digest.cpp with g++ and with clang, as software and as gateware, and compares what the programs print, line by line.
 
 Exit code 77 (skipped) when one of the compilers is missing.
 """
@@ -29,14 +29,20 @@ def main() -> int:
         if not path or path.endswith("-NOTFOUND"):
             print(f"SKIPPED: {name} is missing; kernels as gateware (clang) and as model (g++) were NOT compared. Run scripts/setup --tests.")
             return 77
-    masked = digests(options.gxx, [], options.kernels, options.build / "uint_digest_gxx")
-    bit_int = digests(options.clang, [], options.kernels, options.build / "uint_digest_clang")
-    different = [f"g++   {a}\nclang {b}" for a, b in zip(masked, bit_int) if a != b]
-    if len(masked) != len(bit_int) or not masked or different:
-        print("\n".join(different) or "different number of lines")
-        print(f"{len(different)} of {len(masked)} pairs of widths differ between g++ and clang")
+    printed = {(name, kind): digests(compiler, flags, options.kernels, options.build / f"uint_digest_{name}_{kind}")
+               for name, compiler in (("gxx", options.gxx), ("clang", options.clang))
+               for kind, flags in (("software", []), ("gateware", ["-DPEAL_HLS_GATEWARE"]))}
+    first = printed["clang", "gateware"]  # what peal-hls reads
+    failed = not first
+    for name, lines in printed.items():
+        different = [f"clang gateware: {a}\n{' '.join(name)}: {b}" for a, b in zip(first, lines) if a != b]
+        if len(lines) != len(first) or different:
+            print("\n".join(different) or "different number of lines")
+            print(f"{' '.join(name)}: {len(different)} of {len(first)} lines differ from those of clang as gateware")
+            failed = True
+    if failed:
         return 1
-    print(f"{len(masked)} pairs of widths, the same bits in both compilers")
+    print(f"{len(first)} lines of digests, the same bits in both compilers, as software and as gateware")
     return 0
 
 
