@@ -66,26 +66,26 @@ module peal_hls_chsh_count(
   reg         snapshot_q1;  // chsh_count.hpp:36
   reg         clear_q1;  // chsh_count.hpp:37
   reg  [4:0]  read_q1;  // chsh_count.hpp:38
-  reg         more_q1;  // chsh_count.hpp:64
-  reg         more_1_q1;  // chsh_count.hpp:64
-  reg         more_2_q1;  // chsh_count.hpp:64
-  reg         more_3_q1;  // chsh_count.hpp:64
-  reg         more_4_q1;  // chsh_count.hpp:64
-  reg         more_5_q1;  // chsh_count.hpp:64
-  reg         more_6_q1;  // chsh_count.hpp:64
-  reg         more_7_q1;  // chsh_count.hpp:64
-  reg         more_8_q1;  // chsh_count.hpp:64
-  reg         more_9_q1;  // chsh_count.hpp:64
-  reg         more_10_q1;  // chsh_count.hpp:64
-  reg         more_11_q1;  // chsh_count.hpp:64
-  reg         more_12_q1;  // chsh_count.hpp:64
-  reg         more_13_q1;  // chsh_count.hpp:64
-  reg         more_14_q1;  // chsh_count.hpp:64
-  reg         more_15_q1;  // chsh_count.hpp:64
-  reg  [2:0]  more_16_q1;  // chsh_count.hpp:59
-  reg         or_55_q1;  // chsh_count.hpp:55
-  reg  [2:0]  more_17_q1;  // chsh_count.hpp:46
-  reg  [31:0] out_q2;  // chsh_count.hpp:55
+  reg         or_51_q1;  // chsh_count.hpp:51
+  reg         and_58_q1;  // chsh_count.hpp:58
+  reg         and_58_1_q1;  // chsh_count.hpp:58
+  reg         and_58_2_q1;  // chsh_count.hpp:58
+  reg         and_58_3_q1;  // chsh_count.hpp:58
+  reg         and_58_4_q1;  // chsh_count.hpp:58
+  reg         and_58_5_q1;  // chsh_count.hpp:58
+  reg         and_58_6_q1;  // chsh_count.hpp:58
+  reg         and_58_7_q1;  // chsh_count.hpp:58
+  reg         and_58_8_q1;  // chsh_count.hpp:58
+  reg         and_58_9_q1;  // chsh_count.hpp:58
+  reg         and_58_10_q1;  // chsh_count.hpp:58
+  reg         and_58_11_q1;  // chsh_count.hpp:58
+  reg         and_58_12_q1;  // chsh_count.hpp:58
+  reg         and_58_13_q1;  // chsh_count.hpp:58
+  reg         and_58_14_q1;  // chsh_count.hpp:58
+  reg         and_58_15_q1;  // chsh_count.hpp:58
+  reg  [2:0]  mux_60_q1;  // chsh_count.hpp:60
+  reg  [2:0]  sum_3_q1;  // chsh_count.hpp:46
+  reg  [31:0] out_q2;  // chsh_count.hpp:51
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
       valid_q1 <= 1'h0;
@@ -96,115 +96,115 @@ module peal_hls_chsh_count(
       valid_q2 <= valid_q1;
     end
     if (advance) begin
-      automatic logic       inside_value = known_i & ~(x_i[1]) & ~(x_i[2]) & ~(x_i[3]) & ~(y_i[1]) & ~(y_i[2]) & ~(y_i[3]);  // chsh_count.hpp:33, :34, :53
-      automatic logic       and_63 = inside_value & ~(x_i[0]);  // chsh_count.hpp:33, :53, :63
-      automatic logic       xor_63 = ~(y_i[0]);  // chsh_count.hpp:34, :63
-      automatic logic       here = and_63 & xor_63;  // chsh_count.hpp:63
-      automatic logic       more = here & match_i[0];  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_1 = here & match_i[1];  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_2 = here & match_i[2];  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_3 = here & match_i[3];  // chsh_count.hpp:31, :63, :64
-      automatic logic       here_1 = and_63 & y_i[0];  // chsh_count.hpp:34, :63
-      automatic logic       more_4 = match_i[0] & here_1;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_5 = match_i[1] & here_1;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_6 = match_i[2] & here_1;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_7 = match_i[3] & here_1;  // chsh_count.hpp:31, :63, :64
-      automatic logic       and_63_1 = inside_value & x_i[0];  // chsh_count.hpp:33, :53, :63
-      automatic logic       here_2 = xor_63 & and_63_1;  // chsh_count.hpp:63
-      automatic logic       more_8 = match_i[0] & here_2;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_9 = match_i[1] & here_2;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_10 = match_i[2] & here_2;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_11 = match_i[3] & here_2;  // chsh_count.hpp:31, :63, :64
-      automatic logic       here_3 = y_i[0] & and_63_1;  // chsh_count.hpp:34, :63
-      automatic logic       more_12 = match_i[0] & here_3;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_13 = match_i[1] & here_3;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_14 = match_i[2] & here_3;  // chsh_count.hpp:31, :63, :64
-      automatic logic       more_15 = match_i[3] & here_3;  // chsh_count.hpp:31, :63, :64
-      automatic logic       or_55 = read_i[2] | read_i[1] | read_i[3];  // chsh_count.hpp:38, :55
+      automatic logic       or_51 = read_i[2] | read_i[1] | read_i[3];  // chsh_count.hpp:38, :51
+      automatic logic       inside_value = known_i & ~(x_i[1]) & ~(x_i[2]) & ~(x_i[3]) & ~(y_i[1]) & ~(y_i[2]) & ~(y_i[3]);  // chsh_count.hpp:33, :34, :54
+      automatic logic       and_57 = inside_value & ~(x_i[0]);  // chsh_count.hpp:33, :54, :57
+      automatic logic       xor_57 = ~(y_i[0]);  // chsh_count.hpp:34, :57
+      automatic logic       here = and_57 & xor_57;  // chsh_count.hpp:57
+      automatic logic       and_58 = here & match_i[0];  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_1 = here & match_i[1];  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_2 = here & match_i[2];  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_3 = here & match_i[3];  // chsh_count.hpp:31, :57, :58
+      automatic logic       here_1 = and_57 & y_i[0];  // chsh_count.hpp:34, :57
+      automatic logic       and_58_4 = match_i[0] & here_1;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_5 = match_i[1] & here_1;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_6 = match_i[2] & here_1;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_7 = match_i[3] & here_1;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_57_1 = inside_value & x_i[0];  // chsh_count.hpp:33, :54, :57
+      automatic logic       here_2 = xor_57 & and_57_1;  // chsh_count.hpp:57
+      automatic logic       and_58_8 = match_i[0] & here_2;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_9 = match_i[1] & here_2;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_10 = match_i[2] & here_2;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_11 = match_i[3] & here_2;  // chsh_count.hpp:31, :57, :58
+      automatic logic       here_3 = y_i[0] & and_57_1;  // chsh_count.hpp:34, :57
+      automatic logic       and_58_12 = match_i[0] & here_3;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_13 = match_i[1] & here_3;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_14 = match_i[2] & here_3;  // chsh_count.hpp:31, :57, :58
+      automatic logic       and_58_15 = match_i[3] & here_3;  // chsh_count.hpp:31, :57, :58
       automatic logic [1:0] sum_2 = {1'h0, across_i[0]} + {1'h0, across_i[1]};  // chsh_count.hpp:32, :46
-      automatic logic [2:0] more_17 = {1'h0, sum_2} + {1'h0, {1'h0, across_i[2]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
+      automatic logic [2:0] sum_3 = {1'h0, sum_2} + {1'h0, {1'h0, across_i[2]} + {1'h0, across_i[3]}};  // chsh_count.hpp:32, :46
       if (inside_value)
-        more_16_q1 <= 3'h0;  // chsh_count.hpp:59
+        mux_60_q1 <= 3'h0;  // chsh_count.hpp:60
       else begin
         automatic logic [1:0] sum = {1'h0, match_i[0]} + {1'h0, match_i[1]};  // chsh_count.hpp:31, :46
         automatic logic [2:0] sum_1 = {1'h0, sum} + {1'h0, {1'h0, match_i[2]} + {1'h0, match_i[3]}};  // chsh_count.hpp:31, :46
-        more_16_q1 <= sum_1;  // chsh_count.hpp:46, :59
+        mux_60_q1 <= sum_1;  // chsh_count.hpp:46, :60
       end
       snapshot_q1 <= snapshot_i;  // chsh_count.hpp:36
       clear_q1 <= clear_i;  // chsh_count.hpp:37
       read_q1 <= read_i;  // chsh_count.hpp:38
-      more_q1 <= more;  // chsh_count.hpp:64
-      more_1_q1 <= more_1;  // chsh_count.hpp:64
-      more_2_q1 <= more_2;  // chsh_count.hpp:64
-      more_3_q1 <= more_3;  // chsh_count.hpp:64
-      more_4_q1 <= more_4;  // chsh_count.hpp:64
-      more_5_q1 <= more_5;  // chsh_count.hpp:64
-      more_6_q1 <= more_6;  // chsh_count.hpp:64
-      more_7_q1 <= more_7;  // chsh_count.hpp:64
-      more_8_q1 <= more_8;  // chsh_count.hpp:64
-      more_9_q1 <= more_9;  // chsh_count.hpp:64
-      more_10_q1 <= more_10;  // chsh_count.hpp:64
-      more_11_q1 <= more_11;  // chsh_count.hpp:64
-      more_12_q1 <= more_12;  // chsh_count.hpp:64
-      more_13_q1 <= more_13;  // chsh_count.hpp:64
-      more_14_q1 <= more_14;  // chsh_count.hpp:64
-      more_15_q1 <= more_15;  // chsh_count.hpp:64
-      or_55_q1 <= or_55;  // chsh_count.hpp:55
-      more_17_q1 <= more_17;  // chsh_count.hpp:46
+      or_51_q1 <= or_51;  // chsh_count.hpp:51
+      and_58_q1 <= and_58;  // chsh_count.hpp:58
+      and_58_1_q1 <= and_58_1;  // chsh_count.hpp:58
+      and_58_2_q1 <= and_58_2;  // chsh_count.hpp:58
+      and_58_3_q1 <= and_58_3;  // chsh_count.hpp:58
+      and_58_4_q1 <= and_58_4;  // chsh_count.hpp:58
+      and_58_5_q1 <= and_58_5;  // chsh_count.hpp:58
+      and_58_6_q1 <= and_58_6;  // chsh_count.hpp:58
+      and_58_7_q1 <= and_58_7;  // chsh_count.hpp:58
+      and_58_8_q1 <= and_58_8;  // chsh_count.hpp:58
+      and_58_9_q1 <= and_58_9;  // chsh_count.hpp:58
+      and_58_10_q1 <= and_58_10;  // chsh_count.hpp:58
+      and_58_11_q1 <= and_58_11;  // chsh_count.hpp:58
+      and_58_12_q1 <= and_58_12;  // chsh_count.hpp:58
+      and_58_13_q1 <= and_58_13;  // chsh_count.hpp:58
+      and_58_14_q1 <= and_58_14;  // chsh_count.hpp:58
+      and_58_15_q1 <= and_58_15;  // chsh_count.hpp:58
+      sum_3_q1 <= sum_3;  // chsh_count.hpp:46
       if (read_q1[4]) begin
-        if (or_55_q1)
-          out_q2 <= 32'h0;  // chsh_count.hpp:55
+        if (or_51_q1)
+          out_q2 <= 32'h0;  // chsh_count.hpp:51
         else if (read_q1[0])
-          out_q2 <= copy_17_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_17_q;  // chsh_count.hpp:28, :51
         else
-          out_q2 <= copy_16_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_16_q;  // chsh_count.hpp:28, :51
       end
       else if (read_q1[3]) begin
         if (read_q1[2]) begin
           if (read_q1[1]) begin
             if (read_q1[0])
-              out_q2 <= copy_15_q;  // chsh_count.hpp:28, :55
+              out_q2 <= copy_15_q;  // chsh_count.hpp:28, :51
             else
-              out_q2 <= copy_14_q;  // chsh_count.hpp:28, :55
+              out_q2 <= copy_14_q;  // chsh_count.hpp:28, :51
           end
           else if (read_q1[0])
-            out_q2 <= copy_13_q;  // chsh_count.hpp:28, :55
+            out_q2 <= copy_13_q;  // chsh_count.hpp:28, :51
           else
-            out_q2 <= copy_12_q;  // chsh_count.hpp:28, :55
+            out_q2 <= copy_12_q;  // chsh_count.hpp:28, :51
         end
         else if (read_q1[1]) begin
           if (read_q1[0])
-            out_q2 <= copy_11_q;  // chsh_count.hpp:28, :55
+            out_q2 <= copy_11_q;  // chsh_count.hpp:28, :51
           else
-            out_q2 <= copy_10_q;  // chsh_count.hpp:28, :55
+            out_q2 <= copy_10_q;  // chsh_count.hpp:28, :51
         end
         else if (read_q1[0])
-          out_q2 <= copy_9_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_9_q;  // chsh_count.hpp:28, :51
         else
-          out_q2 <= copy_8_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_8_q;  // chsh_count.hpp:28, :51
       end
       else if (read_q1[2]) begin
         if (read_q1[1]) begin
           if (read_q1[0])
-            out_q2 <= copy_7_q;  // chsh_count.hpp:28, :55
+            out_q2 <= copy_7_q;  // chsh_count.hpp:28, :51
           else
-            out_q2 <= copy_6_q;  // chsh_count.hpp:28, :55
+            out_q2 <= copy_6_q;  // chsh_count.hpp:28, :51
         end
         else if (read_q1[0])
-          out_q2 <= copy_5_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_5_q;  // chsh_count.hpp:28, :51
         else
-          out_q2 <= copy_4_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_4_q;  // chsh_count.hpp:28, :51
       end
       else if (read_q1[1]) begin
         if (read_q1[0])
-          out_q2 <= copy_3_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_3_q;  // chsh_count.hpp:28, :51
         else
-          out_q2 <= copy_2_q;  // chsh_count.hpp:28, :55
+          out_q2 <= copy_2_q;  // chsh_count.hpp:28, :51
       end
       else if (read_q1[0])
-        out_q2 <= copy_1_q;  // chsh_count.hpp:28, :55
+        out_q2 <= copy_1_q;  // chsh_count.hpp:28, :51
       else
-        out_q2 <= copy_0_q;  // chsh_count.hpp:28, :55
+        out_q2 <= copy_0_q;  // chsh_count.hpp:28, :51
     end
     if (rst_i) begin
       count_0_q <= 32'h0;  // chsh_count.hpp:27
@@ -284,60 +284,60 @@ module peal_hls_chsh_count(
         copy_17_q <= 32'h0;  // chsh_count.hpp:28
       end
       else begin
-        automatic logic [31:0] _GEN;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_0;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_1;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_2;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_3;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_4;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_5;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_6;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_7;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_8;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_9;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_10;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_11;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_12;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_13;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_14;  // chsh_count.hpp:64
-        automatic logic [31:0] _GEN_15;  // chsh_count.hpp:59
+        automatic logic [31:0] _GEN;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_0;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_1;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_2;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_3;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_4;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_5;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_6;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_7;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_8;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_9;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_10;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_11;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_12;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_13;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_14;  // chsh_count.hpp:58
+        automatic logic [31:0] _GEN_15;  // chsh_count.hpp:60
         automatic logic [31:0] _GEN_16;  // chsh_count.hpp:46
-        _GEN = {31'h0, more_q1};  // chsh_count.hpp:64
-        _GEN_0 = {31'h0, more_1_q1};  // chsh_count.hpp:64
-        _GEN_1 = {31'h0, more_2_q1};  // chsh_count.hpp:64
-        _GEN_2 = {31'h0, more_3_q1};  // chsh_count.hpp:64
-        _GEN_3 = {31'h0, more_4_q1};  // chsh_count.hpp:64
-        _GEN_4 = {31'h0, more_5_q1};  // chsh_count.hpp:64
-        _GEN_5 = {31'h0, more_6_q1};  // chsh_count.hpp:64
-        _GEN_6 = {31'h0, more_7_q1};  // chsh_count.hpp:64
-        _GEN_7 = {31'h0, more_8_q1};  // chsh_count.hpp:64
-        _GEN_8 = {31'h0, more_9_q1};  // chsh_count.hpp:64
-        _GEN_9 = {31'h0, more_10_q1};  // chsh_count.hpp:64
-        _GEN_10 = {31'h0, more_11_q1};  // chsh_count.hpp:64
-        _GEN_11 = {31'h0, more_12_q1};  // chsh_count.hpp:64
-        _GEN_12 = {31'h0, more_13_q1};  // chsh_count.hpp:64
-        _GEN_13 = {31'h0, more_14_q1};  // chsh_count.hpp:64
-        _GEN_14 = {31'h0, more_15_q1};  // chsh_count.hpp:64
-        _GEN_15 = {29'h0, more_16_q1};  // chsh_count.hpp:59
-        _GEN_16 = {29'h0, more_17_q1};  // chsh_count.hpp:46
+        _GEN = {31'h0, and_58_q1};  // chsh_count.hpp:58
+        _GEN_0 = {31'h0, and_58_1_q1};  // chsh_count.hpp:58
+        _GEN_1 = {31'h0, and_58_2_q1};  // chsh_count.hpp:58
+        _GEN_2 = {31'h0, and_58_3_q1};  // chsh_count.hpp:58
+        _GEN_3 = {31'h0, and_58_4_q1};  // chsh_count.hpp:58
+        _GEN_4 = {31'h0, and_58_5_q1};  // chsh_count.hpp:58
+        _GEN_5 = {31'h0, and_58_6_q1};  // chsh_count.hpp:58
+        _GEN_6 = {31'h0, and_58_7_q1};  // chsh_count.hpp:58
+        _GEN_7 = {31'h0, and_58_8_q1};  // chsh_count.hpp:58
+        _GEN_8 = {31'h0, and_58_9_q1};  // chsh_count.hpp:58
+        _GEN_9 = {31'h0, and_58_10_q1};  // chsh_count.hpp:58
+        _GEN_10 = {31'h0, and_58_11_q1};  // chsh_count.hpp:58
+        _GEN_11 = {31'h0, and_58_12_q1};  // chsh_count.hpp:58
+        _GEN_12 = {31'h0, and_58_13_q1};  // chsh_count.hpp:58
+        _GEN_13 = {31'h0, and_58_14_q1};  // chsh_count.hpp:58
+        _GEN_14 = {31'h0, and_58_15_q1};  // chsh_count.hpp:58
+        _GEN_15 = {29'h0, mux_60_q1};  // chsh_count.hpp:60
+        _GEN_16 = {29'h0, sum_3_q1};  // chsh_count.hpp:46
         if (snapshot_q1) begin
-          count_0_q <= _GEN;  // chsh_count.hpp:27, :64
-          count_1_q <= _GEN_0;  // chsh_count.hpp:27, :64
-          count_2_q <= _GEN_1;  // chsh_count.hpp:27, :64
-          count_3_q <= _GEN_2;  // chsh_count.hpp:27, :64
-          count_4_q <= _GEN_3;  // chsh_count.hpp:27, :64
-          count_5_q <= _GEN_4;  // chsh_count.hpp:27, :64
-          count_6_q <= _GEN_5;  // chsh_count.hpp:27, :64
-          count_7_q <= _GEN_6;  // chsh_count.hpp:27, :64
-          count_8_q <= _GEN_7;  // chsh_count.hpp:27, :64
-          count_9_q <= _GEN_8;  // chsh_count.hpp:27, :64
-          count_10_q <= _GEN_9;  // chsh_count.hpp:27, :64
-          count_11_q <= _GEN_10;  // chsh_count.hpp:27, :64
-          count_12_q <= _GEN_11;  // chsh_count.hpp:27, :64
-          count_13_q <= _GEN_12;  // chsh_count.hpp:27, :64
-          count_14_q <= _GEN_13;  // chsh_count.hpp:27, :64
-          count_15_q <= _GEN_14;  // chsh_count.hpp:27, :64
-          count_16_q <= _GEN_15;  // chsh_count.hpp:27, :59
+          count_0_q <= _GEN;  // chsh_count.hpp:27, :58
+          count_1_q <= _GEN_0;  // chsh_count.hpp:27, :58
+          count_2_q <= _GEN_1;  // chsh_count.hpp:27, :58
+          count_3_q <= _GEN_2;  // chsh_count.hpp:27, :58
+          count_4_q <= _GEN_3;  // chsh_count.hpp:27, :58
+          count_5_q <= _GEN_4;  // chsh_count.hpp:27, :58
+          count_6_q <= _GEN_5;  // chsh_count.hpp:27, :58
+          count_7_q <= _GEN_6;  // chsh_count.hpp:27, :58
+          count_8_q <= _GEN_7;  // chsh_count.hpp:27, :58
+          count_9_q <= _GEN_8;  // chsh_count.hpp:27, :58
+          count_10_q <= _GEN_9;  // chsh_count.hpp:27, :58
+          count_11_q <= _GEN_10;  // chsh_count.hpp:27, :58
+          count_12_q <= _GEN_11;  // chsh_count.hpp:27, :58
+          count_13_q <= _GEN_12;  // chsh_count.hpp:27, :58
+          count_14_q <= _GEN_13;  // chsh_count.hpp:27, :58
+          count_15_q <= _GEN_14;  // chsh_count.hpp:27, :58
+          count_16_q <= _GEN_15;  // chsh_count.hpp:27, :60
           count_17_q <= _GEN_16;  // chsh_count.hpp:27, :46
           copy_0_q <= count_0_q;  // chsh_count.hpp:27, :28
           copy_1_q <= count_1_q;  // chsh_count.hpp:27, :28
@@ -359,29 +359,29 @@ module peal_hls_chsh_count(
           copy_17_q <= count_17_q;  // chsh_count.hpp:27, :28
         end
         else begin
-          count_0_q <= count_0_q + _GEN;  // chsh_count.hpp:27, :64, :67
-          count_1_q <= count_1_q + _GEN_0;  // chsh_count.hpp:27, :64, :67
-          count_2_q <= count_2_q + _GEN_1;  // chsh_count.hpp:27, :64, :67
-          count_3_q <= count_3_q + _GEN_2;  // chsh_count.hpp:27, :64, :67
-          count_4_q <= count_4_q + _GEN_3;  // chsh_count.hpp:27, :64, :67
-          count_5_q <= count_5_q + _GEN_4;  // chsh_count.hpp:27, :64, :67
-          count_6_q <= count_6_q + _GEN_5;  // chsh_count.hpp:27, :64, :67
-          count_7_q <= count_7_q + _GEN_6;  // chsh_count.hpp:27, :64, :67
-          count_8_q <= count_8_q + _GEN_7;  // chsh_count.hpp:27, :64, :67
-          count_9_q <= count_9_q + _GEN_8;  // chsh_count.hpp:27, :64, :67
-          count_10_q <= count_10_q + _GEN_9;  // chsh_count.hpp:27, :64, :67
-          count_11_q <= count_11_q + _GEN_10;  // chsh_count.hpp:27, :64, :67
-          count_12_q <= count_12_q + _GEN_11;  // chsh_count.hpp:27, :64, :67
-          count_13_q <= count_13_q + _GEN_12;  // chsh_count.hpp:27, :64, :67
-          count_14_q <= count_14_q + _GEN_13;  // chsh_count.hpp:27, :64, :67
-          count_15_q <= count_15_q + _GEN_14;  // chsh_count.hpp:27, :64, :67
-          count_16_q <= count_16_q + _GEN_15;  // chsh_count.hpp:27, :59, :67
-          count_17_q <= count_17_q + _GEN_16;  // chsh_count.hpp:27, :46, :67
+          count_0_q <= count_0_q + _GEN;  // chsh_count.hpp:27, :58, :64
+          count_1_q <= count_1_q + _GEN_0;  // chsh_count.hpp:27, :58, :64
+          count_2_q <= count_2_q + _GEN_1;  // chsh_count.hpp:27, :58, :64
+          count_3_q <= count_3_q + _GEN_2;  // chsh_count.hpp:27, :58, :64
+          count_4_q <= count_4_q + _GEN_3;  // chsh_count.hpp:27, :58, :64
+          count_5_q <= count_5_q + _GEN_4;  // chsh_count.hpp:27, :58, :64
+          count_6_q <= count_6_q + _GEN_5;  // chsh_count.hpp:27, :58, :64
+          count_7_q <= count_7_q + _GEN_6;  // chsh_count.hpp:27, :58, :64
+          count_8_q <= count_8_q + _GEN_7;  // chsh_count.hpp:27, :58, :64
+          count_9_q <= count_9_q + _GEN_8;  // chsh_count.hpp:27, :58, :64
+          count_10_q <= count_10_q + _GEN_9;  // chsh_count.hpp:27, :58, :64
+          count_11_q <= count_11_q + _GEN_10;  // chsh_count.hpp:27, :58, :64
+          count_12_q <= count_12_q + _GEN_11;  // chsh_count.hpp:27, :58, :64
+          count_13_q <= count_13_q + _GEN_12;  // chsh_count.hpp:27, :58, :64
+          count_14_q <= count_14_q + _GEN_13;  // chsh_count.hpp:27, :58, :64
+          count_15_q <= count_15_q + _GEN_14;  // chsh_count.hpp:27, :58, :64
+          count_16_q <= count_16_q + _GEN_15;  // chsh_count.hpp:27, :60, :64
+          count_17_q <= count_17_q + _GEN_16;  // chsh_count.hpp:27, :46, :64
         end
       end
     end
   end // always_ff @(posedge)
   assign ready_o = advance;
   assign valid_o = valid_q2;
-  assign value_o = out_q2;  // chsh_count.hpp:55
+  assign value_o = out_q2;  // chsh_count.hpp:51
 endmodule

@@ -48,24 +48,21 @@ constexpr counter ones(uint<4> bits) {
 }
 
 inline Out step(State& state, const In& in) {
-  Out out;
-  out.value = counter(0u);
+  const Out out{at(state.copy, in.read)};
+  const bit snapshot = in.snapshot;
+  const bit clear = in.clear;
   const bit inside = in.known & bit((in.x >> 1) == uint<4>(0u)) & bit((in.y >> 1) == uint<4>(0u));
+  counter more[cells];
+  for (int setting = 0; setting < 4; ++setting) {
+    const bit here = inside & bit(bit(in.x) == bit(static_cast<unsigned>(setting >> 1))) & bit(bit(in.y) == bit(static_cast<unsigned>(setting & 1)));
+    for (int k = 0; k < 4; ++k) more[4 * setting + k] = counter(here & bit_at(in.match, k));
+  }
+  more[setting_unknown_cell] = inside ? counter(0u) : ones(in.match);
+  more[setting_change_cell] = ones(in.across);
   for (int k = 0; k < cells; ++k) {
-    if (in.read == uint<5>(static_cast<unsigned>(k))) out.value = state.copy[k];
-
-    counter more(0u);
-    if (k == setting_unknown_cell) {
-      more = inside ? counter(0u) : ones(in.match);
-    } else if (k == setting_change_cell) {
-      more = ones(in.across);
-    } else {
-      const bit here = inside & bit(bit(in.x) == bit(static_cast<unsigned>(k >> 3 & 1))) & bit(bit(in.y) == bit(static_cast<unsigned>(k >> 2 & 1)));
-      more = counter(here & bit_at(in.match, k & 3));
-    }
-    if (in.snapshot) state.copy[k] = state.count[k];
-    state.count[k] = in.snapshot ? more : state.count[k] + more;
-    if (in.clear) {
+    if (snapshot) state.copy[k] = state.count[k];
+    state.count[k] = snapshot ? more[k] : state.count[k] + more[k];
+    if (clear) {
       state.count[k] = counter(0u);
       state.copy[k] = counter(0u);
     }

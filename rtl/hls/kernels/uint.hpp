@@ -203,8 +203,9 @@ template <int N, int Size, int M>
 constexpr uint<N> at(const uint<N> (&array)[Size], uint<M> index) {
   static_assert(M <= 16, "an index of at most 16 bits");
 #if defined(PEAL_HLS_GATEWARE)
+  constexpr int places = Size < (1 << M) ? Size : 1 << M;
   uint<N> found(0u);
-  for (int i = 0; i < Size && i < (1 << M); ++i) {
+  for (int i = 0; i < places; ++i) {
     if (index == uint<M>(static_cast<unsigned>(i))) found = array[i];
   }
   return found;
