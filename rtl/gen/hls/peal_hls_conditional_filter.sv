@@ -19,471 +19,477 @@ module peal_hls_conditional_filter(
 
   reg  [15:0] open_q;  // conditional_filter.hpp:25
   reg         rst_q1;
-  wire        triggers = hits_present_i[0] & (hits_falling_i[0] ? trigger_i[1] : trigger_i[0]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44 = hits_present_i[1] & (hits_falling_i[1] ? trigger_i[3] : trigger_i[2]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44_1 = hits_present_i[2] & (hits_falling_i[2] ? trigger_i[5] : trigger_i[4]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44_2 = hits_present_i[3] & (hits_falling_i[3] ? trigger_i[7] : trigger_i[6]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44_3 = hits_present_i[4] & (hits_falling_i[4] ? trigger_i[9] : trigger_i[8]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44_4 = hits_present_i[5] & (hits_falling_i[5] ? trigger_i[11] : trigger_i[10]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44_5 = hits_present_i[6] & (hits_falling_i[6] ? trigger_i[13] : trigger_i[12]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        and_44_6 = hits_present_i[7] & (hits_falling_i[7] ? trigger_i[15] : trigger_i[14]);  // conditional_filter.hpp:30, :44, row.hpp:16, :17
-  wire        any = |{and_44_6, and_44_5, and_44_4, and_44_3, and_44_2, and_44_1, and_44, triggers};  // conditional_filter.hpp:44, :45
-  wire        ult_55 = hits_position_i[23:12] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        earlier = and_44 & ult_55;  // conditional_filter.hpp:44, :55
-  wire        xor_56 = ~ult_55;  // conditional_filter.hpp:55, :56
-  wire        later = and_44 & xor_56;  // conditional_filter.hpp:44, :56
-  wire        ult_55_1 = hits_position_i[35:24] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        earlier_1 = earlier | and_44_1 & ult_55_1;  // conditional_filter.hpp:44, :55
-  wire        xor_56_1 = ~ult_55_1;  // conditional_filter.hpp:55, :56
-  wire        later_1 = later | and_44_1 & xor_56_1;  // conditional_filter.hpp:44, :56
-  wire        ult_55_2 = hits_position_i[47:36] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_2 = ~ult_55_2;  // conditional_filter.hpp:55, :56
-  wire        ult_55_3 = hits_position_i[59:48] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55 = and_44_2 & ult_55_2 | and_44_3 & ult_55_3;  // conditional_filter.hpp:44, :55
-  wire        xor_56_3 = ~ult_55_3;  // conditional_filter.hpp:55, :56
-  wire        or_56 = and_44_2 & xor_56_2 | and_44_3 & xor_56_3;  // conditional_filter.hpp:44, :56
-  wire        ult_55_4 = hits_position_i[71:60] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_4 = ~ult_55_4;  // conditional_filter.hpp:55, :56
-  wire        ult_55_5 = hits_position_i[83:72] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_1 = and_44_4 & ult_55_4 | and_44_5 & ult_55_5;  // conditional_filter.hpp:44, :55
-  wire        xor_56_5 = ~ult_55_5;  // conditional_filter.hpp:55, :56
-  wire        or_56_1 = and_44_4 & xor_56_4 | and_44_5 & xor_56_5;  // conditional_filter.hpp:44, :56
-  wire        ult_55_6 = hits_position_i[95:84] < hits_position_i[11:0];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55 = and_44_6 & ult_55_6;  // conditional_filter.hpp:44, :55
-  wire        xor_56_6 = ~ult_55_6;  // conditional_filter.hpp:55, :56
-  wire        and_56 = and_44_6 & xor_56_6;  // conditional_filter.hpp:44, :56
-  wire        filtered = filtered_i[0] & ~(trigger_i[0]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown = ~(hits_falling_i[0]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value = filtered & hits_present_i[0] & shown;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_1 = filtered_i[1] & ~(trigger_i[1]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_1 = filtered_1 & hits_present_i[0] & hits_falling_i[0];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_4 = triggers & xor_56;  // conditional_filter.hpp:44, :55, :56
-  wire        later_4 = triggers & ult_55;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_7 = hits_position_i[35:24] < hits_position_i[23:12];  // conditional_filter.hpp:55, row.hpp:18
-  wire        earlier_5 = earlier_4 | and_44_1 & ult_55_7;  // conditional_filter.hpp:44, :55
-  wire        xor_56_7 = ~ult_55_7;  // conditional_filter.hpp:55, :56
-  wire        later_5 = later_4 | and_44_1 & xor_56_7;  // conditional_filter.hpp:44, :56
-  wire        ult_55_8 = hits_position_i[47:36] < hits_position_i[23:12];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_8 = ~ult_55_8;  // conditional_filter.hpp:55, :56
-  wire        ult_55_9 = hits_position_i[59:48] < hits_position_i[23:12];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_2 = and_44_2 & ult_55_8 | and_44_3 & ult_55_9;  // conditional_filter.hpp:44, :55
-  wire        xor_56_9 = ~ult_55_9;  // conditional_filter.hpp:55, :56
-  wire        or_56_2 = and_44_2 & xor_56_8 | and_44_3 & xor_56_9;  // conditional_filter.hpp:44, :56
-  wire        ult_55_10 = hits_position_i[71:60] < hits_position_i[23:12];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_10 = ~ult_55_10;  // conditional_filter.hpp:55, :56
-  wire        ult_55_11 = hits_position_i[83:72] < hits_position_i[23:12];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_3 = and_44_4 & ult_55_10 | and_44_5 & ult_55_11;  // conditional_filter.hpp:44, :55
-  wire        xor_56_11 = ~ult_55_11;  // conditional_filter.hpp:55, :56
-  wire        or_56_3 = and_44_4 & xor_56_10 | and_44_5 & xor_56_11;  // conditional_filter.hpp:44, :56
-  wire        ult_55_12 = hits_position_i[95:84] < hits_position_i[23:12];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55_1 = and_44_6 & ult_55_12;  // conditional_filter.hpp:44, :55
-  wire        xor_56_12 = ~ult_55_12;  // conditional_filter.hpp:55, :56
-  wire        and_56_1 = and_44_6 & xor_56_12;  // conditional_filter.hpp:44, :56
-  wire        filtered_2 = filtered_i[2] & ~(trigger_i[2]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_1 = ~(hits_falling_i[1]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_2 = filtered_2 & hits_present_i[1] & shown_1;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_3 = filtered_i[3] & ~(trigger_i[3]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_3 = filtered_3 & hits_present_i[1] & hits_falling_i[1];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_8 = triggers & xor_56_1;  // conditional_filter.hpp:44, :55, :56
-  wire        later_8 = triggers & ult_55_1;  // conditional_filter.hpp:44, :55, :56
-  wire        earlier_9 = earlier_8 | and_44 & xor_56_7;  // conditional_filter.hpp:44, :55, :56
-  wire        later_9 = later_8 | and_44 & ult_55_7;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_13 = hits_position_i[47:36] < hits_position_i[35:24];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_13 = ~ult_55_13;  // conditional_filter.hpp:55, :56
-  wire        ult_55_14 = hits_position_i[59:48] < hits_position_i[35:24];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_4 = and_44_2 & ult_55_13 | and_44_3 & ult_55_14;  // conditional_filter.hpp:44, :55
-  wire        xor_56_14 = ~ult_55_14;  // conditional_filter.hpp:55, :56
-  wire        or_56_4 = and_44_2 & xor_56_13 | and_44_3 & xor_56_14;  // conditional_filter.hpp:44, :56
-  wire        ult_55_15 = hits_position_i[71:60] < hits_position_i[35:24];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_15 = ~ult_55_15;  // conditional_filter.hpp:55, :56
-  wire        ult_55_16 = hits_position_i[83:72] < hits_position_i[35:24];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_5 = and_44_4 & ult_55_15 | and_44_5 & ult_55_16;  // conditional_filter.hpp:44, :55
-  wire        xor_56_16 = ~ult_55_16;  // conditional_filter.hpp:55, :56
-  wire        or_56_5 = and_44_4 & xor_56_15 | and_44_5 & xor_56_16;  // conditional_filter.hpp:44, :56
-  wire        ult_55_17 = hits_position_i[95:84] < hits_position_i[35:24];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55_2 = and_44_6 & ult_55_17;  // conditional_filter.hpp:44, :55
-  wire        xor_56_17 = ~ult_55_17;  // conditional_filter.hpp:55, :56
-  wire        and_56_2 = and_44_6 & xor_56_17;  // conditional_filter.hpp:44, :56
-  wire        filtered_4 = filtered_i[4] & ~(trigger_i[4]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_2 = ~(hits_falling_i[2]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_4 = filtered_4 & hits_present_i[2] & shown_2;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_5 = filtered_i[5] & ~(trigger_i[5]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_5 = filtered_5 & hits_present_i[2] & hits_falling_i[2];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_12 = triggers & xor_56_2;  // conditional_filter.hpp:44, :55, :56
-  wire        later_12 = triggers & ult_55_2;  // conditional_filter.hpp:44, :55, :56
-  wire        earlier_13 = earlier_12 | and_44 & xor_56_8;  // conditional_filter.hpp:44, :55, :56
-  wire        later_13 = later_12 | and_44 & ult_55_8;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_18 = hits_position_i[59:48] < hits_position_i[47:36];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_6 = and_44_1 & xor_56_13 | and_44_3 & ult_55_18;  // conditional_filter.hpp:44, :55, :56
-  wire        xor_56_18 = ~ult_55_18;  // conditional_filter.hpp:55, :56
-  wire        or_56_6 = and_44_1 & ult_55_13 | and_44_3 & xor_56_18;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_19 = hits_position_i[71:60] < hits_position_i[47:36];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_19 = ~ult_55_19;  // conditional_filter.hpp:55, :56
-  wire        ult_55_20 = hits_position_i[83:72] < hits_position_i[47:36];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_7 = and_44_4 & ult_55_19 | and_44_5 & ult_55_20;  // conditional_filter.hpp:44, :55
-  wire        xor_56_20 = ~ult_55_20;  // conditional_filter.hpp:55, :56
-  wire        or_56_7 = and_44_4 & xor_56_19 | and_44_5 & xor_56_20;  // conditional_filter.hpp:44, :56
-  wire        ult_55_21 = hits_position_i[95:84] < hits_position_i[47:36];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55_3 = and_44_6 & ult_55_21;  // conditional_filter.hpp:44, :55
-  wire        xor_56_21 = ~ult_55_21;  // conditional_filter.hpp:55, :56
-  wire        and_56_3 = and_44_6 & xor_56_21;  // conditional_filter.hpp:44, :56
-  wire        filtered_6 = filtered_i[6] & ~(trigger_i[6]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_3 = ~(hits_falling_i[3]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_6 = filtered_6 & hits_present_i[3] & shown_3;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_7 = filtered_i[7] & ~(trigger_i[7]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_7 = filtered_7 & hits_present_i[3] & hits_falling_i[3];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_16 = triggers & xor_56_3;  // conditional_filter.hpp:44, :55, :56
-  wire        later_16 = triggers & ult_55_3;  // conditional_filter.hpp:44, :55, :56
-  wire        earlier_17 = earlier_16 | and_44 & xor_56_9;  // conditional_filter.hpp:44, :55, :56
-  wire        later_17 = later_16 | and_44 & ult_55_9;  // conditional_filter.hpp:44, :55, :56
-  wire        or_55_8 = and_44_1 & xor_56_14 | and_44_2 & xor_56_18;  // conditional_filter.hpp:44, :55, :56
-  wire        or_56_8 = and_44_1 & ult_55_14 | and_44_2 & ult_55_18;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_22 = hits_position_i[71:60] < hits_position_i[59:48];  // conditional_filter.hpp:55, row.hpp:18
-  wire        xor_56_22 = ~ult_55_22;  // conditional_filter.hpp:55, :56
-  wire        ult_55_23 = hits_position_i[83:72] < hits_position_i[59:48];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_9 = and_44_4 & ult_55_22 | and_44_5 & ult_55_23;  // conditional_filter.hpp:44, :55
-  wire        xor_56_23 = ~ult_55_23;  // conditional_filter.hpp:55, :56
-  wire        or_56_9 = and_44_4 & xor_56_22 | and_44_5 & xor_56_23;  // conditional_filter.hpp:44, :56
-  wire        ult_55_24 = hits_position_i[95:84] < hits_position_i[59:48];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55_4 = and_44_6 & ult_55_24;  // conditional_filter.hpp:44, :55
-  wire        xor_56_24 = ~ult_55_24;  // conditional_filter.hpp:55, :56
-  wire        and_56_4 = and_44_6 & xor_56_24;  // conditional_filter.hpp:44, :56
-  wire        filtered_8 = filtered_i[8] & ~(trigger_i[8]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_4 = ~(hits_falling_i[4]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_8 = filtered_8 & hits_present_i[4] & shown_4;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_9 = filtered_i[9] & ~(trigger_i[9]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_9 = filtered_9 & hits_present_i[4] & hits_falling_i[4];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_20 = triggers & xor_56_4;  // conditional_filter.hpp:44, :55, :56
-  wire        later_20 = triggers & ult_55_4;  // conditional_filter.hpp:44, :55, :56
-  wire        earlier_21 = earlier_20 | and_44 & xor_56_10;  // conditional_filter.hpp:44, :55, :56
-  wire        later_21 = later_20 | and_44 & ult_55_10;  // conditional_filter.hpp:44, :55, :56
-  wire        or_55_10 = and_44_1 & xor_56_15 | and_44_2 & xor_56_19;  // conditional_filter.hpp:44, :55, :56
-  wire        or_56_10 = and_44_1 & ult_55_15 | and_44_2 & ult_55_19;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_25 = hits_position_i[83:72] < hits_position_i[71:60];  // conditional_filter.hpp:55, row.hpp:18
-  wire        or_55_11 = and_44_3 & xor_56_22 | and_44_5 & ult_55_25;  // conditional_filter.hpp:44, :55, :56
-  wire        xor_56_25 = ~ult_55_25;  // conditional_filter.hpp:55, :56
-  wire        or_56_11 = and_44_3 & ult_55_22 | and_44_5 & xor_56_25;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_26 = hits_position_i[95:84] < hits_position_i[71:60];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55_5 = and_44_6 & ult_55_26;  // conditional_filter.hpp:44, :55
-  wire        xor_56_26 = ~ult_55_26;  // conditional_filter.hpp:55, :56
-  wire        and_56_5 = and_44_6 & xor_56_26;  // conditional_filter.hpp:44, :56
-  wire        filtered_10 = filtered_i[10] & ~(trigger_i[10]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_5 = ~(hits_falling_i[5]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_10 = filtered_10 & hits_present_i[5] & shown_5;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_11 = filtered_i[11] & ~(trigger_i[11]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_11 = filtered_11 & hits_present_i[5] & hits_falling_i[5];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_24 = triggers & xor_56_5;  // conditional_filter.hpp:44, :55, :56
-  wire        later_24 = triggers & ult_55_5;  // conditional_filter.hpp:44, :55, :56
-  wire        earlier_25 = earlier_24 | and_44 & xor_56_11;  // conditional_filter.hpp:44, :55, :56
-  wire        later_25 = later_24 | and_44 & ult_55_11;  // conditional_filter.hpp:44, :55, :56
-  wire        or_55_12 = and_44_1 & xor_56_16 | and_44_2 & xor_56_20;  // conditional_filter.hpp:44, :55, :56
-  wire        or_56_12 = and_44_1 & ult_55_16 | and_44_2 & ult_55_20;  // conditional_filter.hpp:44, :55, :56
-  wire        or_55_13 = and_44_3 & xor_56_23 | and_44_4 & xor_56_25;  // conditional_filter.hpp:44, :55, :56
-  wire        or_56_13 = and_44_3 & ult_55_23 | and_44_4 & ult_55_25;  // conditional_filter.hpp:44, :55, :56
-  wire        ult_55_27 = hits_position_i[95:84] < hits_position_i[83:72];  // conditional_filter.hpp:55, row.hpp:18
-  wire        and_55_6 = and_44_6 & ult_55_27;  // conditional_filter.hpp:44, :55
-  wire        xor_56_27 = ~ult_55_27;  // conditional_filter.hpp:55, :56
-  wire        and_56_6 = and_44_6 & xor_56_27;  // conditional_filter.hpp:44, :56
-  wire        filtered_12 = filtered_i[12] & ~(trigger_i[12]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_6 = ~(hits_falling_i[6]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_12 = filtered_12 & hits_present_i[6] & shown_6;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_13 = filtered_i[13] & ~(trigger_i[13]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_13 = filtered_13 & hits_present_i[6] & hits_falling_i[6];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
-  wire        earlier_28 = triggers & xor_56_6;  // conditional_filter.hpp:44, :55, :56
-  wire        later_28 = triggers & ult_55_6;  // conditional_filter.hpp:44, :55, :56
-  wire        earlier_29 = earlier_28 | and_44 & xor_56_12;  // conditional_filter.hpp:44, :55, :56
-  wire        later_29 = later_28 | and_44 & ult_55_12;  // conditional_filter.hpp:44, :55, :56
-  wire        or_55_14 = and_44_1 & xor_56_17 | and_44_2 & xor_56_21;  // conditional_filter.hpp:44, :55, :56
-  wire        or_56_14 = and_44_1 & ult_55_17 | and_44_2 & ult_55_21;  // conditional_filter.hpp:44, :55, :56
-  wire        or_55_15 = and_44_3 & xor_56_24 | and_44_4 & xor_56_26;  // conditional_filter.hpp:44, :55, :56
-  wire        or_56_15 = and_44_3 & ult_55_24 | and_44_4 & ult_55_26;  // conditional_filter.hpp:44, :55, :56
-  wire        and_55_7 = and_44_5 & xor_56_27;  // conditional_filter.hpp:44, :55, :56
-  wire        and_56_7 = and_44_5 & ult_55_27;  // conditional_filter.hpp:44, :55, :56
-  wire        filtered_14 = filtered_i[14] & ~(trigger_i[14]);  // conditional_filter.hpp:30, :31, :60
-  wire        shown_7 = ~(hits_falling_i[7]);  // conditional_filter.hpp:61, row.hpp:17
-  wire        event_value_14 = filtered_14 & hits_present_i[7] & shown_7;  // conditional_filter.hpp:60, :61, :62, row.hpp:16
-  wire        filtered_15 = filtered_i[15] & ~(trigger_i[15]);  // conditional_filter.hpp:30, :31, :60
-  wire        event_value_15 = filtered_15 & hits_present_i[7] & hits_falling_i[7];  // conditional_filter.hpp:60, :62, row.hpp:16, :17
+  wire        all = hits_present_i[0] & ~(hits_falling_i[0]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42 = hits_present_i[0] & hits_falling_i[0];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_1 = hits_present_i[1] & ~(hits_falling_i[1]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_2 = hits_present_i[1] & hits_falling_i[1];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_3 = hits_present_i[2] & ~(hits_falling_i[2]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_4 = hits_present_i[2] & hits_falling_i[2];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_5 = hits_present_i[3] & ~(hits_falling_i[3]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_6 = hits_present_i[3] & hits_falling_i[3];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_7 = hits_present_i[4] & ~(hits_falling_i[4]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_8 = hits_present_i[4] & hits_falling_i[4];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_9 = hits_present_i[5] & ~(hits_falling_i[5]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_10 = hits_present_i[5] & hits_falling_i[5];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_11 = hits_present_i[6] & ~(hits_falling_i[6]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_12 = hits_present_i[6] & hits_falling_i[6];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_13 = hits_present_i[7] & ~(hits_falling_i[7]);  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        and_42_14 = hits_present_i[7] & hits_falling_i[7];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        all_1 = all & trigger_i[0] | and_42 & trigger_i[1];  // conditional_filter.hpp:30, :42
+  wire        or_42 = and_42_1 & trigger_i[2] | and_42_2 & trigger_i[3];  // conditional_filter.hpp:30, :42
+  wire        or_42_1 = and_42_3 & trigger_i[4] | and_42_4 & trigger_i[5];  // conditional_filter.hpp:30, :42
+  wire        or_42_2 = and_42_5 & trigger_i[6] | and_42_6 & trigger_i[7];  // conditional_filter.hpp:30, :42
+  wire        or_42_3 = and_42_7 & trigger_i[8] | and_42_8 & trigger_i[9];  // conditional_filter.hpp:30, :42
+  wire        or_42_4 = and_42_9 & trigger_i[10] | and_42_10 & trigger_i[11];  // conditional_filter.hpp:30, :42
+  wire        or_42_5 = and_42_11 & trigger_i[12] | and_42_12 & trigger_i[13];  // conditional_filter.hpp:30, :42
+  wire        or_42_6 = and_42_13 & trigger_i[14] | and_42_14 & trigger_i[15];  // conditional_filter.hpp:30, :42
+  wire        ult_43 = hits_position_i[23:12] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        behind = or_42 & ult_43;  // conditional_filter.hpp:42, :43
+  wire        xor_43 = ~ult_43;  // conditional_filter.hpp:43
+  wire        before_one = or_42 & xor_43;  // conditional_filter.hpp:42, :43
+  wire        ult_43_1 = hits_position_i[35:24] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        behind_1 = behind | or_42_1 & ult_43_1;  // conditional_filter.hpp:42, :43
+  wire        xor_43_1 = ~ult_43_1;  // conditional_filter.hpp:43
+  wire        before_one_1 = before_one | or_42_1 & xor_43_1;  // conditional_filter.hpp:42, :43
+  wire        ult_43_2 = hits_position_i[47:36] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_2 = ~ult_43_2;  // conditional_filter.hpp:43
+  wire        ult_43_3 = hits_position_i[59:48] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43 = or_42_2 & ult_43_2 | or_42_3 & ult_43_3;  // conditional_filter.hpp:42, :43
+  wire        xor_43_3 = ~ult_43_3;  // conditional_filter.hpp:43
+  wire        or_43_1 = or_42_2 & xor_43_2 | or_42_3 & xor_43_3;  // conditional_filter.hpp:42, :43
+  wire        ult_43_4 = hits_position_i[71:60] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_4 = ~ult_43_4;  // conditional_filter.hpp:43
+  wire        ult_43_5 = hits_position_i[83:72] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_2 = or_42_4 & ult_43_4 | or_42_5 & ult_43_5;  // conditional_filter.hpp:42, :43
+  wire        xor_43_5 = ~ult_43_5;  // conditional_filter.hpp:43
+  wire        or_43_3 = or_42_4 & xor_43_4 | or_42_5 & xor_43_5;  // conditional_filter.hpp:42, :43
+  wire        ult_43_6 = hits_position_i[95:84] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43 = or_42_6 & ult_43_6;  // conditional_filter.hpp:42, :43
+  wire        xor_43_6 = ~ult_43_6;  // conditional_filter.hpp:43
+  wire        and_43_1 = or_42_6 & xor_43_6;  // conditional_filter.hpp:42, :43
+  wire        behind_4 = all_1 & xor_43;  // conditional_filter.hpp:42, :43
+  wire        before_one_4 = all_1 & ult_43;  // conditional_filter.hpp:42, :43
+  wire        ult_43_7 = hits_position_i[35:24] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        behind_5 = behind_4 | or_42_1 & ult_43_7;  // conditional_filter.hpp:42, :43
+  wire        xor_43_7 = ~ult_43_7;  // conditional_filter.hpp:43
+  wire        before_one_5 = before_one_4 | or_42_1 & xor_43_7;  // conditional_filter.hpp:42, :43
+  wire        ult_43_8 = hits_position_i[47:36] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_8 = ~ult_43_8;  // conditional_filter.hpp:43
+  wire        ult_43_9 = hits_position_i[59:48] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_4 = or_42_2 & ult_43_8 | or_42_3 & ult_43_9;  // conditional_filter.hpp:42, :43
+  wire        xor_43_9 = ~ult_43_9;  // conditional_filter.hpp:43
+  wire        or_43_5 = or_42_2 & xor_43_8 | or_42_3 & xor_43_9;  // conditional_filter.hpp:42, :43
+  wire        ult_43_10 = hits_position_i[71:60] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_10 = ~ult_43_10;  // conditional_filter.hpp:43
+  wire        ult_43_11 = hits_position_i[83:72] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_6 = or_42_4 & ult_43_10 | or_42_5 & ult_43_11;  // conditional_filter.hpp:42, :43
+  wire        xor_43_11 = ~ult_43_11;  // conditional_filter.hpp:43
+  wire        or_43_7 = or_42_4 & xor_43_10 | or_42_5 & xor_43_11;  // conditional_filter.hpp:42, :43
+  wire        ult_43_12 = hits_position_i[95:84] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43_2 = or_42_6 & ult_43_12;  // conditional_filter.hpp:42, :43
+  wire        xor_43_12 = ~ult_43_12;  // conditional_filter.hpp:43
+  wire        and_43_3 = or_42_6 & xor_43_12;  // conditional_filter.hpp:42, :43
+  wire        behind_8 = all_1 & xor_43_1;  // conditional_filter.hpp:42, :43
+  wire        before_one_8 = all_1 & ult_43_1;  // conditional_filter.hpp:42, :43
+  wire        behind_9 = behind_8 | or_42 & xor_43_7;  // conditional_filter.hpp:42, :43
+  wire        before_one_9 = before_one_8 | or_42 & ult_43_7;  // conditional_filter.hpp:42, :43
+  wire        ult_43_13 = hits_position_i[47:36] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_13 = ~ult_43_13;  // conditional_filter.hpp:43
+  wire        ult_43_14 = hits_position_i[59:48] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_8 = or_42_2 & ult_43_13 | or_42_3 & ult_43_14;  // conditional_filter.hpp:42, :43
+  wire        xor_43_14 = ~ult_43_14;  // conditional_filter.hpp:43
+  wire        or_43_9 = or_42_2 & xor_43_13 | or_42_3 & xor_43_14;  // conditional_filter.hpp:42, :43
+  wire        ult_43_15 = hits_position_i[71:60] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_15 = ~ult_43_15;  // conditional_filter.hpp:43
+  wire        ult_43_16 = hits_position_i[83:72] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_10 = or_42_4 & ult_43_15 | or_42_5 & ult_43_16;  // conditional_filter.hpp:42, :43
+  wire        xor_43_16 = ~ult_43_16;  // conditional_filter.hpp:43
+  wire        or_43_11 = or_42_4 & xor_43_15 | or_42_5 & xor_43_16;  // conditional_filter.hpp:42, :43
+  wire        ult_43_17 = hits_position_i[95:84] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43_4 = or_42_6 & ult_43_17;  // conditional_filter.hpp:42, :43
+  wire        xor_43_17 = ~ult_43_17;  // conditional_filter.hpp:43
+  wire        and_43_5 = or_42_6 & xor_43_17;  // conditional_filter.hpp:42, :43
+  wire        behind_12 = all_1 & xor_43_2;  // conditional_filter.hpp:42, :43
+  wire        before_one_12 = all_1 & ult_43_2;  // conditional_filter.hpp:42, :43
+  wire        behind_13 = behind_12 | or_42 & xor_43_8;  // conditional_filter.hpp:42, :43
+  wire        before_one_13 = before_one_12 | or_42 & ult_43_8;  // conditional_filter.hpp:42, :43
+  wire        ult_43_18 = hits_position_i[59:48] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_12 = or_42_1 & xor_43_13 | or_42_3 & ult_43_18;  // conditional_filter.hpp:42, :43
+  wire        xor_43_18 = ~ult_43_18;  // conditional_filter.hpp:43
+  wire        or_43_13 = or_42_1 & ult_43_13 | or_42_3 & xor_43_18;  // conditional_filter.hpp:42, :43
+  wire        ult_43_19 = hits_position_i[71:60] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_19 = ~ult_43_19;  // conditional_filter.hpp:43
+  wire        ult_43_20 = hits_position_i[83:72] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_14 = or_42_4 & ult_43_19 | or_42_5 & ult_43_20;  // conditional_filter.hpp:42, :43
+  wire        xor_43_20 = ~ult_43_20;  // conditional_filter.hpp:43
+  wire        or_43_15 = or_42_4 & xor_43_19 | or_42_5 & xor_43_20;  // conditional_filter.hpp:42, :43
+  wire        ult_43_21 = hits_position_i[95:84] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43_6 = or_42_6 & ult_43_21;  // conditional_filter.hpp:42, :43
+  wire        xor_43_21 = ~ult_43_21;  // conditional_filter.hpp:43
+  wire        and_43_7 = or_42_6 & xor_43_21;  // conditional_filter.hpp:42, :43
+  wire        behind_16 = all_1 & xor_43_3;  // conditional_filter.hpp:42, :43
+  wire        before_one_16 = all_1 & ult_43_3;  // conditional_filter.hpp:42, :43
+  wire        behind_17 = behind_16 | or_42 & xor_43_9;  // conditional_filter.hpp:42, :43
+  wire        before_one_17 = before_one_16 | or_42 & ult_43_9;  // conditional_filter.hpp:42, :43
+  wire        or_43_16 = or_42_1 & xor_43_14 | or_42_2 & xor_43_18;  // conditional_filter.hpp:42, :43
+  wire        or_43_17 = or_42_1 & ult_43_14 | or_42_2 & ult_43_18;  // conditional_filter.hpp:42, :43
+  wire        ult_43_22 = hits_position_i[71:60] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:18
+  wire        xor_43_22 = ~ult_43_22;  // conditional_filter.hpp:43
+  wire        ult_43_23 = hits_position_i[83:72] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_18 = or_42_4 & ult_43_22 | or_42_5 & ult_43_23;  // conditional_filter.hpp:42, :43
+  wire        xor_43_23 = ~ult_43_23;  // conditional_filter.hpp:43
+  wire        or_43_19 = or_42_4 & xor_43_22 | or_42_5 & xor_43_23;  // conditional_filter.hpp:42, :43
+  wire        ult_43_24 = hits_position_i[95:84] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43_8 = or_42_6 & ult_43_24;  // conditional_filter.hpp:42, :43
+  wire        xor_43_24 = ~ult_43_24;  // conditional_filter.hpp:43
+  wire        and_43_9 = or_42_6 & xor_43_24;  // conditional_filter.hpp:42, :43
+  wire        behind_20 = all_1 & xor_43_4;  // conditional_filter.hpp:42, :43
+  wire        before_one_20 = all_1 & ult_43_4;  // conditional_filter.hpp:42, :43
+  wire        behind_21 = behind_20 | or_42 & xor_43_10;  // conditional_filter.hpp:42, :43
+  wire        before_one_21 = before_one_20 | or_42 & ult_43_10;  // conditional_filter.hpp:42, :43
+  wire        or_43_20 = or_42_1 & xor_43_15 | or_42_2 & xor_43_19;  // conditional_filter.hpp:42, :43
+  wire        or_43_21 = or_42_1 & ult_43_15 | or_42_2 & ult_43_19;  // conditional_filter.hpp:42, :43
+  wire        ult_43_25 = hits_position_i[83:72] < hits_position_i[71:60];  // conditional_filter.hpp:43, row.hpp:18
+  wire        or_43_22 = or_42_3 & xor_43_22 | or_42_5 & ult_43_25;  // conditional_filter.hpp:42, :43
+  wire        xor_43_25 = ~ult_43_25;  // conditional_filter.hpp:43
+  wire        or_43_23 = or_42_3 & ult_43_22 | or_42_5 & xor_43_25;  // conditional_filter.hpp:42, :43
+  wire        ult_43_26 = hits_position_i[95:84] < hits_position_i[71:60];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43_10 = or_42_6 & ult_43_26;  // conditional_filter.hpp:42, :43
+  wire        xor_43_26 = ~ult_43_26;  // conditional_filter.hpp:43
+  wire        and_43_11 = or_42_6 & xor_43_26;  // conditional_filter.hpp:42, :43
+  wire        behind_24 = all_1 & xor_43_5;  // conditional_filter.hpp:42, :43
+  wire        before_one_24 = all_1 & ult_43_5;  // conditional_filter.hpp:42, :43
+  wire        behind_25 = behind_24 | or_42 & xor_43_11;  // conditional_filter.hpp:42, :43
+  wire        before_one_25 = before_one_24 | or_42 & ult_43_11;  // conditional_filter.hpp:42, :43
+  wire        or_43_24 = or_42_1 & xor_43_16 | or_42_2 & xor_43_20;  // conditional_filter.hpp:42, :43
+  wire        or_43_25 = or_42_1 & ult_43_16 | or_42_2 & ult_43_20;  // conditional_filter.hpp:42, :43
+  wire        or_43_26 = or_42_3 & xor_43_23 | or_42_4 & xor_43_25;  // conditional_filter.hpp:42, :43
+  wire        or_43_27 = or_42_3 & ult_43_23 | or_42_4 & ult_43_25;  // conditional_filter.hpp:42, :43
+  wire        ult_43_27 = hits_position_i[95:84] < hits_position_i[83:72];  // conditional_filter.hpp:43, row.hpp:18
+  wire        and_43_12 = or_42_6 & ult_43_27;  // conditional_filter.hpp:42, :43
+  wire        xor_43_27 = ~ult_43_27;  // conditional_filter.hpp:43
+  wire        and_43_13 = or_42_6 & xor_43_27;  // conditional_filter.hpp:42, :43
+  wire        behind_28 = all_1 & xor_43_6;  // conditional_filter.hpp:42, :43
+  wire        before_one_28 = all_1 & ult_43_6;  // conditional_filter.hpp:42, :43
+  wire        behind_29 = behind_28 | or_42 & xor_43_12;  // conditional_filter.hpp:42, :43
+  wire        before_one_29 = before_one_28 | or_42 & ult_43_12;  // conditional_filter.hpp:42, :43
+  wire        or_43_28 = or_42_1 & xor_43_17 | or_42_2 & xor_43_21;  // conditional_filter.hpp:42, :43
+  wire        or_43_29 = or_42_1 & ult_43_17 | or_42_2 & ult_43_21;  // conditional_filter.hpp:42, :43
+  wire        or_43_30 = or_42_3 & xor_43_24 | or_42_4 & xor_43_26;  // conditional_filter.hpp:42, :43
+  wire        or_43_31 = or_42_3 & ult_43_24 | or_42_4 & ult_43_26;  // conditional_filter.hpp:42, :43
+  wire        and_43_14 = or_42_5 & xor_43_27;  // conditional_filter.hpp:42, :43
+  wire        and_43_15 = or_42_5 & ult_43_27;  // conditional_filter.hpp:42, :43
+  wire        xor_44 = |{or_42_6, or_42_5, or_42_4, or_42_3, or_42_2, or_42_1, or_42, all_1};  // conditional_filter.hpp:42, :44
+  wire        all_2 = filtered_i[0] & ~(trigger_i[0]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50 = filtered_i[2] & ~(trigger_i[2]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_1 = filtered_i[4] & ~(trigger_i[4]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_2 = filtered_i[6] & ~(trigger_i[6]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_3 = filtered_i[8] & ~(trigger_i[8]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_4 = filtered_i[10] & ~(trigger_i[10]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_5 = filtered_i[12] & ~(trigger_i[12]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_6 = filtered_i[14] & ~(trigger_i[14]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_53 = all & all_2;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_1 = and_42_1 & and_50;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_2 = and_42_3 & and_50_1;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_3 = and_42_5 & and_50_2;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_4 = and_42_7 & and_50_3;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_5 = and_42_9 & and_50_4;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_6 = and_42_11 & and_50_5;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_7 = and_42_13 & and_50_6;  // conditional_filter.hpp:42, :50, :53
+  wire        all_4 = filtered_i[1] & ~(trigger_i[1]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_7 = filtered_i[3] & ~(trigger_i[3]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_8 = filtered_i[5] & ~(trigger_i[5]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_9 = filtered_i[7] & ~(trigger_i[7]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_10 = filtered_i[9] & ~(trigger_i[9]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_11 = filtered_i[11] & ~(trigger_i[11]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_12 = filtered_i[13] & ~(trigger_i[13]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_50_13 = filtered_i[15] & ~(trigger_i[15]);  // conditional_filter.hpp:30, :31, :50
+  wire        and_53_8 = and_42 & all_4;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_9 = and_42_2 & and_50_7;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_10 = and_42_4 & and_50_8;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_11 = and_42_6 & and_50_9;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_12 = and_42_8 & and_50_10;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_13 = and_42_10 & and_50_11;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_14 = and_42_12 & and_50_12;  // conditional_filter.hpp:42, :50, :53
+  wire        and_53_15 = and_42_14 & and_50_13;  // conditional_filter.hpp:42, :50, :53
   reg  [7:0]  hits_present_q1;  // row.hpp:16
-  reg         any_q1;  // conditional_filter.hpp:45
-  reg         earlier_1_q1;  // conditional_filter.hpp:55
-  reg         later_1_q1;  // conditional_filter.hpp:56
-  reg         or_55_q1;  // conditional_filter.hpp:55
-  reg         or_56_q1;  // conditional_filter.hpp:56
-  reg         or_55_1_q1;  // conditional_filter.hpp:55
-  reg         or_56_1_q1;  // conditional_filter.hpp:56
-  reg         and_55_q1;  // conditional_filter.hpp:55
-  reg         and_56_q1;  // conditional_filter.hpp:56
-  reg         filtered_q1;  // conditional_filter.hpp:60
-  reg         event_value_q1;  // conditional_filter.hpp:62
-  reg         filtered_1_q1;  // conditional_filter.hpp:60
-  reg         event_value_1_q1;  // conditional_filter.hpp:62
-  reg         earlier_5_q1;  // conditional_filter.hpp:55
-  reg         later_5_q1;  // conditional_filter.hpp:56
-  reg         or_55_2_q1;  // conditional_filter.hpp:55
-  reg         or_56_2_q1;  // conditional_filter.hpp:56
-  reg         or_55_3_q1;  // conditional_filter.hpp:55
-  reg         or_56_3_q1;  // conditional_filter.hpp:56
-  reg         and_55_1_q1;  // conditional_filter.hpp:55
-  reg         and_56_1_q1;  // conditional_filter.hpp:56
-  reg         filtered_2_q1;  // conditional_filter.hpp:60
-  reg         event_value_2_q1;  // conditional_filter.hpp:62
-  reg         filtered_3_q1;  // conditional_filter.hpp:60
-  reg         event_value_3_q1;  // conditional_filter.hpp:62
-  reg         earlier_9_q1;  // conditional_filter.hpp:55
-  reg         later_9_q1;  // conditional_filter.hpp:56
-  reg         or_55_4_q1;  // conditional_filter.hpp:55
-  reg         or_56_4_q1;  // conditional_filter.hpp:56
-  reg         or_55_5_q1;  // conditional_filter.hpp:55
-  reg         or_56_5_q1;  // conditional_filter.hpp:56
-  reg         and_55_2_q1;  // conditional_filter.hpp:55
-  reg         and_56_2_q1;  // conditional_filter.hpp:56
-  reg         filtered_4_q1;  // conditional_filter.hpp:60
-  reg         event_value_4_q1;  // conditional_filter.hpp:62
-  reg         filtered_5_q1;  // conditional_filter.hpp:60
-  reg         event_value_5_q1;  // conditional_filter.hpp:62
-  reg         earlier_13_q1;  // conditional_filter.hpp:55
-  reg         later_13_q1;  // conditional_filter.hpp:56
-  reg         or_55_6_q1;  // conditional_filter.hpp:55
-  reg         or_56_6_q1;  // conditional_filter.hpp:56
-  reg         or_55_7_q1;  // conditional_filter.hpp:55
-  reg         or_56_7_q1;  // conditional_filter.hpp:56
-  reg         and_55_3_q1;  // conditional_filter.hpp:55
-  reg         and_56_3_q1;  // conditional_filter.hpp:56
-  reg         filtered_6_q1;  // conditional_filter.hpp:60
-  reg         event_value_6_q1;  // conditional_filter.hpp:62
-  reg         filtered_7_q1;  // conditional_filter.hpp:60
-  reg         event_value_7_q1;  // conditional_filter.hpp:62
-  reg         earlier_17_q1;  // conditional_filter.hpp:55
-  reg         later_17_q1;  // conditional_filter.hpp:56
-  reg         or_55_8_q1;  // conditional_filter.hpp:55
-  reg         or_56_8_q1;  // conditional_filter.hpp:56
-  reg         or_55_9_q1;  // conditional_filter.hpp:55
-  reg         or_56_9_q1;  // conditional_filter.hpp:56
-  reg         and_55_4_q1;  // conditional_filter.hpp:55
-  reg         and_56_4_q1;  // conditional_filter.hpp:56
-  reg         filtered_8_q1;  // conditional_filter.hpp:60
-  reg         event_value_8_q1;  // conditional_filter.hpp:62
-  reg         filtered_9_q1;  // conditional_filter.hpp:60
-  reg         event_value_9_q1;  // conditional_filter.hpp:62
-  reg         earlier_21_q1;  // conditional_filter.hpp:55
-  reg         later_21_q1;  // conditional_filter.hpp:56
-  reg         or_55_10_q1;  // conditional_filter.hpp:55
-  reg         or_56_10_q1;  // conditional_filter.hpp:56
-  reg         or_55_11_q1;  // conditional_filter.hpp:55
-  reg         or_56_11_q1;  // conditional_filter.hpp:56
-  reg         and_55_5_q1;  // conditional_filter.hpp:55
-  reg         and_56_5_q1;  // conditional_filter.hpp:56
-  reg         filtered_10_q1;  // conditional_filter.hpp:60
-  reg         event_value_10_q1;  // conditional_filter.hpp:62
-  reg         filtered_11_q1;  // conditional_filter.hpp:60
-  reg         event_value_11_q1;  // conditional_filter.hpp:62
-  reg         earlier_25_q1;  // conditional_filter.hpp:55
-  reg         later_25_q1;  // conditional_filter.hpp:56
-  reg         or_55_12_q1;  // conditional_filter.hpp:55
-  reg         or_56_12_q1;  // conditional_filter.hpp:56
-  reg         or_55_13_q1;  // conditional_filter.hpp:55
-  reg         or_56_13_q1;  // conditional_filter.hpp:56
-  reg         and_55_6_q1;  // conditional_filter.hpp:55
-  reg         and_56_6_q1;  // conditional_filter.hpp:56
-  reg         filtered_12_q1;  // conditional_filter.hpp:60
-  reg         event_value_12_q1;  // conditional_filter.hpp:62
-  reg         filtered_13_q1;  // conditional_filter.hpp:60
-  reg         event_value_13_q1;  // conditional_filter.hpp:62
-  reg         earlier_29_q1;  // conditional_filter.hpp:55
-  reg         later_29_q1;  // conditional_filter.hpp:56
-  reg         or_55_14_q1;  // conditional_filter.hpp:55
-  reg         or_56_14_q1;  // conditional_filter.hpp:56
-  reg         or_55_15_q1;  // conditional_filter.hpp:55
-  reg         or_56_15_q1;  // conditional_filter.hpp:56
-  reg         and_55_7_q1;  // conditional_filter.hpp:55
-  reg         and_56_7_q1;  // conditional_filter.hpp:56
-  reg         filtered_14_q1;  // conditional_filter.hpp:60
-  reg         event_value_14_q1;  // conditional_filter.hpp:62
-  reg         filtered_15_q1;  // conditional_filter.hpp:60
-  reg         event_value_15_q1;  // conditional_filter.hpp:62
-  wire        earlier_2 = earlier_1_q1 | or_55_q1;  // conditional_filter.hpp:55
-  wire        later_2 = later_1_q1 | or_56_q1;  // conditional_filter.hpp:56
-  wire        earlier_3 = earlier_2 | or_55_1_q1 | and_55_q1;  // conditional_filter.hpp:55
-  wire        later_3 = later_2 | or_56_1_q1 | and_56_q1;  // conditional_filter.hpp:56
-  wire        reject = event_value_q1 & ~(earlier_3 | open_q[0]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        open = filtered_q1 & (event_value_q1 ? later_3 : any_q1 | open_q[0]);  // conditional_filter.hpp:25, :45, :56, :60, :62, :64
-  wire        reject_1 = reject | event_value_1_q1 & ~(earlier_3 | open_q[1]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_6 = earlier_5_q1 | or_55_2_q1;  // conditional_filter.hpp:55
-  wire        later_6 = later_5_q1 | or_56_2_q1;  // conditional_filter.hpp:56
-  wire        earlier_7 = earlier_6 | or_55_3_q1 | and_55_1_q1;  // conditional_filter.hpp:55
-  wire        later_7 = later_6 | or_56_3_q1 | and_56_1_q1;  // conditional_filter.hpp:56
-  wire        or_63 = event_value_2_q1 & ~(earlier_7 | open_q[2]) | event_value_3_q1 & ~(earlier_7 | open_q[3]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_10 = earlier_9_q1 | or_55_4_q1;  // conditional_filter.hpp:55
-  wire        later_10 = later_9_q1 | or_56_4_q1;  // conditional_filter.hpp:56
-  wire        earlier_11 = earlier_10 | or_55_5_q1 | and_55_2_q1;  // conditional_filter.hpp:55
-  wire        later_11 = later_10 | or_56_5_q1 | and_56_2_q1;  // conditional_filter.hpp:56
-  wire        or_63_1 = event_value_4_q1 & ~(earlier_11 | open_q[4]) | event_value_5_q1 & ~(earlier_11 | open_q[5]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_14 = earlier_13_q1 | or_55_6_q1;  // conditional_filter.hpp:55
-  wire        later_14 = later_13_q1 | or_56_6_q1;  // conditional_filter.hpp:56
-  wire        earlier_15 = earlier_14 | or_55_7_q1 | and_55_3_q1;  // conditional_filter.hpp:55
-  wire        later_15 = later_14 | or_56_7_q1 | and_56_3_q1;  // conditional_filter.hpp:56
-  wire        or_63_2 = event_value_6_q1 & ~(earlier_15 | open_q[6]) | event_value_7_q1 & ~(earlier_15 | open_q[7]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_18 = earlier_17_q1 | or_55_8_q1;  // conditional_filter.hpp:55
-  wire        later_18 = later_17_q1 | or_56_8_q1;  // conditional_filter.hpp:56
-  wire        earlier_19 = earlier_18 | or_55_9_q1 | and_55_4_q1;  // conditional_filter.hpp:55
-  wire        later_19 = later_18 | or_56_9_q1 | and_56_4_q1;  // conditional_filter.hpp:56
-  wire        or_63_3 = event_value_8_q1 & ~(earlier_19 | open_q[8]) | event_value_9_q1 & ~(earlier_19 | open_q[9]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_22 = earlier_21_q1 | or_55_10_q1;  // conditional_filter.hpp:55
-  wire        later_22 = later_21_q1 | or_56_10_q1;  // conditional_filter.hpp:56
-  wire        earlier_23 = earlier_22 | or_55_11_q1 | and_55_5_q1;  // conditional_filter.hpp:55
-  wire        later_23 = later_22 | or_56_11_q1 | and_56_5_q1;  // conditional_filter.hpp:56
-  wire        or_63_4 = event_value_10_q1 & ~(earlier_23 | open_q[10]) | event_value_11_q1 & ~(earlier_23 | open_q[11]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_26 = earlier_25_q1 | or_55_12_q1;  // conditional_filter.hpp:55
-  wire        later_26 = later_25_q1 | or_56_12_q1;  // conditional_filter.hpp:56
-  wire        earlier_27 = earlier_26 | or_55_13_q1 | and_55_6_q1;  // conditional_filter.hpp:55
-  wire        later_27 = later_26 | or_56_13_q1 | and_56_6_q1;  // conditional_filter.hpp:56
-  wire        or_63_5 = event_value_12_q1 & ~(earlier_27 | open_q[12]) | event_value_13_q1 & ~(earlier_27 | open_q[13]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire        earlier_30 = earlier_29_q1 | or_55_14_q1;  // conditional_filter.hpp:55
-  wire        later_30 = later_29_q1 | or_56_14_q1;  // conditional_filter.hpp:56
-  wire        earlier_31 = earlier_30 | or_55_15_q1 | and_55_7_q1;  // conditional_filter.hpp:55
-  wire        later_31 = later_30 | or_56_15_q1 | and_56_7_q1;  // conditional_filter.hpp:56
-  wire        or_63_6 = event_value_14_q1 & ~(earlier_31 | open_q[14]) | event_value_15_q1 & ~(earlier_31 | open_q[15]);  // conditional_filter.hpp:25, :55, :62, :63
-  wire [7:0]  keep = hits_present_q1 & {~or_63_6, ~or_63_5, ~or_63_4, ~or_63_3, ~or_63_2, ~or_63_1, ~or_63, ~reject_1};  // conditional_filter.hpp:63, :67, row.hpp:16
-  reg         reject_1_q2;  // conditional_filter.hpp:63
-  reg         or_63_q2;  // conditional_filter.hpp:63
-  reg         or_63_1_q2;  // conditional_filter.hpp:63
-  reg         or_63_2_q2;  // conditional_filter.hpp:63
-  reg         or_63_3_q2;  // conditional_filter.hpp:63
-  reg         or_63_4_q2;  // conditional_filter.hpp:63
-  reg         or_63_5_q2;  // conditional_filter.hpp:63
-  reg         or_63_6_q2;  // conditional_filter.hpp:63
-  reg  [7:0]  keep_q2;  // conditional_filter.hpp:67
+  reg         behind_1_q1;  // conditional_filter.hpp:43
+  reg         before_one_1_q1;  // conditional_filter.hpp:43
+  reg         or_43_q1;  // conditional_filter.hpp:43
+  reg         or_43_1_q1;  // conditional_filter.hpp:43
+  reg         or_43_2_q1;  // conditional_filter.hpp:43
+  reg         or_43_3_q1;  // conditional_filter.hpp:43
+  reg         and_43_q1;  // conditional_filter.hpp:43
+  reg         and_43_1_q1;  // conditional_filter.hpp:43
+  reg         behind_5_q1;  // conditional_filter.hpp:43
+  reg         before_one_5_q1;  // conditional_filter.hpp:43
+  reg         or_43_4_q1;  // conditional_filter.hpp:43
+  reg         or_43_5_q1;  // conditional_filter.hpp:43
+  reg         or_43_6_q1;  // conditional_filter.hpp:43
+  reg         or_43_7_q1;  // conditional_filter.hpp:43
+  reg         and_43_2_q1;  // conditional_filter.hpp:43
+  reg         and_43_3_q1;  // conditional_filter.hpp:43
+  reg         behind_9_q1;  // conditional_filter.hpp:43
+  reg         before_one_9_q1;  // conditional_filter.hpp:43
+  reg         or_43_8_q1;  // conditional_filter.hpp:43
+  reg         or_43_9_q1;  // conditional_filter.hpp:43
+  reg         or_43_10_q1;  // conditional_filter.hpp:43
+  reg         or_43_11_q1;  // conditional_filter.hpp:43
+  reg         and_43_4_q1;  // conditional_filter.hpp:43
+  reg         and_43_5_q1;  // conditional_filter.hpp:43
+  reg         behind_13_q1;  // conditional_filter.hpp:43
+  reg         before_one_13_q1;  // conditional_filter.hpp:43
+  reg         or_43_12_q1;  // conditional_filter.hpp:43
+  reg         or_43_13_q1;  // conditional_filter.hpp:43
+  reg         or_43_14_q1;  // conditional_filter.hpp:43
+  reg         or_43_15_q1;  // conditional_filter.hpp:43
+  reg         and_43_6_q1;  // conditional_filter.hpp:43
+  reg         and_43_7_q1;  // conditional_filter.hpp:43
+  reg         behind_17_q1;  // conditional_filter.hpp:43
+  reg         before_one_17_q1;  // conditional_filter.hpp:43
+  reg         or_43_16_q1;  // conditional_filter.hpp:43
+  reg         or_43_17_q1;  // conditional_filter.hpp:43
+  reg         or_43_18_q1;  // conditional_filter.hpp:43
+  reg         or_43_19_q1;  // conditional_filter.hpp:43
+  reg         and_43_8_q1;  // conditional_filter.hpp:43
+  reg         and_43_9_q1;  // conditional_filter.hpp:43
+  reg         behind_21_q1;  // conditional_filter.hpp:43
+  reg         before_one_21_q1;  // conditional_filter.hpp:43
+  reg         or_43_20_q1;  // conditional_filter.hpp:43
+  reg         or_43_21_q1;  // conditional_filter.hpp:43
+  reg         or_43_22_q1;  // conditional_filter.hpp:43
+  reg         or_43_23_q1;  // conditional_filter.hpp:43
+  reg         and_43_10_q1;  // conditional_filter.hpp:43
+  reg         and_43_11_q1;  // conditional_filter.hpp:43
+  reg         behind_25_q1;  // conditional_filter.hpp:43
+  reg         before_one_25_q1;  // conditional_filter.hpp:43
+  reg         or_43_24_q1;  // conditional_filter.hpp:43
+  reg         or_43_25_q1;  // conditional_filter.hpp:43
+  reg         or_43_26_q1;  // conditional_filter.hpp:43
+  reg         or_43_27_q1;  // conditional_filter.hpp:43
+  reg         and_43_12_q1;  // conditional_filter.hpp:43
+  reg         and_43_13_q1;  // conditional_filter.hpp:43
+  reg         behind_29_q1;  // conditional_filter.hpp:43
+  reg         before_one_29_q1;  // conditional_filter.hpp:43
+  reg         or_43_28_q1;  // conditional_filter.hpp:43
+  reg         or_43_29_q1;  // conditional_filter.hpp:43
+  reg         or_43_30_q1;  // conditional_filter.hpp:43
+  reg         or_43_31_q1;  // conditional_filter.hpp:43
+  reg         and_43_14_q1;  // conditional_filter.hpp:43
+  reg         and_43_15_q1;  // conditional_filter.hpp:43
+  reg         xor_44_q1;  // conditional_filter.hpp:44
+  reg         all_2_q1;  // conditional_filter.hpp:50
+  reg         and_50_q1;  // conditional_filter.hpp:50
+  reg         and_50_1_q1;  // conditional_filter.hpp:50
+  reg         and_50_2_q1;  // conditional_filter.hpp:50
+  reg         and_50_3_q1;  // conditional_filter.hpp:50
+  reg         and_50_4_q1;  // conditional_filter.hpp:50
+  reg         and_50_5_q1;  // conditional_filter.hpp:50
+  reg         and_50_6_q1;  // conditional_filter.hpp:50
+  reg         and_53_q1;  // conditional_filter.hpp:53
+  reg         and_53_1_q1;  // conditional_filter.hpp:53
+  reg         and_53_2_q1;  // conditional_filter.hpp:53
+  reg         and_53_3_q1;  // conditional_filter.hpp:53
+  reg         and_53_4_q1;  // conditional_filter.hpp:53
+  reg         and_53_5_q1;  // conditional_filter.hpp:53
+  reg         and_53_6_q1;  // conditional_filter.hpp:53
+  reg         and_53_7_q1;  // conditional_filter.hpp:53
+  reg         all_4_q1;  // conditional_filter.hpp:50
+  reg         and_50_7_q1;  // conditional_filter.hpp:50
+  reg         and_50_8_q1;  // conditional_filter.hpp:50
+  reg         and_50_9_q1;  // conditional_filter.hpp:50
+  reg         and_50_10_q1;  // conditional_filter.hpp:50
+  reg         and_50_11_q1;  // conditional_filter.hpp:50
+  reg         and_50_12_q1;  // conditional_filter.hpp:50
+  reg         and_50_13_q1;  // conditional_filter.hpp:50
+  reg         and_53_8_q1;  // conditional_filter.hpp:53
+  reg         and_53_9_q1;  // conditional_filter.hpp:53
+  reg         and_53_10_q1;  // conditional_filter.hpp:53
+  reg         and_53_11_q1;  // conditional_filter.hpp:53
+  reg         and_53_12_q1;  // conditional_filter.hpp:53
+  reg         and_53_13_q1;  // conditional_filter.hpp:53
+  reg         and_53_14_q1;  // conditional_filter.hpp:53
+  reg         and_53_15_q1;  // conditional_filter.hpp:53
+  wire        behind_2 = behind_1_q1 | or_43_q1;  // conditional_filter.hpp:43
+  wire        before_one_2 = before_one_1_q1 | or_43_1_q1;  // conditional_filter.hpp:43
+  wire        behind_3 = behind_2 | or_43_2_q1 | and_43_q1;  // conditional_filter.hpp:43
+  wire        before_one_3 = before_one_2 | or_43_3_q1 | and_43_1_q1;  // conditional_filter.hpp:43
+  wire        behind_6 = behind_5_q1 | or_43_4_q1;  // conditional_filter.hpp:43
+  wire        before_one_6 = before_one_5_q1 | or_43_5_q1;  // conditional_filter.hpp:43
+  wire        behind_7 = behind_6 | or_43_6_q1 | and_43_2_q1;  // conditional_filter.hpp:43
+  wire        before_one_7 = before_one_6 | or_43_7_q1 | and_43_3_q1;  // conditional_filter.hpp:43
+  wire        behind_10 = behind_9_q1 | or_43_8_q1;  // conditional_filter.hpp:43
+  wire        before_one_10 = before_one_9_q1 | or_43_9_q1;  // conditional_filter.hpp:43
+  wire        behind_11 = behind_10 | or_43_10_q1 | and_43_4_q1;  // conditional_filter.hpp:43
+  wire        before_one_11 = before_one_10 | or_43_11_q1 | and_43_5_q1;  // conditional_filter.hpp:43
+  wire        behind_14 = behind_13_q1 | or_43_12_q1;  // conditional_filter.hpp:43
+  wire        before_one_14 = before_one_13_q1 | or_43_13_q1;  // conditional_filter.hpp:43
+  wire        behind_15 = behind_14 | or_43_14_q1 | and_43_6_q1;  // conditional_filter.hpp:43
+  wire        before_one_15 = before_one_14 | or_43_15_q1 | and_43_7_q1;  // conditional_filter.hpp:43
+  wire        behind_18 = behind_17_q1 | or_43_16_q1;  // conditional_filter.hpp:43
+  wire        before_one_18 = before_one_17_q1 | or_43_17_q1;  // conditional_filter.hpp:43
+  wire        behind_19 = behind_18 | or_43_18_q1 | and_43_8_q1;  // conditional_filter.hpp:43
+  wire        before_one_19 = before_one_18 | or_43_19_q1 | and_43_9_q1;  // conditional_filter.hpp:43
+  wire        behind_22 = behind_21_q1 | or_43_20_q1;  // conditional_filter.hpp:43
+  wire        before_one_22 = before_one_21_q1 | or_43_21_q1;  // conditional_filter.hpp:43
+  wire        behind_23 = behind_22 | or_43_22_q1 | and_43_10_q1;  // conditional_filter.hpp:43
+  wire        before_one_23 = before_one_22 | or_43_23_q1 | and_43_11_q1;  // conditional_filter.hpp:43
+  wire        behind_26 = behind_25_q1 | or_43_24_q1;  // conditional_filter.hpp:43
+  wire        before_one_26 = before_one_25_q1 | or_43_25_q1;  // conditional_filter.hpp:43
+  wire        behind_27 = behind_26 | or_43_26_q1 | and_43_12_q1;  // conditional_filter.hpp:43
+  wire        before_one_27 = before_one_26 | or_43_27_q1 | and_43_13_q1;  // conditional_filter.hpp:43
+  wire        behind_30 = behind_29_q1 | or_43_28_q1;  // conditional_filter.hpp:43
+  wire        before_one_30 = before_one_29_q1 | or_43_29_q1;  // conditional_filter.hpp:43
+  wire        behind_31 = behind_30 | or_43_30_q1 | and_43_14_q1;  // conditional_filter.hpp:43
+  wire        before_one_31 = before_one_30 | or_43_31_q1 | and_43_15_q1;  // conditional_filter.hpp:43
+  wire        chosen = and_53_q1 & ~(behind_3 | open_q[0]);  // conditional_filter.hpp:25, :43, :53
+  wire        chosen_1 = and_53_q1 ? before_one_3 : xor_44_q1 | open_q[0];  // conditional_filter.hpp:25, :43, :44, :53, :54
+  wire        all_3 = all_2_q1 & chosen_1;  // conditional_filter.hpp:50, :54
+  wire        chosen_2 = and_53_8_q1 & ~(behind_3 | open_q[1]);  // conditional_filter.hpp:25, :43, :53
+  wire        chosen_3 = and_53_8_q1 ? before_one_3 : xor_44_q1 | open_q[1];  // conditional_filter.hpp:25, :43, :44, :53, :54
+  wire [7:0]  reject =
+    {and_53_7_q1 & ~(behind_31 | open_q[14]),
+     and_53_6_q1 & ~(behind_27 | open_q[12]),
+     and_53_5_q1 & ~(behind_23 | open_q[10]),
+     and_53_4_q1 & ~(behind_19 | open_q[8]),
+     and_53_3_q1 & ~(behind_15 | open_q[6]),
+     and_53_2_q1 & ~(behind_11 | open_q[4]),
+     and_53_1_q1 & ~(behind_7 | open_q[2]),
+     chosen}
+    | {and_53_15_q1 & ~(behind_31 | open_q[15]),
+       and_53_14_q1 & ~(behind_27 | open_q[13]),
+       and_53_13_q1 & ~(behind_23 | open_q[11]),
+       and_53_12_q1 & ~(behind_19 | open_q[9]),
+       and_53_11_q1 & ~(behind_15 | open_q[7]),
+       and_53_10_q1 & ~(behind_11 | open_q[5]),
+       and_53_9_q1 & ~(behind_7 | open_q[3]),
+       chosen_2};  // conditional_filter.hpp:25, :43, :53
+  wire [7:0]  keep = hits_present_q1 & ~reject;  // conditional_filter.hpp:53, :56, row.hpp:16
+  reg  [7:0]  reject_q2;  // conditional_filter.hpp:53
+  reg  [7:0]  keep_q2;  // conditional_filter.hpp:56
   always_ff @(posedge clk_i) begin
     rst_q1 <= rst_i;
     hits_present_q1 <= hits_present_i;  // row.hpp:16
-    any_q1 <= any;  // conditional_filter.hpp:45
-    earlier_1_q1 <= earlier_1;  // conditional_filter.hpp:55
-    later_1_q1 <= later_1;  // conditional_filter.hpp:56
-    or_55_q1 <= or_55;  // conditional_filter.hpp:55
-    or_56_q1 <= or_56;  // conditional_filter.hpp:56
-    or_55_1_q1 <= or_55_1;  // conditional_filter.hpp:55
-    or_56_1_q1 <= or_56_1;  // conditional_filter.hpp:56
-    and_55_q1 <= and_55;  // conditional_filter.hpp:55
-    and_56_q1 <= and_56;  // conditional_filter.hpp:56
-    filtered_q1 <= filtered;  // conditional_filter.hpp:60
-    event_value_q1 <= event_value;  // conditional_filter.hpp:62
-    filtered_1_q1 <= filtered_1;  // conditional_filter.hpp:60
-    event_value_1_q1 <= event_value_1;  // conditional_filter.hpp:62
-    earlier_5_q1 <= earlier_5;  // conditional_filter.hpp:55
-    later_5_q1 <= later_5;  // conditional_filter.hpp:56
-    or_55_2_q1 <= or_55_2;  // conditional_filter.hpp:55
-    or_56_2_q1 <= or_56_2;  // conditional_filter.hpp:56
-    or_55_3_q1 <= or_55_3;  // conditional_filter.hpp:55
-    or_56_3_q1 <= or_56_3;  // conditional_filter.hpp:56
-    and_55_1_q1 <= and_55_1;  // conditional_filter.hpp:55
-    and_56_1_q1 <= and_56_1;  // conditional_filter.hpp:56
-    filtered_2_q1 <= filtered_2;  // conditional_filter.hpp:60
-    event_value_2_q1 <= event_value_2;  // conditional_filter.hpp:62
-    filtered_3_q1 <= filtered_3;  // conditional_filter.hpp:60
-    event_value_3_q1 <= event_value_3;  // conditional_filter.hpp:62
-    earlier_9_q1 <= earlier_9;  // conditional_filter.hpp:55
-    later_9_q1 <= later_9;  // conditional_filter.hpp:56
-    or_55_4_q1 <= or_55_4;  // conditional_filter.hpp:55
-    or_56_4_q1 <= or_56_4;  // conditional_filter.hpp:56
-    or_55_5_q1 <= or_55_5;  // conditional_filter.hpp:55
-    or_56_5_q1 <= or_56_5;  // conditional_filter.hpp:56
-    and_55_2_q1 <= and_55_2;  // conditional_filter.hpp:55
-    and_56_2_q1 <= and_56_2;  // conditional_filter.hpp:56
-    filtered_4_q1 <= filtered_4;  // conditional_filter.hpp:60
-    event_value_4_q1 <= event_value_4;  // conditional_filter.hpp:62
-    filtered_5_q1 <= filtered_5;  // conditional_filter.hpp:60
-    event_value_5_q1 <= event_value_5;  // conditional_filter.hpp:62
-    earlier_13_q1 <= earlier_13;  // conditional_filter.hpp:55
-    later_13_q1 <= later_13;  // conditional_filter.hpp:56
-    or_55_6_q1 <= or_55_6;  // conditional_filter.hpp:55
-    or_56_6_q1 <= or_56_6;  // conditional_filter.hpp:56
-    or_55_7_q1 <= or_55_7;  // conditional_filter.hpp:55
-    or_56_7_q1 <= or_56_7;  // conditional_filter.hpp:56
-    and_55_3_q1 <= and_55_3;  // conditional_filter.hpp:55
-    and_56_3_q1 <= and_56_3;  // conditional_filter.hpp:56
-    filtered_6_q1 <= filtered_6;  // conditional_filter.hpp:60
-    event_value_6_q1 <= event_value_6;  // conditional_filter.hpp:62
-    filtered_7_q1 <= filtered_7;  // conditional_filter.hpp:60
-    event_value_7_q1 <= event_value_7;  // conditional_filter.hpp:62
-    earlier_17_q1 <= earlier_17;  // conditional_filter.hpp:55
-    later_17_q1 <= later_17;  // conditional_filter.hpp:56
-    or_55_8_q1 <= or_55_8;  // conditional_filter.hpp:55
-    or_56_8_q1 <= or_56_8;  // conditional_filter.hpp:56
-    or_55_9_q1 <= or_55_9;  // conditional_filter.hpp:55
-    or_56_9_q1 <= or_56_9;  // conditional_filter.hpp:56
-    and_55_4_q1 <= and_55_4;  // conditional_filter.hpp:55
-    and_56_4_q1 <= and_56_4;  // conditional_filter.hpp:56
-    filtered_8_q1 <= filtered_8;  // conditional_filter.hpp:60
-    event_value_8_q1 <= event_value_8;  // conditional_filter.hpp:62
-    filtered_9_q1 <= filtered_9;  // conditional_filter.hpp:60
-    event_value_9_q1 <= event_value_9;  // conditional_filter.hpp:62
-    earlier_21_q1 <= earlier_21;  // conditional_filter.hpp:55
-    later_21_q1 <= later_21;  // conditional_filter.hpp:56
-    or_55_10_q1 <= or_55_10;  // conditional_filter.hpp:55
-    or_56_10_q1 <= or_56_10;  // conditional_filter.hpp:56
-    or_55_11_q1 <= or_55_11;  // conditional_filter.hpp:55
-    or_56_11_q1 <= or_56_11;  // conditional_filter.hpp:56
-    and_55_5_q1 <= and_55_5;  // conditional_filter.hpp:55
-    and_56_5_q1 <= and_56_5;  // conditional_filter.hpp:56
-    filtered_10_q1 <= filtered_10;  // conditional_filter.hpp:60
-    event_value_10_q1 <= event_value_10;  // conditional_filter.hpp:62
-    filtered_11_q1 <= filtered_11;  // conditional_filter.hpp:60
-    event_value_11_q1 <= event_value_11;  // conditional_filter.hpp:62
-    earlier_25_q1 <= earlier_25;  // conditional_filter.hpp:55
-    later_25_q1 <= later_25;  // conditional_filter.hpp:56
-    or_55_12_q1 <= or_55_12;  // conditional_filter.hpp:55
-    or_56_12_q1 <= or_56_12;  // conditional_filter.hpp:56
-    or_55_13_q1 <= or_55_13;  // conditional_filter.hpp:55
-    or_56_13_q1 <= or_56_13;  // conditional_filter.hpp:56
-    and_55_6_q1 <= and_55_6;  // conditional_filter.hpp:55
-    and_56_6_q1 <= and_56_6;  // conditional_filter.hpp:56
-    filtered_12_q1 <= filtered_12;  // conditional_filter.hpp:60
-    event_value_12_q1 <= event_value_12;  // conditional_filter.hpp:62
-    filtered_13_q1 <= filtered_13;  // conditional_filter.hpp:60
-    event_value_13_q1 <= event_value_13;  // conditional_filter.hpp:62
-    earlier_29_q1 <= earlier_29;  // conditional_filter.hpp:55
-    later_29_q1 <= later_29;  // conditional_filter.hpp:56
-    or_55_14_q1 <= or_55_14;  // conditional_filter.hpp:55
-    or_56_14_q1 <= or_56_14;  // conditional_filter.hpp:56
-    or_55_15_q1 <= or_55_15;  // conditional_filter.hpp:55
-    or_56_15_q1 <= or_56_15;  // conditional_filter.hpp:56
-    and_55_7_q1 <= and_55_7;  // conditional_filter.hpp:55
-    and_56_7_q1 <= and_56_7;  // conditional_filter.hpp:56
-    filtered_14_q1 <= filtered_14;  // conditional_filter.hpp:60
-    event_value_14_q1 <= event_value_14;  // conditional_filter.hpp:62
-    filtered_15_q1 <= filtered_15;  // conditional_filter.hpp:60
-    event_value_15_q1 <= event_value_15;  // conditional_filter.hpp:62
-    reject_1_q2 <= reject_1;  // conditional_filter.hpp:63
-    or_63_q2 <= or_63;  // conditional_filter.hpp:63
-    or_63_1_q2 <= or_63_1;  // conditional_filter.hpp:63
-    or_63_2_q2 <= or_63_2;  // conditional_filter.hpp:63
-    or_63_3_q2 <= or_63_3;  // conditional_filter.hpp:63
-    or_63_4_q2 <= or_63_4;  // conditional_filter.hpp:63
-    or_63_5_q2 <= or_63_5;  // conditional_filter.hpp:63
-    or_63_6_q2 <= or_63_6;  // conditional_filter.hpp:63
-    keep_q2 <= keep;  // conditional_filter.hpp:67
+    behind_1_q1 <= behind_1;  // conditional_filter.hpp:43
+    before_one_1_q1 <= before_one_1;  // conditional_filter.hpp:43
+    or_43_q1 <= or_43;  // conditional_filter.hpp:43
+    or_43_1_q1 <= or_43_1;  // conditional_filter.hpp:43
+    or_43_2_q1 <= or_43_2;  // conditional_filter.hpp:43
+    or_43_3_q1 <= or_43_3;  // conditional_filter.hpp:43
+    and_43_q1 <= and_43;  // conditional_filter.hpp:43
+    and_43_1_q1 <= and_43_1;  // conditional_filter.hpp:43
+    behind_5_q1 <= behind_5;  // conditional_filter.hpp:43
+    before_one_5_q1 <= before_one_5;  // conditional_filter.hpp:43
+    or_43_4_q1 <= or_43_4;  // conditional_filter.hpp:43
+    or_43_5_q1 <= or_43_5;  // conditional_filter.hpp:43
+    or_43_6_q1 <= or_43_6;  // conditional_filter.hpp:43
+    or_43_7_q1 <= or_43_7;  // conditional_filter.hpp:43
+    and_43_2_q1 <= and_43_2;  // conditional_filter.hpp:43
+    and_43_3_q1 <= and_43_3;  // conditional_filter.hpp:43
+    behind_9_q1 <= behind_9;  // conditional_filter.hpp:43
+    before_one_9_q1 <= before_one_9;  // conditional_filter.hpp:43
+    or_43_8_q1 <= or_43_8;  // conditional_filter.hpp:43
+    or_43_9_q1 <= or_43_9;  // conditional_filter.hpp:43
+    or_43_10_q1 <= or_43_10;  // conditional_filter.hpp:43
+    or_43_11_q1 <= or_43_11;  // conditional_filter.hpp:43
+    and_43_4_q1 <= and_43_4;  // conditional_filter.hpp:43
+    and_43_5_q1 <= and_43_5;  // conditional_filter.hpp:43
+    behind_13_q1 <= behind_13;  // conditional_filter.hpp:43
+    before_one_13_q1 <= before_one_13;  // conditional_filter.hpp:43
+    or_43_12_q1 <= or_43_12;  // conditional_filter.hpp:43
+    or_43_13_q1 <= or_43_13;  // conditional_filter.hpp:43
+    or_43_14_q1 <= or_43_14;  // conditional_filter.hpp:43
+    or_43_15_q1 <= or_43_15;  // conditional_filter.hpp:43
+    and_43_6_q1 <= and_43_6;  // conditional_filter.hpp:43
+    and_43_7_q1 <= and_43_7;  // conditional_filter.hpp:43
+    behind_17_q1 <= behind_17;  // conditional_filter.hpp:43
+    before_one_17_q1 <= before_one_17;  // conditional_filter.hpp:43
+    or_43_16_q1 <= or_43_16;  // conditional_filter.hpp:43
+    or_43_17_q1 <= or_43_17;  // conditional_filter.hpp:43
+    or_43_18_q1 <= or_43_18;  // conditional_filter.hpp:43
+    or_43_19_q1 <= or_43_19;  // conditional_filter.hpp:43
+    and_43_8_q1 <= and_43_8;  // conditional_filter.hpp:43
+    and_43_9_q1 <= and_43_9;  // conditional_filter.hpp:43
+    behind_21_q1 <= behind_21;  // conditional_filter.hpp:43
+    before_one_21_q1 <= before_one_21;  // conditional_filter.hpp:43
+    or_43_20_q1 <= or_43_20;  // conditional_filter.hpp:43
+    or_43_21_q1 <= or_43_21;  // conditional_filter.hpp:43
+    or_43_22_q1 <= or_43_22;  // conditional_filter.hpp:43
+    or_43_23_q1 <= or_43_23;  // conditional_filter.hpp:43
+    and_43_10_q1 <= and_43_10;  // conditional_filter.hpp:43
+    and_43_11_q1 <= and_43_11;  // conditional_filter.hpp:43
+    behind_25_q1 <= behind_25;  // conditional_filter.hpp:43
+    before_one_25_q1 <= before_one_25;  // conditional_filter.hpp:43
+    or_43_24_q1 <= or_43_24;  // conditional_filter.hpp:43
+    or_43_25_q1 <= or_43_25;  // conditional_filter.hpp:43
+    or_43_26_q1 <= or_43_26;  // conditional_filter.hpp:43
+    or_43_27_q1 <= or_43_27;  // conditional_filter.hpp:43
+    and_43_12_q1 <= and_43_12;  // conditional_filter.hpp:43
+    and_43_13_q1 <= and_43_13;  // conditional_filter.hpp:43
+    behind_29_q1 <= behind_29;  // conditional_filter.hpp:43
+    before_one_29_q1 <= before_one_29;  // conditional_filter.hpp:43
+    or_43_28_q1 <= or_43_28;  // conditional_filter.hpp:43
+    or_43_29_q1 <= or_43_29;  // conditional_filter.hpp:43
+    or_43_30_q1 <= or_43_30;  // conditional_filter.hpp:43
+    or_43_31_q1 <= or_43_31;  // conditional_filter.hpp:43
+    and_43_14_q1 <= and_43_14;  // conditional_filter.hpp:43
+    and_43_15_q1 <= and_43_15;  // conditional_filter.hpp:43
+    xor_44_q1 <= xor_44;  // conditional_filter.hpp:44
+    all_2_q1 <= all_2;  // conditional_filter.hpp:50
+    and_50_q1 <= and_50;  // conditional_filter.hpp:50
+    and_50_1_q1 <= and_50_1;  // conditional_filter.hpp:50
+    and_50_2_q1 <= and_50_2;  // conditional_filter.hpp:50
+    and_50_3_q1 <= and_50_3;  // conditional_filter.hpp:50
+    and_50_4_q1 <= and_50_4;  // conditional_filter.hpp:50
+    and_50_5_q1 <= and_50_5;  // conditional_filter.hpp:50
+    and_50_6_q1 <= and_50_6;  // conditional_filter.hpp:50
+    and_53_q1 <= and_53;  // conditional_filter.hpp:53
+    and_53_1_q1 <= and_53_1;  // conditional_filter.hpp:53
+    and_53_2_q1 <= and_53_2;  // conditional_filter.hpp:53
+    and_53_3_q1 <= and_53_3;  // conditional_filter.hpp:53
+    and_53_4_q1 <= and_53_4;  // conditional_filter.hpp:53
+    and_53_5_q1 <= and_53_5;  // conditional_filter.hpp:53
+    and_53_6_q1 <= and_53_6;  // conditional_filter.hpp:53
+    and_53_7_q1 <= and_53_7;  // conditional_filter.hpp:53
+    all_4_q1 <= all_4;  // conditional_filter.hpp:50
+    and_50_7_q1 <= and_50_7;  // conditional_filter.hpp:50
+    and_50_8_q1 <= and_50_8;  // conditional_filter.hpp:50
+    and_50_9_q1 <= and_50_9;  // conditional_filter.hpp:50
+    and_50_10_q1 <= and_50_10;  // conditional_filter.hpp:50
+    and_50_11_q1 <= and_50_11;  // conditional_filter.hpp:50
+    and_50_12_q1 <= and_50_12;  // conditional_filter.hpp:50
+    and_50_13_q1 <= and_50_13;  // conditional_filter.hpp:50
+    and_53_8_q1 <= and_53_8;  // conditional_filter.hpp:53
+    and_53_9_q1 <= and_53_9;  // conditional_filter.hpp:53
+    and_53_10_q1 <= and_53_10;  // conditional_filter.hpp:53
+    and_53_11_q1 <= and_53_11;  // conditional_filter.hpp:53
+    and_53_12_q1 <= and_53_12;  // conditional_filter.hpp:53
+    and_53_13_q1 <= and_53_13;  // conditional_filter.hpp:53
+    and_53_14_q1 <= and_53_14;  // conditional_filter.hpp:53
+    and_53_15_q1 <= and_53_15;  // conditional_filter.hpp:53
+    reject_q2 <= reject;  // conditional_filter.hpp:53
+    keep_q2 <= keep;  // conditional_filter.hpp:56
     if (rst_q1)
       open_q <= 16'h0;  // conditional_filter.hpp:25
     else
       open_q <=
-        {filtered_15_q1 & (event_value_15_q1 ? later_31 : any_q1 | open_q[15]),
-         filtered_14_q1 & (event_value_14_q1 ? later_31 : any_q1 | open_q[14]),
-         filtered_13_q1 & (event_value_13_q1 ? later_27 : any_q1 | open_q[13]),
-         filtered_12_q1 & (event_value_12_q1 ? later_27 : any_q1 | open_q[12]),
-         filtered_11_q1 & (event_value_11_q1 ? later_23 : any_q1 | open_q[11]),
-         filtered_10_q1 & (event_value_10_q1 ? later_23 : any_q1 | open_q[10]),
-         filtered_9_q1 & (event_value_9_q1 ? later_19 : any_q1 | open_q[9]),
-         filtered_8_q1 & (event_value_8_q1 ? later_19 : any_q1 | open_q[8]),
-         filtered_7_q1 & (event_value_7_q1 ? later_15 : any_q1 | open_q[7]),
-         filtered_6_q1 & (event_value_6_q1 ? later_15 : any_q1 | open_q[6]),
-         filtered_5_q1 & (event_value_5_q1 ? later_11 : any_q1 | open_q[5]),
-         filtered_4_q1 & (event_value_4_q1 ? later_11 : any_q1 | open_q[4]),
-         filtered_3_q1 & (event_value_3_q1 ? later_7 : any_q1 | open_q[3]),
-         filtered_2_q1 & (event_value_2_q1 ? later_7 : any_q1 | open_q[2]),
-         filtered_1_q1 & (event_value_1_q1 ? later_3 : any_q1 | open_q[1]),
-         open};  // conditional_filter.hpp:25, :45, :56, :60, :62, :64
+        {and_50_13_q1 & (and_53_15_q1 ? before_one_31 : xor_44_q1 | open_q[15]),
+         and_50_6_q1 & (and_53_7_q1 ? before_one_31 : xor_44_q1 | open_q[14]),
+         and_50_12_q1 & (and_53_14_q1 ? before_one_27 : xor_44_q1 | open_q[13]),
+         and_50_5_q1 & (and_53_6_q1 ? before_one_27 : xor_44_q1 | open_q[12]),
+         and_50_11_q1 & (and_53_13_q1 ? before_one_23 : xor_44_q1 | open_q[11]),
+         and_50_4_q1 & (and_53_5_q1 ? before_one_23 : xor_44_q1 | open_q[10]),
+         and_50_10_q1 & (and_53_12_q1 ? before_one_19 : xor_44_q1 | open_q[9]),
+         and_50_3_q1 & (and_53_4_q1 ? before_one_19 : xor_44_q1 | open_q[8]),
+         and_50_9_q1 & (and_53_11_q1 ? before_one_15 : xor_44_q1 | open_q[7]),
+         and_50_2_q1 & (and_53_3_q1 ? before_one_15 : xor_44_q1 | open_q[6]),
+         and_50_8_q1 & (and_53_10_q1 ? before_one_11 : xor_44_q1 | open_q[5]),
+         and_50_1_q1 & (and_53_2_q1 ? before_one_11 : xor_44_q1 | open_q[4]),
+         and_50_7_q1 & (and_53_9_q1 ? before_one_7 : xor_44_q1 | open_q[3]),
+         and_50_q1 & (and_53_1_q1 ? before_one_7 : xor_44_q1 | open_q[2]),
+         all_4_q1 & chosen_3,
+         all_3};  // conditional_filter.hpp:25, :43, :44, :50, :53, :54
   end // always_ff @(posedge)
-  assign keep_o = keep_q2;  // conditional_filter.hpp:67
-  assign reject_o = {or_63_6_q2, or_63_5_q2, or_63_4_q2, or_63_3_q2, or_63_2_q2, or_63_1_q2, or_63_q2, reject_1_q2};  // conditional_filter.hpp:63
+  assign keep_o = keep_q2;  // conditional_filter.hpp:56
+  assign reject_o = reject_q2;  // conditional_filter.hpp:53
 endmodule

@@ -39,30 +39,19 @@ struct Out {
 template <int Channels>
 inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   using set = uint<Channels>;
-  using edges = row::edges<Channels>;
-  set triggers(0u);
-  for (int c = 0; c < Channels; ++c) triggers |= set(bit_at(in.hits.present, c) & row::in_set(in.hits, in.trigger, c)) << c;
-  const bit any = bit(triggers != set(0u));
+  const set triggers = row::channels<Channels>(row::shown(in.hits) & in.trigger);
+  const row::Sides<Channels> trigger = row::sides(in.hits, triggers);
+  const set any = triggers != set(0u) ? ~set(0u) : set(0u);
 
   Out<Channels> out;
   out.reject = set(0u);
-  edges open(0u);
-  for (int c = 0; c < Channels; ++c) {
-    bit earlier(0u);
-    bit later(0u);
-    for (int t = 0; t < Channels; ++t) {
-      if (t == c) continue;
-      earlier |= bit_at(triggers, t) & row::before(in.hits, t, c);
-      later |= bit_at(triggers, t) & ~row::before(in.hits, t, c);
-    }
-    for (int falling = 0; falling < 2; ++falling) {
-      const int e = 2 * c + falling;
-      const bit filtered = bit_at(in.filtered, e) & ~bit_at(in.trigger, e);
-      const bit shown = falling != 0 ? bit_at(in.hits.falling, c) : ~bit_at(in.hits.falling, c);
-      const bit event = bit_at(in.hits.present, c) & shown & filtered;
-      out.reject |= set(event & ~(earlier | bit_at(state.open, e))) << c;
-      open |= edges(filtered & (event ? later : bit_at(state.open, e) | any)) << e;
-    }
+  row::edges<Channels> open(0u);
+  for (int falling = 0; falling < 2; ++falling) {
+    const set filtered = row::one_side<Channels>(in.filtered & ~in.trigger, falling);
+    const set was_open = row::one_side<Channels>(state.open, falling);
+    const set event = in.hits.present & (falling != 0 ? in.hits.falling : ~in.hits.falling) & filtered;
+    out.reject |= choose(trigger.behind | was_open, set(0u), event);
+    open |= row::as_side<Channels>(filtered & choose(event, trigger.before, was_open | any), falling);
   }
   out.keep = in.hits.present & ~out.reject;
   state.open = open;

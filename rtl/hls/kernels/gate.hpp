@@ -42,53 +42,28 @@ struct Out {
   uint<Channels> reject;
 };
 
-/// An event with its place in the order of the row.
-template <int Channels>
-struct Event {
-  bit present;
-  uint<words::fraction_bits + index_width(Channels)> place;
-};
-
-template <int Channels>
-constexpr uint<words::fraction_bits + index_width(Channels)> place(words::fraction position, int c) {
-  using P = uint<words::fraction_bits + index_width(Channels)>;
-  return (P(position) << index_width(Channels)) | P(static_cast<unsigned>(c));
-}
-
-template <int Channels>
-constexpr Event<Channels> find(const row::Hits<Channels>& hits, row::edge<Channels> edge) {
-  Event<Channels> event{};
-  for (int c = 0; c < Channels; ++c) {
-    if (uint<index_width(Channels)>(edge >> 1) != uint<index_width(Channels)>(static_cast<unsigned>(c))) continue;
-    event.present = bit_at(hits.present, c) & ~(bit_at(hits.falling, c) ^ bit(edge));
-    event.place = place<Channels>(hits.position[c], c);
-  }
-  return event;
-}
-
 template <int Channels>
 inline Out<Channels> step(State& state, const In<Channels>& in) {
   using set = uint<Channels>;
-  const Event<Channels> opener = find(in.hits, in.opening);
-  const Event<Channels> closer = find(in.hits, in.closing);
-  const bit closed_again = closer.present & bit(opener.place < closer.place);
+  const set none(0u);
+  const set all = ~none;
+  const row::Event<Channels> opener = row::find(in.hits, in.opening);
+  const row::Event<Channels> closer = row::find(in.hits, in.closing);
+  const bit closed_again = closer.present & bit(row::place(opener) < row::place(closer));
 
-  const uint<length_bits + 1> end = uint<length_bits + 1>(in.length) + uint<length_bits + 1>(opener.place >> index_width(Channels));
+  const uint<length_bits + 1> end = uint<length_bits + 1>(in.length) + uint<length_bits + 1>(opener.position);
   const bit unlimited = bit(in.length == uint<length_bits>(0u));
   const uint<13> rows(end >> words::fraction_bits);
   const bit in_this_row = bit(rows == uint<13>(0u)) & ~unlimited;
 
+  const set opened = opener.present ? row::behind(in.hits, opener) : none;
+  const set closed = closer.present ? row::behind(in.hits, closer) : none;
+  const set by_new = ~(closed_again ? closed : none) & (in_this_row ? row::less(in.hits, words::fraction(end)) : all);
+  const set by_old = state.open ? ~closed & (state.ends ? row::less(in.hits, state.end) : all) : none;
+  const set by_tags = choose(opened, by_new, by_old);
+  const set open = in.by_level ? (in.level ? all : none) : by_tags;
   Out<Channels> out;
-  out.reject = set(0u);
-  for (int c = 0; c < Channels; ++c) {
-    const auto here = place<Channels>(in.hits.position[c], c);
-    const bit opened = opener.present & bit(opener.place < here);
-    const bit closed = closer.present & bit(closer.place < here);
-    const bit by_new = ~(closed & closed_again) & (~in_this_row | bit(in.hits.position[c] < words::fraction(end)));
-    const bit by_old = state.open & ~closed & (~state.ends | bit(in.hits.position[c] < state.end));
-    const bit open = in.by_level ? in.level : opened ? by_new : by_old;
-    out.reject |= set(bit_at(in.hits.present, c) & row::in_set(in.hits, in.gated, c) & ~open) << c;
-  }
+  out.reject = row::channels<Channels>(row::shown(in.hits) & in.gated) & ~open;
   out.keep = in.hits.present & ~out.reject;
 
   if (opener.present) {

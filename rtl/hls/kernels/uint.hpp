@@ -159,13 +159,15 @@ constexpr bit bit_at(uint<N> x, int index) {
   return bit(x >> index);
 }
 
-/// c ? a : b. Software takes both and masks, for a c that nobody can foretell.
+/// Bit by bit: that of a where `which` is 1, else that of b.
 template <int N>
-constexpr uint<N> choose(bit c, uint<N> a, uint<N> b) {
+constexpr uint<N> choose(uint<N> which, uint<N> a, uint<N> b) {
 #if defined(PEAL_HLS_GATEWARE)
-  return c ? a : b;
+  uint<N> chosen(0u);
+  for (int i = 0; i < N; ++i) chosen |= uint<N>(bit_at(which, i) ? bit_at(a, i) : bit_at(b, i)) << i;
+  return chosen;
 #else
-  return b ^ ((a ^ b) & (uint<N>(0u) - uint<N>(c)));
+  return b ^ ((a ^ b) & which);
 #endif
 }
 

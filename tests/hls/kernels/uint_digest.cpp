@@ -4,6 +4,7 @@
 // Prints digests of random operations on uint<N>: one line per pair of widths, and of the functions with two realisations. Compiled by g++ (masked class)
 // and by clang (_BitInt), by both as software and as gateware (PEAL_HLS_GATEWARE), the lines must be the same (uint_digest_test.py). Nothing but the headers
 // under test and two C++ headers without arithmetic of their own.
+#include "row.hpp"
 #include "uint.hpp"
 #include "xor_matrix.hpp"
 
@@ -98,7 +99,7 @@ void pair() {
     add(shifted_right(a, uint<5>(b)));
     add(shifted_left(a, uint<8>(draw() % 160)));
     add(shifted_right(a, uint<8>(draw() % 160)));
-    add(choose(bit(a < uint<N>(b)), a, uint<N>(b)));
+    add(choose(a, uint<N>(b), number<N>()));
     const uint<N> three[3] = {a, uint<N>(b), a + uint<N>(b)};
     add(at(three, uint<2>(draw() % 4)));
     add(at(three, uint<8>(b)));
@@ -161,6 +162,34 @@ void counts() {
   std::printf("counts in uint<%d>: %016llx\n", N, static_cast<unsigned long long>(digest));
 }
 
+/// Rows with few different positions, so that many are equal, the least and the greatest among them.
+template <int Channels>
+void rows() {
+  namespace row = peal::hls::row;
+  digest = 0xCBF29CE484222325u;
+  for (int i = 0; i < 2000; ++i) {
+    row::Hits<Channels> hits{number<Channels>(), number<Channels>(), {}};
+    for (auto& position : hits.position) position = draw() % 2 ? number<12>() : uint<12>(2000 + draw() % 3);
+    const row::edges<Channels> set = number<2 * Channels>();
+    add(row::shown(hits));
+    add(row::channels<Channels>(set));
+    for (int falling = 0; falling < 2; ++falling) {
+      add(row::one_side<Channels>(set, falling));
+      add(row::as_side<Channels>(number<Channels>(), falling));
+    }
+    const row::Sides<Channels> sides = row::sides(hits, number<Channels>());
+    add(sides.behind);
+    add(sides.before);
+    const row::Event<Channels> event = row::find(hits, row::edge<Channels>(draw()));
+    add(event.present);
+    add(row::place(event));
+    add(row::behind(hits, event));
+    add(row::less(hits, hits.position[draw() % Channels]));
+    add(row::less(hits, number<12>()));
+  }
+  std::printf("rows of %d: %016llx\n", Channels, static_cast<unsigned long long>(digest));
+}
+
 constexpr int widths[] = {1, 5, 8, 17, 32, 42, 64, 96, 128};
 constexpr int how_many = sizeof widths / sizeof widths[0];
 
@@ -175,4 +204,5 @@ int main() {
   table(std::make_integer_sequence<int, how_many>{});
   counts<1>(), counts<7>(), counts<63>(), counts<64>(), counts<65>(), counts<96>(), counts<128>();
   product<0>(), product<1>(), product<2>();
+  rows<2>(), rows<4>(), rows<8>(), rows<16>();
 }
