@@ -137,7 +137,7 @@ module peal_hls_crc(
       payload_q <= 32'h0;  // crc.hpp:16
       header_q <= 32'hFFFFFFFF;  // crc.hpp:17
     end
-    else begin
+    else if (payload_valid_i | header_valid_i) begin
       automatic logic        xor_45 = word_i[20] ^ (header_valid_i ? header_q[20] : payload_q[20]);  // crc.hpp:16, :17, :24, :45
       automatic logic        xor_45_1 = word_i[11] ^ (header_valid_i ? header_q[11] : payload_q[11]);  // crc.hpp:16, :17, :24, :45
       automatic logic        xor_45_2 = word_i[9] ^ (header_valid_i ? header_q[9] : payload_q[9]);  // crc.hpp:16, :17, :24, :45
