@@ -12,16 +12,27 @@ common/peal_fifo.sv
 common/peal_shift.sv
 common/peal_synchroniser.sv
 common/peal_cdc_fifo.sv
-// Level 1: arithmetic, compiled from hls/kernels by scripts/hls
+// Level 1: arithmetic and decisions, compiled from hls/kernels by scripts/hls
 gen/hls/peal_hls_encoder_96.sv
 gen/hls/peal_hls_encoder_192.sv
 gen/hls/peal_hls_calibration_7.sv
 gen/hls/peal_hls_calibration_8.sv
 gen/hls/peal_hls_dead_time.sv
+gen/hls/peal_hls_input_delay.sv
+gen/hls/peal_hls_coarse.sv
 gen/hls/peal_hls_sort_2.sv
 gen/hls/peal_hls_sort_4.sv
 gen/hls/peal_hls_sort_8.sv
 gen/hls/peal_hls_sort_16.sv
+gen/hls/peal_hls_loss_2.sv
+gen/hls/peal_hls_loss_4.sv
+gen/hls/peal_hls_loss_8.sv
+gen/hls/peal_hls_loss_16.sv
+gen/hls/peal_hls_serialise_2.sv
+gen/hls/peal_hls_serialise_4.sv
+gen/hls/peal_hls_serialise_8.sv
+gen/hls/peal_hls_serialise_16.sv
+gen/hls/peal_hls_framer.sv
 gen/hls/peal_hls_crc.sv
 // Level 2: blocks
 gen/peal_map_regs.sv

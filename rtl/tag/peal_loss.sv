@@ -9,9 +9,10 @@
 // still dropped, rows are complete from the next one on. The counts move to a shadow bank that the serialiser reads.
 // Between begin and end only these two entries are written: time marks and setting changes of the interval are not kept (the end entry
 // carries the setting in force). A time mark alone that finds no room is left out without an overflow, since nothing is lost with it.
+// All of that is compiled from hls/kernels/loss.hpp.
 // Latency: 0 clocks to the row FIFO. Throughput: one row a clock. Reset: no overflow, counts zero.
 //
-// Channels: as in peal_sort. Depth: entries of the row FIFO, at least 8; recovery needs half of them free.
+// Channels: 2, 4, 8 or 16, what is compiled. Depth: entries of the row FIFO, at least 8; recovery needs half of them free. TimeWidth: at most 42.
 `default_nettype none
 
 module peal_loss #(
@@ -49,63 +50,48 @@ module peal_loss #(
   output logic                           dropped_o,        // the hits of this row are lost
   output logic                           saturated_o
 );
+  // What is compiled.
+  localparam int unsigned FullTime  = 42;
+  localparam int unsigned FullLevel = 16;
   // One place stays free for overflow_begin.
-  localparam logic [LevelWidth-1:0] RowLevelMax    = LevelWidth'(Depth - 2);
-  localparam logic [LevelWidth-1:0] ResumeLevelMax = LevelWidth'(Depth / 2);
-  localparam logic [CountWidth-1:0] CountMax       = '1;
+  localparam logic [FullLevel-1:0] RowLevelMax    = FullLevel'(Depth - 2);
+  localparam logic [FullLevel-1:0] ResumeLevelMax = FullLevel'(Depth / 2);
 
-  logic       overflow_q, report_busy_q;
-  logic [7:0] setting_q;
-  logic       change, hits, lost, must_keep, begin_now, end_now;
+  logic [FullTime-1:0]  row_time, entry_time;
+  logic [FullLevel-1:0] level;
+  assign row_time     = FullTime'(row_time_i);
+  assign level        = FullLevel'(level_i);
+  assign entry_time_o = entry_time[TimeWidth-1:0];
 
-  assign hits      = row_valid_i && row_busy_i;
-  assign lost      = hits && |row_lost_i;
-  assign change    = row_valid_i && (row_first_i || row_setting_i != setting_q);
-  assign must_keep = hits || change;
-  assign begin_now = !overflow_q && must_keep && (lost || level_i > RowLevelMax);
-  assign end_now   = overflow_q && row_valid_i && !report_busy_q && level_i <= ResumeLevelMax;
-
-  assign entry_begin_o  = begin_now;
-  assign entry_end_o    = end_now;
-  assign entry_mark_o   = row_mark_i && !overflow_q && !begin_now;
-  assign entry_change_o = end_now || (change && !overflow_q && !begin_now);
-  assign entry_hits_o   = hits && !overflow_q && !begin_now;
-  assign entry_valid_o  = begin_now || end_now ||
-                          (!overflow_q && (must_keep || (row_mark_i && level_i <= RowLevelMax)));
-  // Chosen, not added: end_now comes late.
-  assign entry_time_o   = end_now ? row_time_i + 1'b1 : row_time_i;
-
-  assign overflow_o = overflow_q;
-  assign dropped_o  = hits && (overflow_q || begin_now);
-
-  always_ff @(posedge clk_i) begin
-    if (rst_i) begin
-      overflow_q    <= 1'b0;
-      report_busy_q <= 1'b0;
-    end else begin
-      if (begin_now) overflow_q <= 1'b1;
-      else if (end_now) overflow_q <= 1'b0;
-      if (end_now) report_busy_q <= 1'b1;
-      else if (report_done_i) report_busy_q <= 1'b0;
-    end
-    if (row_valid_i) setting_q <= row_setting_i;
-  end
-
-  logic [Channels-1:0] full;
-  assign saturated_o = |full;
-
-  for (genvar c = 0; c < Channels; c++) begin : gen_count
-    logic [CountWidth-1:0] count_q, count_d, report_q;
-    logic [CountWidth:0]   sum;
-    assign sum     = {1'b0, count_q} + (CountWidth + 1)'(row_present_i[c]) + (CountWidth + 1)'(row_lost_i[c]);
-    assign count_d = !dropped_o ? count_q : sum[CountWidth] ? CountMax : sum[CountWidth-1:0];
-    assign full[c] = dropped_o && sum[CountWidth];
-    assign report_count_o[c*CountWidth +: CountWidth] = report_q;
-
-    always_ff @(posedge clk_i) begin
-      if (rst_i || end_now) count_q <= '0;
-      else if (dropped_o) count_q <= count_d;
-      if (end_now) report_q <= count_d;
-    end
+  if (Channels == 2) begin : gen_loss_2
+    peal_hls_loss_2 u_decision (
+      .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time), .setting_i(row_setting_i),
+      .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
+      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
+      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+    );
+  end else if (Channels == 4) begin : gen_loss_4
+    peal_hls_loss_4 u_decision (
+      .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time), .setting_i(row_setting_i),
+      .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
+      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
+      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+    );
+  end else if (Channels == 8) begin : gen_loss_8
+    peal_hls_loss_8 u_decision (
+      .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time), .setting_i(row_setting_i),
+      .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
+      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
+      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+    );
+  end else if (Channels == 16) begin : gen_loss_16
+    peal_hls_loss_16 u_decision (
+      .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time), .setting_i(row_setting_i),
+      .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
+      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
+      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+    );
+  end else begin : gen_bad_channels
+    $error("peal_loss: Channels must be 2, 4, 8 or 16");
   end
 endmodule

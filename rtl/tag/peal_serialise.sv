@@ -3,20 +3,18 @@
 //
 // Rows -> words. For every entry of the row FIFO, in this order, each only when it applies: epoch word (the epoch differs from that of the
 // word before), missed words of the channels that lost hits, overflow_begin or overflow_end, time mark, setting word, tags in order of time.
+// Which word that is and when the head is done is compiled from hls/kernels/serialise.hpp; here is the register of the word, and who waits for whom.
 // Latency: 1 clock from head to word. Throughput: one word a clock; an entry costs a clock per word, and an overflow_end a clock per channel.
 // Full: while word_ready_i is low the word stays and the head waits. Reset: the epoch in force becomes epoch_preset_i.
 //
-// Channels, LaneWidth, TimeWidth: as in peal_row_fifo; a lane is {fraction, channel index, falling}.
+// Channels: 2, 4, 8 or 16, what is compiled. LaneWidth: 13 and the bits of a channel index; a lane is {fraction, channel index, falling}. TimeWidth: 42.
 `default_nettype none
 
 module peal_serialise #(
   parameter int unsigned Channels     = 8,
   parameter int unsigned LaneWidth    = 16,
   parameter int unsigned TimeWidth    = 42,
-  localparam int unsigned IndexWidth  = $clog2(Channels),
   localparam int unsigned HitsWidth   = $clog2(Channels + 1),
-  localparam int unsigned CoarseBits  = peal_wire_pkg::CoarseBits,
-  localparam int unsigned FractionBits = peal_wire_pkg::FractionBits,
   localparam int unsigned EpochBits   = peal_wire_pkg::EpochBits,
   localparam int unsigned CountWidth  = peal_wire_pkg::MissedCountWidth
 ) (
@@ -40,101 +38,44 @@ module peal_serialise #(
   output logic [31:0]                    word_data_o,
   output logic [Channels-1:0]            tag_made_o        // a tag word of this channel was made
 );
-  import peal_wire_pkg::*;
+  logic        step, word_now;
+  logic [31:0] word;
 
-  // What the head still needs, in the order of the words.
-  typedef enum logic [1:0] {StMissed, StPlace, StSetting, StTags} step_e;
+  assign step = head_valid_i && (!word_valid_o || word_ready_i);
 
-  step_e                  step_q, step_d, step;
-  logic [EpochBits-1:0]   epoch_q, head_epoch;
-  logic [CoarseBits-1:0]  coarse;
-  logic [IndexWidth-1:0]  index_q, index_d;
-  logic                   advance, need_epoch, word_now, last, no_hits;
-  logic [31:0]            word;
-  logic [LaneWidth-1:0]   lane;
-  logic [CountWidth-1:0]  count;
-  logic [Channels-1:0]    tag_made;
-
-  assign {head_epoch, coarse} = head_time_i;
-  assign need_epoch = head_epoch != epoch_q;
-  assign advance    = head_valid_i && (!word_valid_o || word_ready_i);
-  assign no_hits    = head_hits_i == '0;
-  assign lane       = head_lanes_i[index_q*LaneWidth +: LaneWidth];
-  assign count      = report_count_i[index_q*CountWidth +: CountWidth];
-
-  // The first step that has something to do: steps that do not apply cost no clock.
-  always_comb begin
-    step = step_q;
-    if (step == StMissed && !head_end_i) step = StPlace;
-    if (step == StPlace && !head_begin_i && !head_end_i && !head_mark_i) step = StSetting;
-    if (step == StSetting && !head_change_i) step = StTags;
+  // Its reset is clear_i, which loads the epoch.
+  if (Channels == 2) begin : gen_serialise_2
+    peal_hls_serialise_2 u_words (
+      .clk_i, .rst_i(1'b0), .clear_i(rst_i), .epoch_preset_i, .step_i(step), .begin_i(head_begin_i), .end_i(head_end_i), .mark_i(head_mark_i),
+      .change_i(head_change_i), .hits_i(5'(head_hits_i)), .time_i(head_time_i), .setting_i(head_setting_i), .lanes_i(head_lanes_i), .missed_i(report_count_i),
+      .valid_o(word_now), .word_o(word), .pop_o(head_ready_o), .report_done_o, .tag_made_o
+    );
+  end else if (Channels == 4) begin : gen_serialise_4
+    peal_hls_serialise_4 u_words (
+      .clk_i, .rst_i(1'b0), .clear_i(rst_i), .epoch_preset_i, .step_i(step), .begin_i(head_begin_i), .end_i(head_end_i), .mark_i(head_mark_i),
+      .change_i(head_change_i), .hits_i(5'(head_hits_i)), .time_i(head_time_i), .setting_i(head_setting_i), .lanes_i(head_lanes_i), .missed_i(report_count_i),
+      .valid_o(word_now), .word_o(word), .pop_o(head_ready_o), .report_done_o, .tag_made_o
+    );
+  end else if (Channels == 8) begin : gen_serialise_8
+    peal_hls_serialise_8 u_words (
+      .clk_i, .rst_i(1'b0), .clear_i(rst_i), .epoch_preset_i, .step_i(step), .begin_i(head_begin_i), .end_i(head_end_i), .mark_i(head_mark_i),
+      .change_i(head_change_i), .hits_i(5'(head_hits_i)), .time_i(head_time_i), .setting_i(head_setting_i), .lanes_i(head_lanes_i), .missed_i(report_count_i),
+      .valid_o(word_now), .word_o(word), .pop_o(head_ready_o), .report_done_o, .tag_made_o
+    );
+  end else if (Channels == 16) begin : gen_serialise_16
+    peal_hls_serialise_16 u_words (
+      .clk_i, .rst_i(1'b0), .clear_i(rst_i), .epoch_preset_i, .step_i(step), .begin_i(head_begin_i), .end_i(head_end_i), .mark_i(head_mark_i),
+      .change_i(head_change_i), .hits_i(5'(head_hits_i)), .time_i(head_time_i), .setting_i(head_setting_i), .lanes_i(head_lanes_i), .missed_i(report_count_i),
+      .valid_o(word_now), .word_o(word), .pop_o(head_ready_o), .report_done_o, .tag_made_o
+    );
+  end else begin : gen_bad_channels
+    $error("peal_serialise: Channels must be 2, 4, 8 or 16");
   end
-
-  always_comb begin
-    word     = '0;
-    word_now = 1'b1;
-    last     = 1'b0;
-    step_d   = step;
-    index_d  = index_q;
-    tag_made   = '0;
-    if (need_epoch) begin
-      word   = make_epoch(head_epoch);
-      step_d = step_q;
-    end else begin
-      unique case (step)
-        StMissed: begin
-          word     = make_missed(5'(index_q), count);
-          word_now = count != '0;
-          index_d  = index_q + 1'b1;
-          if (index_q == IndexWidth'(Channels - 1)) begin
-            step_d  = StPlace;
-            index_d = '0;
-          end
-        end
-        StPlace: begin
-          word   = head_begin_i ? make_overflow_begin({coarse, {FractionBits{1'b0}}})
-                 : head_end_i   ? make_overflow_end({coarse, {FractionBits{1'b0}}})
-                                : make_time_mark({coarse, {FractionBits{1'b0}}});
-          step_d = StSetting;
-          last   = !head_change_i && no_hits;
-        end
-        StSetting: begin
-          word   = make_setting(coarse, head_setting_i);
-          step_d = StTags;
-          last   = no_hits;
-        end
-        StTags: begin
-          word            = make_tag(lane[0], 5'(lane[IndexWidth:1]), {coarse, lane[LaneWidth-1 -: FractionBits]});
-          index_d         = index_q + 1'b1;
-          last            = HitsWidth'(index_q) + 1'b1 == head_hits_i;
-          tag_made[lane[IndexWidth:1]] = 1'b1;
-        end
-      endcase
-    end
-    if (last) begin
-      step_d  = StMissed;
-      index_d = '0;
-    end
-  end
-
-  assign head_ready_o  = advance && last;
-  assign report_done_o = advance && !need_epoch && step == StMissed && step_d == StPlace;
-  assign tag_made_o      = advance ? tag_made : '0;
 
   always_ff @(posedge clk_i) begin
-    if (rst_i) begin
-      step_q       <= StMissed;
-      index_q      <= '0;
-      epoch_q      <= epoch_preset_i;
-      word_valid_o <= 1'b0;
-    end else if (advance) begin
-      step_q       <= step_d;
-      index_q      <= index_d;
-      word_valid_o <= word_now;
-      if (need_epoch) epoch_q <= head_epoch;
-    end else if (word_ready_i) begin
-      word_valid_o <= 1'b0;
-    end
-    if (advance) word_data_o <= word;
+    if (rst_i) word_valid_o <= 1'b0;
+    else if (step) word_valid_o <= word_now;
+    else if (word_ready_i) word_valid_o <= 1'b0;
+    if (step) word_data_o <= word;
   end
 endmodule

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The time base all channels share: one count per clock, 12 bits inside an epoch and 30 bits of epoch, and the heartbeat.
+// The time base all channels share: one count per clock, 12 bits inside an epoch and 30 bits of epoch, and the heartbeat. Compiled from
+// hls/kernels/coarse.hpp.
 // A "row" is everything that happened in one clock period. Rows are numbered from stream start; row 0 begins at the sampling edge that
 // ends the clock in which stream_start_o is high, and is sampled one edge later.
 //
 // run_i rising: clear_o for one clock (resets every stage of the stream), one clock later stream_start_o for one clock, then rows.
-// run_i falling: no further hit is accepted, rows go on for DrainClocks so that what is in the pipeline leaves it.
+// run_i falling: no further hit is accepted, rows go on for 512 clocks so that what is in the pipeline and in the
+// input delays leaves it.
 // flush_i: clear_o for one clock, only while run_i is low.
 // accept_o and row_o stand beside the sampled taps; row_valid_o, row_first_o, time_o, mark_o stand beside the same row RowLatency clocks
 // later, at the end of the fixed-latency pipeline. mark_o is high every heartbeat_i rows (at least 256), first at row heartbeat_i; a
 // new heartbeat_i counts from two rows later on.
 // Throughput: one row a clock; never full. Reset: stopped, a run_i that is high after reset starts a stream.
 //
-// RowLatency: clocks between taps and end of pipeline. DrainClocks: longer than pipeline and longest input delay together.
+// RowLatency: clocks between taps and end of pipeline, at most 24. RowWidth: bits of a row number, at most 9.
 `default_nettype none
 
 module peal_coarse #(
-  parameter int unsigned RowLatency  = 17,
-  parameter int unsigned DrainClocks = 512,
-  parameter int unsigned RowWidth    = 9,
+  parameter int unsigned RowLatency = 17,
+  parameter int unsigned RowWidth   = 9,
   localparam int unsigned CoarseBits = peal_wire_pkg::CoarseBits,
   localparam int unsigned EpochBits  = peal_wire_pkg::EpochBits,
   localparam int unsigned TimeWidth  = EpochBits + CoarseBits
@@ -40,75 +41,31 @@ module peal_coarse #(
   output logic [TimeWidth-1:0] time_o,           // clocks: epoch, coarse
   output logic                 mark_o
 );
-  localparam int unsigned DrainWidth   = $clog2(DrainClocks);
-  localparam logic [23:0] HeartbeatMin = 24'd256;
+  localparam int unsigned LineBits = 24;
 
-  logic                  run_q, clear_q, start_q, stream_start_q;
-  logic                  active_q, tick_q;
-  logic [DrainWidth-1:0] drain_q;
-  logic [RowWidth-1:0]   row_q;
-  logic [RowLatency-1:0] tick_line_q;
-  logic                  seen_q;
-  logic [TimeWidth-1:0]  time_q;
-  logic [23:0]           next_since_q;           // rows since the last mark, seen from the row after this one
-  logic [23:0]           heartbeat_q;
-  logic                  due_q;
-
-  assign clear_o        = clear_q;
-  assign start_o        = start_q;
-  assign stream_start_o = stream_start_q;
-  assign accept_o       = tick_q && run_q;
-  assign row_o          = row_q;
-  assign row_valid_o    = tick_line_q[RowLatency-1];
-  assign row_first_o    = row_valid_o && !seen_q;
-  assign time_o         = time_q;
-  assign mark_o         = row_valid_o && due_q;
-
-  always_ff @(posedge clk_i) begin
-    if (rst_i) begin
-      run_q          <= 1'b0;
-      clear_q        <= 1'b0;
-      start_q        <= 1'b0;
-      stream_start_q <= 1'b0;
-    end else begin
-      run_q          <= run_i;
-      start_q        <= run_i && !run_q;
-      clear_q        <= (run_i && !run_q) || (flush_i && !run_i);
-      stream_start_q <= start_q;
-    end
+  if (RowLatency > LineBits || RowWidth > 9) begin : gen_bad_latency
+    $error("peal_coarse: RowLatency is at most 24, RowWidth at most 9");
   end
 
-  always_ff @(posedge clk_i) begin
-    if (rst_i || clear_q) begin
-      active_q    <= 1'b0;
-      tick_q      <= 1'b0;
-      drain_q     <= '0;
-      row_q       <= '0;
-      tick_line_q <= '0;
-    end else begin
-      if (stream_start_q) active_q <= 1'b1;
-      else if (active_q && !run_q) begin
-        drain_q <= drain_q + 1'b1;
-        if (drain_q == DrainWidth'(DrainClocks - 1)) active_q <= 1'b0;
-      end
-      tick_q      <= active_q;
-      if (tick_q) row_q <= row_q + 1'b1;
-      tick_line_q <= {tick_line_q[RowLatency-2:0], tick_q};
-    end
-  end
+  logic [8:0] row;
+  assign row_o = row[RowWidth-1:0];
 
-  always_ff @(posedge clk_i) begin
-    if (rst_i || clear_q) begin
-      time_q       <= {epoch_preset_i, {CoarseBits{1'b0}}};
-      seen_q       <= 1'b0;
-      next_since_q <= 24'd1;
-      due_q        <= 1'b0;
-    end else if (row_valid_o) begin
-      time_q       <= time_q + 1'b1;
-      seen_q       <= 1'b1;
-      next_since_q <= mark_o ? 24'd2 : next_since_q + 1'b1;
-      due_q        <= !mark_o && next_since_q >= heartbeat_q;
-    end
-    heartbeat_q <= (heartbeat_i[23:8] == '0) ? HeartbeatMin : heartbeat_i;
-  end
+  peal_hls_coarse u_time_base (
+    .clk_i,
+    .rst_i,
+    .run_i,
+    .flush_i,
+    .epoch_preset_i,
+    .heartbeat_i,
+    .row_latency_i (LineBits'(1) << (RowLatency - 1)),
+    .clear_o,
+    .start_o,
+    .stream_start_o,
+    .accept_o,
+    .row_o         (row),
+    .row_valid_o,
+    .first_o       (row_first_o),
+    .time_o,
+    .mark_o
+  );
 endmodule

@@ -13,14 +13,19 @@ from peal_hls import place
 from peal_hls.place import PARTS, ROOT, Problem, Result
 
 LIST = ROOT / "rtl" / "hls" / "kernels.toml"
-TAG_PATH = ("encoder", "calibration", "dead_time", "sort", "serialise", "loss", "framer", "crc")
-OTHER_SIZES = {"sort_2", "sort_4", "sort_16"}  # 8 channels stand for them
+TAG_PATH = ("encoder", "calibration", "dead_time", "input_delay", "coarse", "sort", "loss", "serialise", "framer", "crc")
+OTHER_SIZES = {f"{kernel}_{channels}" for kernel in ("sort", "loss", "serialise") for channels in (2, 4, 16)}  # 8 channels stand for them
 # Kernel, as the twin has it by default, -> hand-written module, and what that holds beyond the kernel.
 TWINS = {
     "encoder_96": ("ref_encoder", ""),
     "calibration_7": ("ref_calibration", ""),
     "dead_time": ("ref_dead_time", "hands fraction and edge on as well"),
     "sort_8": ("ref_sort", "makes the lanes and hands two flags a channel on as well"),
+    "input_delay": ("ref_input_delay", ""),
+    "coarse": ("ref_coarse", ""),
+    "loss_8": ("ref_loss", ""),
+    "serialise_8": ("ref_serialise", ""),
+    "framer": ("ref_framer", ""),
     "crc": ("ref_crc", "sums up the result a clock later"),
     "event_divider": ("ref_event_divider", ""),
 }

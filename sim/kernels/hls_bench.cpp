@@ -259,27 +259,27 @@ void tag_path_native(figures& out) {
   input_delay::State delay;
   native("input_delay", delayed, [&](const auto& i) { return input_delay::step(delay, i); }, out);
 
-  const auto control = random_inputs<coarse::In>([](auto&) { return coarse::In{bit(1u), bit(0u), words::epoch(5u), peal::hls::uint<24>(1000u)}; });
-  coarse::State<15> base;
-  native("coarse", control, [&](const auto& i) { return coarse::step<15>(base, i); }, out);
+  const auto control = random_inputs<coarse::In>([](auto&) { return coarse::In{bit(1u), bit(0u), words::epoch(5u), peal::hls::uint<24>(1000u), coarse::line_place(15)}; });
+  coarse::State base;
+  native("coarse", control, [&](const auto& i) { return coarse::step(base, i); }, out);
 
   const auto rows = random_inputs<loss::In<8>>([time = 0u](auto& r) mutable {
     return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r), number<8>(r) & number<8>(r) & number<8>(r),
-                       peal::hls::uint<16>(r() % 512), peal::hls::uint<16>(512u), rarely(r, 8)};
+                       peal::hls::uint<16>(r() % 512), loss::row_max_of(512), loss::resume_max_of(512), rarely(r, 8)};
   });
   loss::State<8> decision;
   native("loss", rows, [&](const auto& i) { return loss::step<8>(decision, i); }, out);
 
   const auto entries = random_inputs<serialise::In<8>>([time = 0u](auto& r) mutable {
-    serialise::In<8> made{bit(0u), rarely(r, 200), rarely(r, 100), rarely(r, 200), peal::hls::uint<5>(1 + r() % 3), words::row_time(time += 20), number<8>(r), {}, {}};
-    for (auto& lane : made.lanes) lane = number<17>(r);
+    serialise::In<8> made{bit(0u), words::epoch(0u), bit(1u), bit(0u), rarely(r, 200), rarely(r, 100), rarely(r, 200), peal::hls::uint<5>(1 + r() % 3), words::row_time(time += 20), number<8>(r), {}, {}};
+    for (auto& lane : made.lanes) lane = number<16>(r);
     for (auto& missed : made.missed) missed = number<24>(r);
     return made;
   });
   serialise::State<8> place;
   native("serialise", entries, [&](const auto& i) { return serialise::step<8>(place, i); }, out);
 
-  const auto sent = random_inputs<framer::In>([next = word_stream()](auto& r) mutable { return framer::In{next(r), peal::hls::uint<8>(1u)}; });
+  const auto sent = random_inputs<framer::In>([next = word_stream()](auto& r) mutable { return framer::In{bit(0u), words::epoch(0u), peal::hls::uint<8>(1u), bit(1u), bit(1u), next(r), words::word(0u)}; });
   framer::State frame;
   native("framer", sent, [&](const auto& i) { return framer::step(frame, i); }, out);
 }

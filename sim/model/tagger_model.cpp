@@ -30,7 +30,7 @@ static_assert(plain(words::make_setting(words::coarse(0x123u), uint<8>(0x5Au))) 
 static_assert(plain(words::make_missed(uint<5>(17u), uint<24>(0x123456u))) == wire::word::missed::make(17, 0x123456));
 static_assert(words::payload_words == wire::payload_words && words::coarse_bits == wire::coarse_bits &&
               words::fraction_bits == wire::fraction_bits && words::epoch_bits == wire::epoch_bits);
-static_assert(framer::magic == wire::frame_magic && framer::version == wire::frame_version);
+static_assert(framer::magic == wire::frame_magic && framer::version == wire::frame_version && framer::header_words == wire::header_words);
 
 constexpr unsigned fifo_depth = 256;  // only "room" or "no room" matters here
 
@@ -167,8 +167,9 @@ void tagger_model::do_row(std::int64_t row) {
   in.present = uint<channels>(present);
   in.lost = uint<channels>(lost);
   in.level = uint<loss::level_bits>(dropping && !ending ? fifo_depth : 0u);
-  in.depth = uint<loss::level_bits>(fifo_depth);
-  const loss::Out entry = loss::step(loss_, in);
+  in.row_max = loss::row_max_of(fifo_depth);
+  in.resume_max = loss::resume_max_of(fifo_depth);
+  const loss::Out<channels> entry = loss::step(loss_, in);
   if (ending) ++next_lost_;
   if (entry.dropped) {
     for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) counts_[c].missed += ((present >> c) & 1u) + ((lost >> c) & 1u);
@@ -176,6 +177,7 @@ void tagger_model::do_row(std::int64_t row) {
   if (!entry.valid) return;
 
   serialise::In<channels> head{};
+  head.step = flag(true);
   head.begin = entry.begin;
   head.end = entry.end;
   head.mark = entry.mark;
@@ -184,7 +186,7 @@ void tagger_model::do_row(std::int64_t row) {
   head.time = entry.time;
   head.setting = in.setting;
   for (int c = 0; c < channels; ++c) {
-    head.lanes[c] = lanes.lanes[c];
+    head.lanes[c] = serialise::lane<channels>(lanes.lanes[c]);
     head.missed[c] = loss_.report[c];
   }
   for (;;) {
@@ -198,21 +200,22 @@ void tagger_model::do_row(std::int64_t row) {
 
 void tagger_model::put_word(std::uint32_t word) {
   words_.push_back(word);
-  payload_.push_back(word);
   framer::In in{};
-  in.word = words::word(word);
   in.stream_id = uint<8>(static_cast<unsigned>(with_.stream_id));
-  const framer::Out out = framer::step(framer_, in);
-  if (!out.close) return;
-
-  payload_.resize(wire::payload_words, 0);
-  crc::State sum{};
-  for (const std::uint32_t w : payload_) crc::step(sum, {bit(0u), bit(1u), bit(0u), bit(0u), words::word(w)});
-  for (const words::word w : out.header) crc::step(sum, {bit(0u), bit(0u), bit(1u), bit(0u), w});
-  for (const words::word w : out.header) frames_.push_back(plain(w));
-  frames_.push_back(plain(crc::finish(sum)));
-  frames_.insert(frames_.end(), payload_.begin(), payload_.end());
-  payload_.clear();
+  in.free = flag(true);
+  in.valid = flag(true);
+  in.word = words::word(word);
+  do {
+    const framer::Out out = framer::step(framer_, in);
+    in.valid = flag(false);
+    if (out.put) frame_[value(out.slot)] = plain(out.data);
+    if (out.payload | out.header) crc::step(crc_, {flag(false), out.payload, out.header, flag(false), out.data});
+    if (out.finish) in.crc = crc::finish(crc_);
+    if (out.close) {
+      frames_.insert(frames_.end(), frame_.begin(), frame_.end());
+      crc_ = crc::State{};
+    }
+  } while (framer_.doing != uint<3>(framer::fill));
 }
 
 }  // namespace peal::model

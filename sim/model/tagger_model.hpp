@@ -106,7 +106,8 @@ class tagger_model {
   hls::loss::State<channels> loss_{};
   hls::serialise::State<channels> serialise_{};
   hls::framer::State framer_{};
-  std::vector<std::uint32_t> payload_;
+  hls::crc::State crc_{};
+  std::array<std::uint32_t, hls::words::payload_words + hls::framer::header_words> frame_{};
   std::vector<std::uint32_t> words_;
   std::vector<std::uint32_t> frames_;
   std::array<counts, channels> counts_{};

@@ -113,5 +113,5 @@ module peal_input_delay_check #(
 endmodule
 
 bind peal_input_delay peal_input_delay_check #(.DelayClocks(DelayClocks), .FractionWidth(FractionWidth)) u_check (
-  .*, .fifo_ready(u_waiting.ready_o), .fifo_count(u_waiting.count_o), .write_q(u_waiting.write_q), .visible_q(u_waiting.visible_q),
+  .*, .held_valid_q(u_arithmetic.held_valid_q), .held_row_q(u_arithmetic.held_row_q[RowWidth-1:0]), .fifo_ready(u_waiting.ready_o), .fifo_count(u_waiting.count_o), .write_q(u_waiting.write_q), .visible_q(u_waiting.visible_q),
   .read_q(u_waiting.read_q), .next_q(u_waiting.next_q), .memory(u_waiting.memory), .head_q(u_waiting.head_q));

@@ -97,4 +97,5 @@ module peal_loss_check #(
   end
 endmodule
 
-bind peal_loss peal_loss_check #(.Channels(Channels), .Depth(Depth), .TimeWidth(TimeWidth)) u_check (.*, .count_0_q(gen_count[0].count_q));
+bind peal_loss peal_loss_check #(.Channels(Channels), .Depth(Depth), .TimeWidth(TimeWidth)) u_check (
+  .*, .report_busy_q(gen_loss_2.u_decision.report_busy_q), .count_0_q(gen_loss_2.u_decision.count_0_q));

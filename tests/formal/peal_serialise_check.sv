@@ -29,6 +29,7 @@ module peal_serialise_check #(
   input wire logic [31:0]                   word_data_o,
   input wire logic [Channels-1:0]           tag_made_o,
   input wire logic [IndexWidth-1:0]         index_q,
+  input wire logic [4:0]                    following_q,
   input wire logic [1:0]                    step_place    // 0 missed, 1 place, 2 setting, 3 tags
 );
   logic f_init = 1'b1;
@@ -70,6 +71,7 @@ module peal_serialise_check #(
   always_comb begin
     if (!f_init && !rst_i) begin
       assert (f_made <= 1);
+      assert (following_q == 5'(index_q) + 5'd1);
       if (f_made != '0) assert (f_tags == HitsWidth'(index_q) && f_tags < head_hits_i);
       if (f_made != '0) assert (tag_made_o[head_lanes_i[index_q*LaneWidth+1 +: IndexWidth]]);
       if (head_ready_o) assert (HitsWidth'(f_tags + HitsWidth'(f_made)) == head_hits_i);
@@ -93,4 +95,4 @@ module peal_serialise_check #(
 endmodule
 
 bind peal_serialise peal_serialise_check #(.Channels(Channels), .LaneWidth(LaneWidth), .TimeWidth(TimeWidth)) u_check (
-  .*, .step_place(step_q));
+  .*, .index_q(gen_serialise_2.u_words.index_q), .following_q(gen_serialise_2.u_words.following_q), .step_place(gen_serialise_2.u_words.place_q));

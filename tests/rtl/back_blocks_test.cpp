@@ -71,7 +71,8 @@ void drive_loss(blocks& b, std::mt19937_64& random, loss::State<8>& state, int c
     in.time = words::row_time(time++);
     in.setting = uint<8>(static_cast<unsigned>(chance(random, 240) ? 7 : random() % 4));
     in.level = uint<16>(static_cast<unsigned>(dense ? 16 : random() % 3 ? 12 + random() % 5 : random() % 17));
-    in.depth = uint<16>(16u);
+    in.row_max = loss::row_max_of(16);
+    in.resume_max = loss::resume_max_of(16);
     in.report_done = one(state.report_busy && chance(random, 20));
     b.dut.loss_valid_i = plain(in.valid);
     b.dut.loss_first_i = plain(in.first);
@@ -85,7 +86,7 @@ void drive_loss(blocks& b, std::mt19937_64& random, loss::State<8>& state, int c
     b.dut.loss_done_i = plain(in.report_done);
     b.settle();
     const bool overflow = static_cast<bool>(state.overflow);
-    const loss::Out out = loss::step(state, in);
+    const loss::Out<8> out = loss::step(state, in);
     REQUIRE(b.dut.loss_overflow_o == overflow);
     REQUIRE(b.dut.loss_valid_o == plain(out.valid));
     REQUIRE(b.dut.loss_dropped_o == plain(out.dropped));
@@ -136,7 +137,9 @@ TEST_CASE("Missed counts stand still at 24 bits", "[.full]") {
   loss::In<8> in{};
   in.valid = in.busy = one(true);
   in.present = in.lost = uint<8>(255u);
-  in.level = in.depth = uint<16>(16u);
+  in.level = uint<16>(16u);
+  in.row_max = loss::row_max_of(16);
+  in.resume_max = loss::resume_max_of(16);
   for (int i = 0; i < (1 << 23) - 10; ++i) {
     loss::step(state, in);
     b.clock();
@@ -179,7 +182,7 @@ TEST_CASE("The serialiser makes the words of its kernel, whatever the stalls") {
           if (!(head.mark | head.change) && head.hits == uint<5>(0u)) head.hits = uint<5>(1u);
       }
       for (unsigned c = 0; c < 8; ++c) {
-        head.lanes[c] = uint<17>(static_cast<unsigned>(biased(random, 16)));
+        head.lanes[c] = uint<16>(static_cast<unsigned>(biased(random, 16)));
         head.missed[c] = uint<24>(static_cast<unsigned>(random() % 3 ? biased(random, 24) : 0));
       }
     }
@@ -200,8 +203,8 @@ TEST_CASE("The serialiser makes the words of its kernel, whatever the stalls") {
     const bool advance = valid && (!b.dut.ser_word_valid_o || b.dut.ser_word_ready_i);
     const bool stays = b.dut.ser_word_valid_o && !b.dut.ser_word_ready_i;
     const std::uint32_t before = b.dut.ser_word_o;
-    serialise::Out<8> out{};
-    if (advance) out = serialise::step(state, head);
+    head.step = one(advance);
+    const serialise::Out<8> out = serialise::step(state, head);
     REQUIRE(b.dut.ser_ready_o == plain(out.pop));
     REQUIRE(b.dut.ser_done_o == plain(out.report_done));
     REQUIRE(b.dut.ser_tag_made_o == plain(out.tag_made));
@@ -241,6 +244,33 @@ TEST_CASE("The CRC block sums as its kernel does") {
   }
 }
 
+namespace {
+
+/// The frames of words, made by the kernels without a memory or a clock.
+struct frames_of {
+  framer::State state;
+  crc::State sum;
+  std::array<unsigned, 128> frame{};
+  std::uint8_t stream;
+
+  frames_of(std::uint32_t preset, std::uint8_t of_stream) : stream(of_stream) { state.epoch = state.frame_epoch = words::epoch(preset); }
+  void feed(unsigned word, std::deque<unsigned>& to) {
+    framer::In in{};
+    in.stream_id = uint<8>(static_cast<unsigned>(stream));
+    in.free = in.valid = one(true);
+    in.word = words::word(word);
+    do {
+      const framer::Out out = framer::step(state, in);
+      in.valid = one(false);
+      if (out.put) frame[plain(out.slot)] = plain(out.data);
+      in.crc = crc::step(sum, {out.close, out.payload, out.header, out.finish, out.data}).crc;
+      if (out.close) to.insert(to.end(), frame.begin(), frame.end());
+    } while (state.doing != uint<3>(framer::fill));
+  }
+};
+
+}  // namespace
+
 TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
   const std::uint64_t seed = GENERATE(2051u, 2052u, 2053u, 2054u);
   CAPTURE(seed);
@@ -252,9 +282,7 @@ TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
   b.dut.frm_stream_i = stream;
   b.dut.frm_word_valid_i = 0;
   b.reset();
-  framer::State state;
-  state.epoch = state.frame_epoch = words::epoch(preset);
-  std::vector<unsigned> payload;
+  frames_of f(preset, stream);
   std::deque<unsigned> expected;
   std::size_t got = 0;
   unsigned epoch = preset;
@@ -289,22 +317,43 @@ TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
     }
     if (waiting && b.dut.frm_word_ready_o) {
       waiting = false;
-      payload.push_back(word);
-      const framer::Out out = framer::step(state, {words::word(word), uint<8>(static_cast<unsigned>(stream))});
-      if (out.close) {
-        payload.resize(124, 0);
-        crc::State sum;
-        for (const unsigned w : payload) crc::step(sum, {bit(0u), bit(1u), bit(0u), bit(0u), words::word(w)});
-        for (const words::word w : out.header) crc::step(sum, {bit(0u), bit(0u), bit(1u), bit(0u), w});
-        for (const words::word w : out.header) expected.push_back(plain(w));
-        expected.push_back(plain(crc::finish(sum)));
-        expected.insert(expected.end(), payload.begin(), payload.end());
-        payload.clear();
-      }
+      f.feed(word, expected);
     }
     b.clock();
   }
   CHECK(got > 20'000);
+}
+
+TEST_CASE("A reset of one clock leaves nothing of the frame before, wherever it comes") {
+  for (int clocks = 0; clocks < 300; ++clocks) {
+    CAPTURE(clocks);
+    blocks b;
+    b.dut.frm_preset_i = 77;
+    b.dut.frm_stream_i = 5;
+    b.dut.frm_word_valid_i = 1;
+    b.dut.frm_word_i = 0x6AAA5555u;
+    b.dut.frm_ready_i = 1;
+    b.reset();
+    for (int i = 0; i < clocks; ++i) b.clock();
+    b.dut.rst_i = 1;
+    b.clock();
+    b.dut.rst_i = 0;
+    std::deque<unsigned> expected;
+    frames_of f(77, 5);
+    f.feed(0xC0123000u, expected);                   // a mark: a frame of its own
+    b.dut.frm_word_i = 0xC0123000u;
+    b.settle();
+    REQUIRE(b.dut.frm_word_ready_o);
+    for (int i = 0; i < 300; ++i) {
+      b.clock();
+      b.dut.frm_word_valid_i = 0;
+      b.settle();
+      if (!b.dut.frm_valid_o || expected.empty()) continue;
+      REQUIRE(b.dut.frm_data_o == expected.front());
+      expected.pop_front();
+    }
+    REQUIRE(expected.empty());
+  }
 }
 
 TEST_CASE("The framer takes 124 words in 130 clocks when nobody waits") {

@@ -234,7 +234,7 @@ TEST_CASE("The sorting network orders rows as its kernel does") {
 TEST_CASE("The time base runs as its kernel does through starts, stops and flushes") {
   std::mt19937_64 random(1006);
   blocks b;
-  coarse::State<15> state;
+  coarse::State state;
   b.dut.row_run_i = 0;
   b.dut.row_flush_i = 0;
   b.reset();
@@ -252,7 +252,7 @@ TEST_CASE("The time base runs as its kernel does through starts, stops and flush
     b.dut.row_flush_i = chance(random, 2);
     b.settle();
     const coarse::Out out = coarse::step(
-        state, {one(b.dut.row_run_i), one(b.dut.row_flush_i), words::epoch(b.dut.row_preset_i), uint<24>(b.dut.row_heartbeat_i)});
+        state, {one(b.dut.row_run_i), one(b.dut.row_flush_i), words::epoch(b.dut.row_preset_i), uint<24>(b.dut.row_heartbeat_i), coarse::line_place(15)});
     REQUIRE(b.dut.row_clear_o == plain(out.clear));
     REQUIRE(b.dut.row_start_o == plain(out.start));
     REQUIRE(b.dut.row_stream_start_o == plain(out.stream_start));

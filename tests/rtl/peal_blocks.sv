@@ -3,6 +3,7 @@
 //
 // The blocks of the tagger side by side under one clock and reset, so that one model serves all block tests. No logic of its own.
 // Encoder, dead time, sort and CRC are the hand-written references (tests/formal/reference): the gateware has them compiled, and tests/hls compares those.
+// The other blocks are those of the gateware: what is compiled with the memories and handshakes around it.
 `default_nettype none
 
 module peal_blocks (

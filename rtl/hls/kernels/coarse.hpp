@@ -4,10 +4,11 @@
 // Time base: run control, the count of rows with epoch, and the heartbeat. One step per clock; the outputs are those of this clock.
 // run rising: clear (all stages forget), one clock later stream_start, from the next but one clock on rows beside the taps. run falling: no
 // more hits, rows for drain_clocks more. flush: clear, while run is low.
-// The row that stands beside the taps now stands at the end of the pipeline RowLatency clocks later; time, first and mark belong there.
+// The row that stands beside the taps now stands at the end of the pipeline some clocks later; time, first and mark belong there.
 // A mark stands every `heartbeat` rows, at least 256; a new heartbeat counts from two rows later on.
-// Latency in rtl/tdc/peal_coarse.sv: the same. II = 1; the loop is one increment of an epoch; whether a mark is due, and whether the epoch
-// ends, is decided a row ahead. State: run control, row and time, distance of the last mark, the line of rows under way. Full: never, there is no back-pressure.
+// Latency in rtl/tdc/peal_coarse.sv: 0 clocks, outputs are wires from the state. II = 1; the loop is one increment of an epoch; whether a mark is
+// due, and whether the epoch ends, is decided a row ahead. State: run control, row and time, distance of the last mark, the line of rows under
+// way. Full: never, there is no back-pressure.
 // Source: run-time epochs as in 24-bit time tags with a separate epoch (docs of rtl/spec).
 #pragma once
 
@@ -19,8 +20,11 @@ inline constexpr int row_bits = 9;
 inline constexpr int heartbeat_bits = 24;
 inline constexpr unsigned heartbeat_min = 256;
 inline constexpr unsigned drain_clocks = 512;
+inline constexpr int line_bits = 24;  ///< longest pipeline, clocks
 
-template <int RowLatency>
+/// The input row_latency for a pipeline of so many clocks.
+constexpr uint<line_bits> line_place(int clocks) { return uint<line_bits>(1u) << (clocks - 1); }
+
 struct State {
   bit run{};
   bit clear{};
@@ -30,7 +34,7 @@ struct State {
   bit tick{};
   uint<9> drain{};
   uint<row_bits> row{};
-  uint<RowLatency> tick_line{};
+  uint<line_bits> tick_line{};           ///< rows under way; bit 0 is at the end
   bit seen{};
   words::coarse coarse{};
   words::epoch epoch{};
@@ -44,6 +48,7 @@ struct In {
   bit flush;
   words::epoch epoch_preset;
   uint<heartbeat_bits> heartbeat;
+  uint<line_bits> row_latency;           ///< constant; the one bit where a row enters the line, see line_place
 };
 struct Out {
   bit clear;
@@ -61,20 +66,19 @@ constexpr uint<heartbeat_bits> heartbeat_in_use(uint<heartbeat_bits> clocks) {
   return (clocks >> 8) == uint<heartbeat_bits>(0u) ? uint<heartbeat_bits>(heartbeat_min) : clocks;
 }
 
-template <int RowLatency>
-inline Out step(State<RowLatency>& state, const In& in) {
+inline Out step(State& state, const In& in) {
   Out out;
   out.clear = state.clear;
   out.start = state.start;
   out.stream_start = state.stream_start;
   out.accept = state.tick & state.run;
   out.row = state.row;
-  out.row_valid = bit_at(state.tick_line, RowLatency - 1);
+  out.row_valid = bit_at(state.tick_line, 0);
   out.first = out.row_valid & ~state.seen;
   out.time = (words::row_time(state.epoch) << words::coarse_bits) | words::row_time(state.coarse);
   out.mark = out.row_valid & state.due;
 
-  State<RowLatency> next = state;
+  State next = state;
   next.run = in.run;
   next.start = in.run & ~state.run;
   next.clear = next.start | (in.flush & ~in.run);
@@ -85,7 +89,7 @@ inline Out step(State<RowLatency>& state, const In& in) {
     next.tick = bit(0u);
     next.drain = uint<9>(0u);
     next.row = uint<row_bits>(0u);
-    next.tick_line = uint<RowLatency>(0u);
+    next.tick_line = uint<line_bits>(0u);
     next.coarse = words::coarse(0u);
     next.epoch = in.epoch_preset;
     next.epoch_ends = bit(0u);
@@ -101,7 +105,7 @@ inline Out step(State<RowLatency>& state, const In& in) {
     }
     next.tick = state.active;
     if (state.tick) next.row += uint<row_bits>(1u);
-    next.tick_line = (state.tick_line << 1) | uint<RowLatency>(state.tick);
+    next.tick_line = (state.tick_line >> 1) | (state.tick ? in.row_latency : uint<line_bits>(0u));
     if (out.row_valid) {
       next.coarse += words::coarse(1u);
       next.epoch += words::epoch(state.epoch_ends);

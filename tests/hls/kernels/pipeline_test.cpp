@@ -257,9 +257,10 @@ TEST_CASE("What the drop point counts is what went in and did not come out") {
     x.present = uint<8>(present);
     x.lost = uint<8>(lost);
     x.level = uint<16>(static_cast<unsigned>(level));
-    x.depth = uint<16>(64u);
+    x.row_max = loss::row_max_of(64);
+    x.resume_max = loss::resume_max_of(64);
     x.report_done = one(report_left > 0 && --report_left == 0);
-    const loss::Out y = loss::step(state, x);
+    const loss::Out<8> y = loss::step(state, x);
     for (unsigned c = 0; c < 8; ++c) {
       in[c] += ((present >> c) & 1u) + ((lost >> c) & 1u);
       if (y.hits) out[c] += (present >> c) & 1u;
@@ -289,8 +290,9 @@ TEST_CASE("What the drop point counts is what went in and did not come out") {
 TEST_CASE("An entry becomes the words of the definition in the order of the definition") {
   serialise::State<8> state;
   state.epoch = words::epoch(9u);
-  const auto run = [&state](const serialise::In<8>& head) {
+  const auto run = [&state](serialise::In<8> head) {
     std::vector<std::uint32_t> words;
+    head.step = one(true);
     for (int i = 0; i < 40; ++i) {
       const auto out = serialise::step(state, head);
       if (out.valid) words.push_back(plain(out.word));
@@ -303,8 +305,8 @@ TEST_CASE("An entry becomes the words of the definition in the order of the defi
   head.setting = uint<8>(0x31u);
   head.mark = head.change = one(true);
   head.hits = uint<5>(2u);
-  head.lanes[0] = sort::make_lane<8>(one(true), words::fraction(0x111u), uint<5>(5u), one(true));
-  head.lanes[1] = sort::make_lane<8>(one(true), words::fraction(0x222u), uint<5>(0u), one(false));
+  head.lanes[0] = serialise::lane<8>(sort::make_lane<8>(one(true), words::fraction(0x111u), uint<5>(5u), one(true)));
+  head.lanes[1] = serialise::lane<8>(sort::make_lane<8>(one(true), words::fraction(0x222u), uint<5>(0u), one(false)));
   CHECK(run(head) == std::vector<std::uint32_t>{0x8000000A, 0xC0ABC000, 0xC3ABC031, 0x65ABC111, 0x40ABC222});
 
   head = serialise::In<8>{};
@@ -344,33 +346,87 @@ TEST_CASE("The CRC has the published values and the matrix moves on by 124 words
   }
 }
 
-TEST_CASE("Frames close when full, and at a time mark only when none has closed since the last") {
+namespace {
+
+/// Feeds words to the framer until it takes the next; a frame it closed on the way is `frame`.
+struct framed {
   framer::State state;
-  const auto feed = [&state](unsigned word) { return framer::step(state, {words::word(word), uint<8>(0x42u)}); };
+  std::array<unsigned, 128> frame{};
+  bool close = false;
+
+  void feed(unsigned word) {
+    framer::In in{};
+    in.stream_id = uint<8>(0x42u);
+    in.free = in.valid = one(true);
+    in.word = words::word(word);
+    in.crc = words::word(0xC7C7C7C7u);
+    close = false;
+    int steps = 0;
+    do {
+      REQUIRE(steps++ < 131);
+      const framer::Out out = framer::step(state, in);
+      REQUIRE(static_cast<bool>(out.ready) == static_cast<bool>(in.valid));
+      in.valid = one(false);
+      if (out.put) frame[plain(out.slot)] = plain(out.data);
+      close = static_cast<bool>(out.close);
+    } while (state.doing != uint<3>(framer::fill));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("Frames close when full, and at a time mark only when none has closed since the last") {
+  framed f;
+  const auto closes = [&f](unsigned word) { return f.feed(word), f.close; };
   const unsigned tag = 0x40000000u, mark = 0xC0010000u;
-  CHECK(static_cast<bool>(feed(mark).close));        // nothing has closed before: closes
-  CHECK(static_cast<bool>(feed(mark).close));        // again
-  for (int i = 0; i < 123; ++i) REQUIRE(!feed(tag).close);
-  CHECK(static_cast<bool>(feed(tag).close));         // full
-  CHECK(!feed(mark).close);                          // one has closed since the last mark
-  CHECK(static_cast<bool>(feed(mark).close));        // none since
-  for (int i = 0; i < 123; ++i) feed(tag);
-  const framer::Out last = feed(mark);               // a mark in the last place
-  CHECK(static_cast<bool>(last.close));
-  CHECK(plain(last.header[0]) == 0x42014C50);
-  CHECK(plain(last.header[1]) == (0x0001u << 16 | 4u));  // 16 clocks, fifth frame
-  feed(0x80000005u);                                 // epoch 5
-  const framer::Out far = feed(0xC0FFF000u);
-  CHECK(static_cast<bool>(far.close));
-  CHECK(plain(far.header[1]) >> 16 == 5 * 256 + 255);
-  CHECK(plain(far.header[2]) == 0);
-  feed(0x80000205u);
-  CHECK(plain(feed(mark).header[1]) >> 16 == 0xFFFF);  // 512 epochs on: saturates
+  CHECK(closes(mark));                               // nothing has closed before: closes
+  CHECK(f.frame[4] == mark);
+  CHECK(std::all_of(f.frame.begin() + 5, f.frame.end(), [](unsigned word) { return word == 0; }));
+  CHECK(closes(mark));                               // again
+  for (int i = 0; i < 123; ++i) REQUIRE(!closes(tag));
+  CHECK(closes(tag));                                // full
+  CHECK(std::all_of(f.frame.begin() + 4, f.frame.end(), [](unsigned word) { return word == tag; }));
+  CHECK(!closes(mark));                              // one has closed since the last mark
+  CHECK(closes(mark));                               // none since
+  for (int i = 0; i < 123; ++i) f.feed(tag);
+  CHECK(closes(mark));                               // a mark in the last place
+  CHECK(f.frame[0] == 0x42014C50);
+  CHECK(f.frame[1] == (0x0001u << 16 | 4u));         // 16 clocks, fifth frame
+  CHECK(f.frame[3] == 0xC7C7C7C7);
+  f.feed(0x80000005u);                               // epoch 5
+  CHECK(closes(0xC0FFF000u));
+  CHECK(f.frame[1] >> 16 == 5 * 256 + 255);
+  CHECK(f.frame[2] == 0);
+  f.feed(0x80000205u);
+  CHECK(closes(mark));
+  CHECK(f.frame[1] >> 16 == 0xFFFF);                 // 512 epochs on: saturates
+  CHECK(f.frame[2] == 5);
+}
+
+TEST_CASE("The framer takes no word while the half is not free, and forgets everything at a clear") {
+  framer::State state;
+  framer::In in{};
+  in.valid = one(true);
+  in.word = words::word(0xC0010000u);
+  framer::Out out = framer::step(state, in);
+  CHECK(!(out.ready | out.put));
+  in.free = one(true);
+  out = framer::step(state, in);                     // a mark: fills up from here
+  CHECK(static_cast<bool>(out.ready & out.put & out.payload));
+  CHECK(plain(out.slot) == framer::header_words);
+  in.clear = one(true);
+  in.epoch_preset = words::epoch(9u);
+  framer::step(state, in);
+  in.clear = one(false);
+  out = framer::step(state, in);
+  CHECK(static_cast<bool>(out.ready));
+  CHECK(plain(out.slot) == framer::header_words);
+  CHECK(plain(state.frame_epoch) == 9);
 }
 
 TEST_CASE("Rows count from the second edge after the start and marks keep their distance") {
-  coarse::State<15> state;
-  coarse::In in{one(false), one(false), words::epoch(77u), uint<24>(300u)};
+  coarse::State state;
+  coarse::In in{one(false), one(false), words::epoch(77u), uint<24>(300u), coarse::line_place(15)};
   for (int i = 0; i < 5; ++i) coarse::step(state, in);
   in.run = one(true);
   int start = -1;
