@@ -41,7 +41,7 @@ module peal_hls_delta_packer(
   reg  [31:0] mux_44_3_q1;  // delta_packer.hpp:44
   reg  [1:0]  total_6_5_q1;  // delta_packer.hpp:45
   reg         closed_q1;  // delta_packer.hpp:53
-  reg         xor_54_q1;  // delta_packer.hpp:54
+  reg         and_54_q1;  // delta_packer.hpp:54
   reg         and_58_q1;  // delta_packer.hpp:58
   reg         and_58_1_q1;  // delta_packer.hpp:58
   wire [31:0] word_1 = level_4_q1 ? mux_44_q1 : mux_44_1_q1;  // delta_packer.hpp:25, :44
@@ -61,11 +61,11 @@ module peal_hls_delta_packer(
       valid_q2 <= valid_q1;
     end
     if (advance) begin
-      automatic logic       xor_54 = |(total[4:0]);  // delta_packer.hpp:45, :54
+      automatic logic       and_54 = closed & (|(total[4:0]));  // delta_packer.hpp:45, :53, :54
       automatic logic       xor_58 = ~(total[6]);  // delta_packer.hpp:45, :58
       automatic logic       and_58 = ~(total[5]) & xor_58;  // delta_packer.hpp:45, :58
       automatic logic       and_58_1 = total[5] & xor_58;  // delta_packer.hpp:45, :58
-      automatic logic [1:0] count = total_6_5_q1 + {1'h0, closed_q1 & xor_54_q1};  // delta_packer.hpp:45, :53, :54
+      automatic logic [1:0] count = total_6_5_q1 + {1'h0, and_54_q1};  // delta_packer.hpp:45, :54
       if (level_q[3]) begin
         if (level_q[2]) begin
           if (level_q[1]) begin
@@ -269,7 +269,7 @@ module peal_hls_delta_packer(
       level_4_q1 <= level_q[4];  // delta_packer.hpp:25
       total_6_5_q1 <= total[6:5];  // delta_packer.hpp:45
       closed_q1 <= closed;  // delta_packer.hpp:53
-      xor_54_q1 <= xor_54;  // delta_packer.hpp:54
+      and_54_q1 <= and_54;  // delta_packer.hpp:54
       and_58_q1 <= and_58;  // delta_packer.hpp:58
       and_58_1_q1 <= and_58_1;  // delta_packer.hpp:58
       word_q2 <= word_q1;  // delta_packer.hpp:44
