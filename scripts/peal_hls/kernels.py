@@ -71,7 +71,7 @@ def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: f
                "-o", folder / f"{kernel['name']}.sv", "--report", folder / "report.json", "--quiet"]
     if kernel.get("free_running"):
         command.append("--free-running")
-    if kernel.get("stages") == 0 or ("stages" in kernel and family == kernel["family"]):  # combinational outputs are so on every family
+    if "stages" in kernel and family == kernel["family"] and period_ns == kernel["period"]:
         command += ["--stages", str(kernel["stages"])]
     done = subprocess.run([str(word) for word in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode not in (0, 2):
