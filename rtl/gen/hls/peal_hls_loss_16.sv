@@ -83,10 +83,10 @@ module peal_hls_loss_16(
   wire        hits_1 = hits & keep;  // loss.hpp:65, :72, :79
   wire        or_80 = begin_value | end_value;  // loss.hpp:70, :71, :80
   wire        valid = or_80 | xor_70 & (must_keep | mark_i & room);  // loss.hpp:68, :69, :70, :80
-  wire [41:0] add_81 = time_i + 42'h1;  // loss.hpp:81
+  wire [41:0] time_value = end_value ? time_i + 42'h1 : time_i;  // loss.hpp:71, :81
   wire        dropped = hits & (overflow_q | begin_value);  // loss.hpp:23, :65, :70, :83
   wire [24:0] sum = {1'h0, count_0_q} + {23'h0, {1'h0, present_i[0]} + {1'h0, lost_i[0]}};  // loss.hpp:26, :37, :38, :88
-  wire        or_94 = end_value | dropped;  // loss.hpp:71, :83, :94
+  wire        or_93 = end_value | dropped;  // loss.hpp:71, :83, :93
   wire [24:0] sum_1 = {1'h0, count_1_q} + {23'h0, {1'h0, present_i[1]} + {1'h0, lost_i[1]}};  // loss.hpp:26, :37, :38, :88
   wire        any_over = sum[24] | sum_1[24];  // loss.hpp:88, :91
   wire [24:0] sum_2 = {1'h0, count_2_q} + {23'h0, {1'h0, present_i[2]} + {1'h0, lost_i[2]}};  // loss.hpp:26, :37, :38, :88
@@ -106,8 +106,8 @@ module peal_hls_loss_16(
   wire [24:0] sum_14 = {1'h0, count_14_q} + {23'h0, {1'h0, present_i[14]} + {1'h0, lost_i[14]}};  // loss.hpp:26, :37, :38, :88
   wire [24:0] sum_15 = {1'h0, count_15_q} + {23'h0, {1'h0, present_i[15]} + {1'h0, lost_i[15]}};  // loss.hpp:26, :37, :38, :88
   wire        any_over_3 = any_over_2 | sum_8[24] | sum_9[24] | sum_10[24] | sum_11[24] | sum_12[24] | sum_13[24] | sum_14[24] | sum_15[24];  // loss.hpp:88, :91
-  wire        saturated = dropped & any_over_3;  // loss.hpp:83, :91, :96
-  wire        report_busy_next = end_value | report_busy_q & ~report_done_i;  // loss.hpp:24, :71, :99
+  wire        saturated = dropped & any_over_3;  // loss.hpp:83, :91, :98
+  wire        report_busy_next = end_value | report_busy_q & ~report_done_i;  // loss.hpp:24, :71, :101
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
       overflow_q <= 1'h0;  // loss.hpp:23
@@ -147,7 +147,7 @@ module peal_hls_loss_16(
       report_15_q <= 24'h0;  // loss.hpp:27
     end
     else begin
-      if (or_94 | end_value) begin
+      if (or_93 | end_value) begin
         automatic logic [23:0] more;  // loss.hpp:90
         automatic logic [23:0] more_1;  // loss.hpp:90
         automatic logic [23:0] more_2;  // loss.hpp:90
@@ -218,7 +218,7 @@ module peal_hls_loss_16(
             report_15_q <= count_15_q;  // loss.hpp:26, :27
           end
         end
-        if (or_94) begin
+        if (or_93) begin
           if (end_value) begin
             count_0_q <= 24'h0;  // loss.hpp:26
             count_1_q <= 24'h0;  // loss.hpp:26
@@ -260,8 +260,8 @@ module peal_hls_loss_16(
       if (valid_i)
         setting_q <= setting_i;  // loss.hpp:25
       if (or_80)
-        overflow_q <= ~end_value;  // loss.hpp:23, :71, :98
-      report_busy_q <= report_busy_next;  // loss.hpp:24, :99
+        overflow_q <= ~end_value;  // loss.hpp:23, :71, :100
+      report_busy_q <= report_busy_next;  // loss.hpp:24, :101
     end
   end // always_ff @(posedge)
   assign valid_o = valid;  // loss.hpp:80
@@ -270,16 +270,10 @@ module peal_hls_loss_16(
   assign mark_o = mark;  // loss.hpp:77
   assign change_o = change_1;  // loss.hpp:78
   assign hits_o = hits_1;  // loss.hpp:79
-  assign time_o =
-    {end_value ? add_81[41:40] : time_i[41:40],
-     end_value ? add_81[39:32] : time_i[39:32],
-     end_value ? add_81[31:24] : time_i[31:24],
-     end_value ? add_81[23:16] : time_i[23:16],
-     end_value ? add_81[15:8] : time_i[15:8],
-     end_value ? add_81[7:0] : time_i[7:0]};  // loss.hpp:35, :71, :81, peal_hls_wrapper.cpp:9
+  assign time_o = time_value;  // loss.hpp:81
   assign overflow_o = overflow_q;  // loss.hpp:23
   assign dropped_o = dropped;  // loss.hpp:83
-  assign saturated_o = saturated;  // loss.hpp:96
+  assign saturated_o = saturated;  // loss.hpp:98
   assign report_o =
     {report_15_q,
      report_14_q,

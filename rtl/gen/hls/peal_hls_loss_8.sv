@@ -67,11 +67,11 @@ module peal_hls_loss_8(
   wire        hits_1 = hits & keep;  // loss.hpp:65, :72, :79
   wire        or_80 = begin_value | end_value;  // loss.hpp:70, :71, :80
   wire        valid = or_80 | xor_70 & (must_keep | mark_i & room);  // loss.hpp:68, :69, :70, :80
-  wire [41:0] add_81 = time_i + 42'h1;  // loss.hpp:81
+  wire [41:0] time_value = end_value ? time_i + 42'h1 : time_i;  // loss.hpp:71, :81
   wire        dropped = hits & (overflow_q | begin_value);  // loss.hpp:23, :65, :70, :83
   wire [24:0] sum = {1'h0, count_0_q} + {23'h0, {1'h0, present_i[0]} + {1'h0, lost_i[0]}};  // loss.hpp:26, :37, :38, :88
   wire [23:0] more = sum[24] ? 24'hFFFFFF : sum[23:0];  // loss.hpp:88, :90
-  wire        or_94 = end_value | dropped;  // loss.hpp:71, :83, :94
+  wire        or_93 = end_value | dropped;  // loss.hpp:71, :83, :93
   wire [24:0] sum_1 = {1'h0, count_1_q} + {23'h0, {1'h0, present_i[1]} + {1'h0, lost_i[1]}};  // loss.hpp:26, :37, :38, :88
   wire [23:0] more_1 = sum_1[24] ? 24'hFFFFFF : sum_1[23:0];  // loss.hpp:88, :90
   wire        any_over = sum[24] | sum_1[24];  // loss.hpp:88, :91
@@ -89,8 +89,8 @@ module peal_hls_loss_8(
   wire [24:0] sum_7 = {1'h0, count_7_q} + {23'h0, {1'h0, present_i[7]} + {1'h0, lost_i[7]}};  // loss.hpp:26, :37, :38, :88
   wire [23:0] more_7 = sum_7[24] ? 24'hFFFFFF : sum_7[23:0];  // loss.hpp:88, :90
   wire        any_over_2 = any_over_1 | sum_4[24] | sum_5[24] | sum_6[24] | sum_7[24];  // loss.hpp:88, :91
-  wire        saturated = dropped & any_over_2;  // loss.hpp:83, :91, :96
-  wire        report_busy_next = end_value | report_busy_q & ~report_done_i;  // loss.hpp:24, :71, :99
+  wire        saturated = dropped & any_over_2;  // loss.hpp:83, :91, :98
+  wire        report_busy_next = end_value | report_busy_q & ~report_done_i;  // loss.hpp:24, :71, :101
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
       overflow_q <= 1'h0;  // loss.hpp:23
@@ -139,8 +139,8 @@ module peal_hls_loss_8(
         end
       end
       if (or_80)
-        overflow_q <= ~end_value;  // loss.hpp:23, :71, :98
-      if (or_94) begin
+        overflow_q <= ~end_value;  // loss.hpp:23, :71, :100
+      if (or_93) begin
         if (end_value) begin
           count_0_q <= 24'h0;  // loss.hpp:26
           count_1_q <= 24'h0;  // loss.hpp:26
@@ -162,7 +162,7 @@ module peal_hls_loss_8(
           count_7_q <= more_7;  // loss.hpp:26, :90
         end
       end
-      report_busy_q <= report_busy_next;  // loss.hpp:24, :99
+      report_busy_q <= report_busy_next;  // loss.hpp:24, :101
     end
   end // always_ff @(posedge)
   assign valid_o = valid;  // loss.hpp:80
@@ -171,15 +171,9 @@ module peal_hls_loss_8(
   assign mark_o = mark;  // loss.hpp:77
   assign change_o = change_1;  // loss.hpp:78
   assign hits_o = hits_1;  // loss.hpp:79
-  assign time_o =
-    {end_value ? add_81[41:40] : time_i[41:40],
-     end_value ? add_81[39:32] : time_i[39:32],
-     end_value ? add_81[31:24] : time_i[31:24],
-     end_value ? add_81[23:16] : time_i[23:16],
-     end_value ? add_81[15:8] : time_i[15:8],
-     end_value ? add_81[7:0] : time_i[7:0]};  // loss.hpp:35, :71, :81, peal_hls_wrapper.cpp:9
+  assign time_o = time_value;  // loss.hpp:81
   assign overflow_o = overflow_q;  // loss.hpp:23
   assign dropped_o = dropped;  // loss.hpp:83
-  assign saturated_o = saturated;  // loss.hpp:96
+  assign saturated_o = saturated;  // loss.hpp:98
   assign report_o = {report_7_q, report_6_q, report_5_q, report_4_q, report_3_q, report_2_q, report_1_q, report_0_q};  // loss.hpp:27, :56
 endmodule

@@ -75,6 +75,14 @@ module peal_hls_serialise_16(
       : index_q[2]
           ? (index_q[1] ? (index_q[0] ? lanes_i[119] : lanes_i[102]) : index_q[0] ? lanes_i[85] : lanes_i[68])
           : index_q[1] ? (index_q[0] ? lanes_i[51] : lanes_i[34]) : index_q[0] ? lanes_i[17] : lanes_i[0];  // serialise.hpp:21, :41, :95
+  wire [11:0] position =
+    index_q[3]
+      ? (index_q[2]
+           ? (index_q[1] ? (index_q[0] ? lanes_i[271:260] : lanes_i[254:243]) : index_q[0] ? lanes_i[237:226] : lanes_i[220:209])
+           : index_q[1] ? (index_q[0] ? lanes_i[203:192] : lanes_i[186:175]) : index_q[0] ? lanes_i[169:158] : lanes_i[152:141])
+      : index_q[2]
+          ? (index_q[1] ? (index_q[0] ? lanes_i[135:124] : lanes_i[118:107]) : index_q[0] ? lanes_i[101:90] : lanes_i[84:73])
+          : index_q[1] ? (index_q[0] ? lanes_i[67:56] : lanes_i[50:39]) : index_q[0] ? lanes_i[33:22] : lanes_i[16:5];  // serialise.hpp:21, :41, :95
   wire [31:0] word =
     eq_61
       ? {is_missed ? 3'h7 : is_where | is_setting ? 3'h6 : {2'h1, falling},
@@ -83,44 +91,8 @@ module peal_hls_serialise_16(
            ? {index_q, count}
            : {is_where ? {2'h0, begin_i ? 2'h1 : {end_i, 1'h0}} : is_setting ? 4'h3 : channel,
               time_i[11:0],
-              is_where
-                ? 12'h0
-                : is_setting
-                    ? {4'h0, setting_i}
-                    : {index_q[3]
-                         ? (index_q[2]
-                              ? (index_q[1] ? (index_q[0] ? lanes_i[271] : lanes_i[254]) : index_q[0] ? lanes_i[237] : lanes_i[220])
-                              : index_q[1] ? (index_q[0] ? lanes_i[203] : lanes_i[186]) : index_q[0] ? lanes_i[169] : lanes_i[152])
-                         : index_q[2]
-                             ? (index_q[1] ? (index_q[0] ? lanes_i[135] : lanes_i[118]) : index_q[0] ? lanes_i[101] : lanes_i[84])
-                             : index_q[1] ? (index_q[0] ? lanes_i[67] : lanes_i[50]) : index_q[0] ? lanes_i[33] : lanes_i[16],
-                       index_q[3]
-                         ? (index_q[2]
-                              ? (index_q[1]
-                                   ? (index_q[0] ? lanes_i[270:263] : lanes_i[253:246])
-                                   : index_q[0] ? lanes_i[236:229] : lanes_i[219:212])
-                              : index_q[1]
-                                  ? (index_q[0] ? lanes_i[202:195] : lanes_i[185:178])
-                                  : index_q[0] ? lanes_i[168:161] : lanes_i[151:144])
-                         : index_q[2]
-                             ? (index_q[1]
-                                  ? (index_q[0] ? lanes_i[134:127] : lanes_i[117:110])
-                                  : index_q[0] ? lanes_i[100:93] : lanes_i[83:76])
-                             : index_q[1] ? (index_q[0] ? lanes_i[66:59] : lanes_i[49:42]) : index_q[0] ? lanes_i[32:25] : lanes_i[15:8],
-                       index_q[3]
-                         ? (index_q[2]
-                              ? (index_q[1]
-                                   ? (index_q[0] ? lanes_i[262:260] : lanes_i[245:243])
-                                   : index_q[0] ? lanes_i[228:226] : lanes_i[211:209])
-                              : index_q[1]
-                                  ? (index_q[0] ? lanes_i[194:192] : lanes_i[177:175])
-                                  : index_q[0] ? lanes_i[160:158] : lanes_i[143:141])
-                         : index_q[2]
-                             ? (index_q[1]
-                                  ? (index_q[0] ? lanes_i[126:124] : lanes_i[109:107])
-                                  : index_q[0] ? lanes_i[92:90] : lanes_i[75:73])
-                             : index_q[1] ? (index_q[0] ? lanes_i[58:56] : lanes_i[41:39]) : index_q[0] ? lanes_i[24:22] : lanes_i[7:5]}}}
-      : {2'h2, time_i[41:12]};  // serialise.hpp:21, :39, :41, :61, :64, :65, :66, :80, :82, :87, :88, :91, :95
+              is_where ? 12'h0 : is_setting ? {4'h0, setting_i} : position}}
+      : {2'h2, time_i[41:12]};  // serialise.hpp:21, :39, :61, :64, :65, :66, :80, :82, :87, :88, :91, :95
   wire        pop = done & moves;  // serialise.hpp:71, :72, :97
   wire        report_done = last_channel & is_missed & moves;  // serialise.hpp:64, :69, :72, :98
   wire        and_101 = is_tag & moves;  // serialise.hpp:67, :72, :101

@@ -193,21 +193,24 @@ node_id graph::extract(node_id a, unsigned low, unsigned width) {
   return make(std::move(made));
 }
 
+// The two parts of one value, or of one choice between values, as one; no_node when they are not.
+node_id graph::joined(node_id above, node_id below) {
+  const node a = (*this)[above], b = (*this)[below];
+  if (a.kind == op::constant && b.kind == op::constant) return constant(b.value.below(a.value));
+  if (a.kind == op::extract && b.kind == op::extract && a.args[0] == b.args[0] && a.low == b.low + b.width) return extract(a.args[0], b.low, a.width + b.width);
+  if (a.kind != op::mux || b.kind != op::mux || a.args[0] != b.args[0]) return no_node;
+  const auto [known, fresh] = joined_.try_emplace({above, below}, no_node);
+  if (!fresh) return known->second;
+  const node_id one = joined(a.args[1], b.args[1]), zero = one == no_node ? no_node : joined(a.args[2], b.args[2]);
+  return joined_[{above, below}] = zero == no_node ? no_node : mux({a.args[0], one, zero});
+}
+
 node_id graph::concat(const std::vector<node_id> &parts) {
   std::vector<node_id> flat;
   const auto append = [&](node_id id) {
-    if (!flat.empty()) {
-      const node above = (*this)[flat.back()], n = (*this)[id];
-      if (above.kind == op::constant && n.kind == op::constant) {
-        flat.back() = constant(n.value.below(above.value));
-        return;
-      }
-      if (above.kind == op::extract && n.kind == op::extract && above.args[0] == n.args[0] && above.low == n.low + n.width) {
-        flat.back() = extract(above.args[0], n.low, above.width + n.width);
-        return;
-      }
-    }
-    flat.push_back(id);
+    const node_id both = flat.empty() ? no_node : joined(flat.back(), id);
+    if (both == no_node) flat.push_back(id);
+    else flat.back() = both;
   };
   for (const node_id id : parts) {
     const node part = (*this)[id];

@@ -8,6 +8,7 @@
 #include "bits.hpp"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -133,12 +134,14 @@ private:
   node_id bit_operator(op kind, node_id a, node_id b);
   node_id compare(op kind, node_id a, node_id b);
   node_id mux_nested(node_id condition, node_id if_one, node_id if_zero);
+  node_id joined(node_id above, node_id below);
   /// Borders of the parts of two concats of the same width, low to high; empty when splitting there simplifies nothing.
   std::vector<unsigned> borders(node_id a, node_id b, bool bitwise) const;
   std::pair<node_id, unsigned> part_at(node_id a, unsigned low) const;
 
   std::vector<node> nodes_;
   std::unordered_map<std::string, node_id> known_;
+  std::map<std::pair<node_id, node_id>, node_id> joined_;
   std::vector<constant_table> tables_;
   std::vector<std::string> files_;
   place here_;

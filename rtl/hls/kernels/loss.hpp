@@ -90,8 +90,10 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
     const uint<count_bits> more = over ? ~uint<count_bits>(0u) : uint<count_bits>(sum);
     any_over |= over;
     out.report[c] = state.report[c];
-    if (end) state.report[c] = hits ? more : state.count[c];  // inside an interval all hits are dropped
-    if (out.dropped | end) state.count[c] = end ? uint<count_bits>(0u) : more;
+    if (out.dropped | end) {
+      if (end) state.report[c] = hits ? more : state.count[c];  // inside an interval all hits are dropped
+      state.count[c] = end ? uint<count_bits>(0u) : more;
+    }
   }
   out.saturated = out.dropped & any_over;
   if (begin) state.overflow = bit(1u);
