@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// How fast a kernel is as software, as Verilated gateware, and in lockstep, where each output of the module is compared with the C++; and how long
+// How fast every kernel is as software, and some as Verilated gateware and in lockstep, where each output of the module is compared with the C++; and how long
 // peal-hls takes for all kernels. One line per figure, or with --json the rows of scripts/bench. A difference ends the program with 1.
 #include "calibration.hpp"
 #include "chsh_count.hpp"
@@ -264,14 +264,15 @@ void tag_path_native(figures& out) {
   native("coarse", control, [&](const auto& i) { return coarse::step(base, i); }, out);
 
   const auto rows = random_inputs<loss::In<8>>([time = 0u](auto& r) mutable {
-    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r), number<8>(r) & number<8>(r) & number<8>(r),
-                       peal::hls::uint<16>(r() % 512), loss::row_max_of(512), loss::resume_max_of(512), rarely(r, 8)};
+    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r),
+                       number<8>(r) & number<8>(r) & number<8>(r), peal::hls::uint<16>(r() % 512), loss::row_max_of(512), loss::resume_max_of(512), rarely(r, 8)};
   });
   loss::State<8> decision;
   native("loss", rows, [&](const auto& i) { return loss::step<8>(decision, i); }, out);
 
   const auto entries = random_inputs<serialise::In<8>>([time = 0u](auto& r) mutable {
-    serialise::In<8> made{bit(0u), words::epoch(0u), bit(1u), bit(0u), rarely(r, 200), rarely(r, 100), rarely(r, 200), peal::hls::uint<5>(1 + r() % 3), words::row_time(time += 20), number<8>(r), {}, {}};
+    serialise::In<8> made{bit(0u), words::epoch(0u), bit(1u), bit(0u), rarely(r, 200), rarely(r, 100), rarely(r, 200), peal::hls::uint<5>(1 + r() % 3),
+                          words::row_time(time += 20), number<8>(r), {}, {}};
     for (auto& lane : made.lanes) lane = number<16>(r);
     for (auto& missed : made.missed) missed = number<24>(r);
     return made;
@@ -289,7 +290,9 @@ void filters_native(figures& out) {
   event_divider::State divider;
   native("event_divider", events, [&](const auto& i) { return event_divider::step(divider, i); }, out);
 
-  const auto filtered = random_inputs<conditional_filter::In<8>>([](auto& r) { return conditional_filter::In<8>{hits(r), row::edges<8>(0x0005u), row::edges<8>(0x5550u)}; });
+  const auto filtered = random_inputs<conditional_filter::In<8>>([](auto& r) {
+    return conditional_filter::In<8>{hits(r), row::edges<8>(0x0005u), row::edges<8>(0x5550u)};
+  });
   conditional_filter::State<8> filter;
   native("conditional_filter", filtered, [&](const auto& i) { return conditional_filter::step<8>(filter, i); }, out);
 
@@ -303,13 +306,15 @@ void filters_native(figures& out) {
 void analysis_native(figures& out) {
   using uint8 = peal::hls::uint<8>;
   const auto tags = random_inputs<coincidence::In<8, 4>>([next = word_stream()](auto& r) mutable {
-    return coincidence::In<8, 4>{bit(1u), next(r), uint8(255u), uint8(0u), peal::hls::uint<24>(100'000u), {uint8(3u), uint8(5u), uint8(6u), uint8(7u)}, rarely(r, 1000), bit(0u), words::epoch(0u)};
+    return coincidence::In<8, 4>{bit(1u), next(r), uint8(255u), uint8(0u), peal::hls::uint<24>(100'000u), {uint8(3u), uint8(5u), uint8(6u), uint8(7u)},
+                                 rarely(r, 1000), bit(0u), words::epoch(0u)};
   });
   coincidence::State<8> channels;
   native("coincidence", tags, [&](const auto& i) { return coincidence::step<8, 4>(channels, i); }, out);
 
   const auto matches = random_inputs<chsh_count::In>([](auto& r) {
-    return chsh_count::In{number<4>(r), number<4>(r) & number<4>(r), peal::hls::uint<4>(number<1>(r)), peal::hls::uint<4>(number<1>(r)), bit(1u), rarely(r, 1000), bit(0u), peal::hls::uint<5>(r() % 18)};
+    return chsh_count::In{number<4>(r), number<4>(r) & number<4>(r), peal::hls::uint<4>(number<1>(r)), peal::hls::uint<4>(number<1>(r)), bit(1u),
+                          rarely(r, 1000), bit(0u), peal::hls::uint<5>(r() % 18)};
   });
   chsh_count::State counts;
   native("chsh_count", matches, [&](const auto& i) { return chsh_count::step(counts, i); }, out);
