@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Compares compiled kernels with the C++ they come from, in lockstep: random vectors biased to corners go into both. With a handshake the
-// input has bubbles (1 in 4) and the output stalls (1 in 8); free running, every clock is a step. A reset in the middle starts both anew.
-// bench.py writes the glue: which field is which port of the model.
+// input has bubbles (1 in 4) and the output stalls (1 in 8); free running, every clock is a step.
+// Depth: now and then some of the inputs stand still for up to 8192 vectors, as settings do, so that long counts and distances come about. A reset
+// starts both anew after 512 to 16384 clocks; after every second one both begin in the same random state instead of the initial one (the step is a
+// function of any state), so that counters stand near their ends. A kernel may have a stimulus of its own, tests/hls/stimuli/<header>.
+// bench.py writes the glue: which field is which port of the model, which state which register.
 #pragma once
 
 #include <algorithm>
@@ -13,9 +16,11 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <memory>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 #include <verilated.h>
 
@@ -136,36 +141,50 @@ inline std::string hex(wide value) {
   return text;
 }
 
-/// One module beside its kernel. Glue has: name, stages, free_running, signature with run, randomise, drive, same, difference, and the handshake ports.
+/// What a kernel without a stimulus of its own has.
+struct no_stimulus {
+  template <class State, class In>
+  void operator()(generator &, const State &, In &) {}
+};
+
+/// One module beside its kernel. Glue has: name, stages, free_running, signature with run, fields, stimulus, randomise, drive, same, difference, preset
+/// and poke (the state), reset, mutant and the handshake ports.
 class bench_base {
 public:
   virtual ~bench_base() = default;
-  virtual void restart() = 0;
-  virtual void before_edge() = 0;   ///< choose and drive the inputs
-  virtual void at_edge() = 0;       ///< everything has settled: take what is handed over
+  virtual void begin(unsigned mutant) = 0;  ///< all anew, with the same random numbers; 0: the module as it is
+  virtual void before_edge() = 0;           ///< choose and drive the inputs
+  virtual void at_edge() = 0;               ///< everything has settled: take what is handed over
   virtual std::uint64_t vectors() const = 0;
-  virtual bool failed() const = 0;
+  virtual const std::string &failure() const = 0;  ///< empty: none
   virtual const char *name() const = 0;
 };
 
 template <class Model, class Glue>
 class bench : public bench_base {
 public:
-  bench(Model &model, std::uint64_t seed) : model_(model), random_(seed) {}
+  bench(Model &model, std::uint64_t seed) : model_(model), seed_(seed), random_(seed) { begin(0); }
 
-  void restart() override {
-    state_ = typename Glue::state{};
-    first_ = count_ = 0;
-    clocks_ = 0;
-    offered_ = false;
-    if constexpr (!Glue::free_running) Glue::valid(model_, false), Glue::ready(model_, true);
+  void begin(unsigned mutant) override {
+    Glue::mutant(model_, mutant);
+    random_ = generator(seed_);
+    stimulus_ = {};
+    failure_.clear();
+    vectors_ = 0;
+    phase_ = 0;
+    episodes_ = 0;
+    restart();
   }
   void before_edge() override {
+    if (clocks_ == episode_) restart();
+    Glue::reset(model_, clocks_ < reset_clocks);
+    if (clocks_ < reset_clocks) return;
+    preset();
     if constexpr (Glue::free_running) {
-      Glue::randomise(random_, in_);
+      choose();
     } else {
       if (!offered_ && (random_() & 0x300) != 0) {
-        Glue::randomise(random_, in_);
+        choose();
         offered_ = true;
       }
       Glue::valid(model_, offered_);
@@ -175,12 +194,14 @@ public:
     Glue::drive(model_, in_);
   }
   void at_edge() override {
+    if (clocks_++ < reset_clocks) return;
+    if (++silent_ > 1024) fail("stuck");
     if constexpr (Glue::free_running) {
       if constexpr (Glue::stages == 0) {  // beside its inputs
         step();
         take();
       } else {
-        if (clocks_++ >= Glue::stages) take();
+        if (clocks_ > reset_clocks + Glue::stages) take();
         step();
       }
     } else {
@@ -192,17 +213,48 @@ public:
     }
   }
   std::uint64_t vectors() const override { return vectors_; }
-  bool failed() const override { return failed_; }
+  const std::string &failure() const override { return failure_; }
   const char *name() const override { return Glue::name; }
 
 private:
   static constexpr unsigned room = std::bit_ceil(static_cast<unsigned>(Glue::stages) + 1);
+  static constexpr int reset_clocks = 2 * Glue::stages + 4;
 
+  void restart() {
+    state_ = typename Glue::state{};
+    first_ = count_ = 0;
+    clocks_ = silent_ = 0;
+    preset_ = episodes_ % 2 == 1;
+    episode_ = reset_clocks + (512 << (episodes_++ < 2 ? 0 : random_() % 6));  // the first two short, so that the shortest run has all of it
+    offered_ = false;
+    if constexpr (!Glue::free_running) Glue::valid(model_, false), Glue::ready(model_, true);
+  }
+  /// The same random state for both. With a handshake nothing is inside; free running, a register of stage n is read n clocks later.
+  void preset() {
+    const int clock = clocks_ - reset_clocks;
+    if (!preset_ || clock > Glue::stages) return;
+    if (clock == 0) {
+      Glue::preset(random_, state_);
+      begun_ = state_;
+    }
+    for (int stage = 0; stage <= Glue::stages; ++stage)
+      if (stage == clock || (!Glue::free_running && clock == 0)) Glue::poke(model_, begun_, stage);
+  }
+  void choose() {
+    if (phase_-- == 0) {
+      phase_ = 16 << random_() % 10;
+      const std::uint64_t kind = random_() % 4;
+      for (bool &h : held_) h = (kind == 2 && random_() % 2 == 0) || (kind == 3 && random_() % 4 != 0);
+    }
+    Glue::randomise(random_, in_, held_);
+    stimulus_(random_, std::as_const(state_), in_);
+  }
   void step() {
     expected_[(first_ + count_) % room] = Glue::run(state_, in_);
     if (++count_ > static_cast<unsigned>(std::max(Glue::stages, 1))) fail("more steps inside than stages"), --count_;
   }
   void take() {
+    silent_ = 0;
     if (count_ == 0) return fail("an output without an input");
     if (!Glue::same(model_, expected_[first_])) fail(Glue::difference(model_, expected_[first_]));
     first_ = (first_ + 1) % room;
@@ -210,66 +262,78 @@ private:
     ++vectors_;
   }
   void fail(const std::string &what) {
-    if (!failed_) std::printf("%s: vector %llu: %s\n", Glue::name, static_cast<unsigned long long>(vectors_), what.c_str());
-    failed_ = true;
+    if (failure_.empty()) failure_ = "vector " + std::to_string(vectors_) + ": " + what;
   }
 
   Model &model_;
+  std::uint64_t seed_;
   generator random_;
-  typename Glue::state state_{};
+  typename Glue::stimulus stimulus_{};
+  typename Glue::state state_{}, begun_{};
   typename Glue::in in_{};
   std::array<typename Glue::out, room> expected_{};
-  unsigned first_ = 0, count_ = 0;
+  std::array<bool, Glue::fields> held_{};
+  unsigned first_ = 0, count_ = 0, phase_ = 0, episodes_ = 0;
   std::uint64_t vectors_ = 0;
-  int clocks_ = 0;
-  bool offered_ = false, ready_ = false, failed_ = false;
+  int clocks_ = 0, episode_ = 0, silent_ = 0;
+  bool offered_ = false, ready_ = false, preset_ = false;
+  std::string failure_;
 };
 
-/// Runs until every module has taken `vectors` vectors, with a reset after a third of them. Returns the number of modules that differ.
+template <class Model, class Active>
+void clock_all(Model &model, const std::vector<std::unique_ptr<bench_base>> &benches, const Active &active) {
+  for (std::size_t i = 0; i < benches.size(); ++i)
+    if (active(i)) benches[i]->before_edge();
+  model.clk_i = 0;
+  model.eval();
+  for (std::size_t i = 0; i < benches.size(); ++i)
+    if (active(i)) benches[i]->at_edge();
+  model.clk_i = 1;
+  model.eval();
+}
+
+/// Runs until every module has taken `vectors` vectors, or one differs. Returns the number of modules that differ.
 template <class Model>
-int run_all(Model &model, std::vector<std::unique_ptr<bench_base>> &benches, std::uint64_t vectors, int reset_clocks) {
-  const auto clock = [&] {
-    model.clk_i = 0;
-    model.eval();
-  };
-  const auto edge = [&] {
-    model.clk_i = 1;
-    model.eval();
-  };
-  const auto reset = [&] {
-    model.rst_i = 1;
-    for (auto &b : benches) b->restart();
-    for (int i = 0; i < reset_clocks; ++i) clock(), edge();
-    model.rst_i = 0;
-  };
-  reset();
-  bool again = false;
-  for (std::uint64_t clocks = 0;; ++clocks) {
-    for (auto &b : benches) b->before_edge();
-    clock();
-    for (auto &b : benches) b->at_edge();
-    edge();
-    if (clocks % 64 != 63) continue;
-    std::uint64_t least = vectors;
-    bool failed = false;
-    for (auto &b : benches) {
-      failed |= b->failed();
-      if (b->vectors() < least) least = b->vectors();
-    }
-    if (!again && least > vectors / 3) again = true, reset();
-    if (least >= vectors || failed) break;
-    if (clocks > 1024 + 8 * vectors) {
-      for (auto &b : benches)
-        if (b->vectors() < vectors) std::printf("%s: stuck after %llu vectors\n", b->name(), static_cast<unsigned long long>(b->vectors()));
-      return 1;
-    }
+int run_all(Model &model, std::vector<std::unique_ptr<bench_base>> &benches, std::uint64_t vectors) {
+  for (bool done = false; !done;) {
+    for (int i = 0; i < 64; ++i) clock_all(model, benches, [](std::size_t) { return true; });
+    done = true;
+    for (auto &b : benches) done &= b->vectors() >= vectors;
+    for (auto &b : benches) done |= !b->failure().empty();
   }
   int bad = 0;
   for (auto &b : benches) {
-    if (b->failed()) ++bad;
-    std::printf("%-36s %9llu vectors %s\n", b->name(), static_cast<unsigned long long>(b->vectors()), b->failed() ? "DIFFERS" : "equal");
+    if (!b->failure().empty()) ++bad, std::printf("%s: %s\n", b->name(), b->failure().c_str());
+    std::printf("%-36s %9llu vectors %s\n", b->name(), static_cast<unsigned long long>(b->vectors()), b->failure().empty() ? "equal" : "DIFFERS");
   }
   return bad;
+}
+
+/// Runs mutants, each until it differs or has taken `vectors` vectors: `file` has lines "module mutant", both as numbers. Prints one line each. The modules
+/// run side by side, each takes its next mutant when it is done with one.
+template <class Model>
+int run_mutants(Model &model, std::vector<std::unique_ptr<bench_base>> &benches, std::uint64_t vectors, const char *file) {
+  std::vector<std::vector<unsigned>> waiting(benches.size());
+  std::ifstream jobs(file);
+  for (std::size_t module = 0, mutant = 0; jobs >> module >> mutant;) waiting.at(module).push_back(static_cast<unsigned>(mutant));
+  std::vector<std::size_t> next(benches.size(), 0);
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < benches.size(); ++i) {
+    if (waiting[i].empty()) continue;
+    benches[i]->begin(waiting[i][0]);
+    ++left;
+  }
+  const auto active = [&](std::size_t i) { return next[i] < waiting[i].size(); };
+  while (left > 0) {
+    clock_all(model, benches, active);
+    for (std::size_t i = 0; i < benches.size(); ++i) {
+      if (!active(i) || (benches[i]->failure().empty() && benches[i]->vectors() < vectors)) continue;
+      std::printf("%zu %u %s\n", i, waiting[i][next[i]], benches[i]->failure().empty() ? "alive" : benches[i]->failure().c_str());
+      if (++next[i] < waiting[i].size()) benches[i]->begin(waiting[i][next[i]]);
+      else --left;
+    }
+  }
+  return 0;
 }
 
 } // namespace peal::hls_bench
