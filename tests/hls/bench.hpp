@@ -5,7 +5,8 @@
 // input has bubbles (1 in 4) and the output stalls (1 in 8); free running, every clock is a step.
 // Depth: now and then some of the inputs stand still for up to 8192 vectors, as settings do, so that long counts and distances come about. A reset
 // starts both anew after 512 to 16384 clocks; after every second one both begin in the same random state instead of the initial one (the step is a
-// function of any state), so that counters stand near their ends. A kernel may have a stimulus of its own, tests/hls/stimuli/<header>.
+// function of any state), so that counters stand near their ends; at the end the registers must hold the state of the C++. A kernel may have a
+// stimulus of its own, tests/hls/stimuli/<header>.
 // bench.py writes the glue: which field is which port of the model, which state which register.
 #pragma once
 
@@ -147,8 +148,8 @@ struct no_stimulus {
   void operator()(generator &, const State &, In &) {}
 };
 
-/// One module beside its kernel. Glue has: name, stages, free_running, signature with run, fields, stimulus, randomise, drive, same, difference, preset
-/// and poke (the state), reset, mutant and the handshake ports.
+/// One module beside its kernel. Glue has: name, stages, free_running, signature with run, fields, stimulus, randomise, drive, same, difference; preset,
+/// poke and wrong for the state; reset, mutant and the handshake ports.
 class bench_base {
 public:
   virtual ~bench_base() = default;
@@ -176,14 +177,14 @@ public:
     restart();
   }
   void before_edge() override {
-    if (clocks_ == episode_) restart();
+    if (clocks_ >= episode_ && compared()) restart();
     Glue::reset(model_, clocks_ < reset_clocks);
     if (clocks_ < reset_clocks) return;
     preset();
     if constexpr (Glue::free_running) {
       choose();
     } else {
-      if (!offered_ && (random_() & 0x300) != 0) {
+      if (!offered_ && clocks_ < episode_ && (random_() & 0x300) != 0) {
         choose();
         offered_ = true;
       }
@@ -240,6 +241,19 @@ private:
     for (int stage = 0; stage <= Glue::stages; ++stage)
       if (stage == clock || (!Glue::free_running && clock == 0)) Glue::poke(model_, begun_, stage);
   }
+  /// Whether the registers have been compared with the state of the C++ at the end: with a handshake when nothing is inside any more, free running
+  /// those of stage n n clocks later.
+  bool compared() {
+    const int clock = clocks_ - episode_;
+    if (Glue::free_running && clock == 0) begun_ = state_;
+    if (!Glue::free_running && (offered_ || count_ > 0)) return false;
+    for (int stage = 0; stage <= Glue::stages; ++stage) {
+      if (Glue::free_running && stage != clock) continue;
+      const std::string what = Glue::wrong(model_, Glue::free_running ? begun_ : state_, stage);
+      if (!what.empty()) fail("the state behind it: " + what);
+    }
+    return !Glue::free_running || clock == Glue::stages;
+  }
   void choose() {
     if (phase_-- == 0) {
       phase_ = 16 << random_() % 10;
@@ -269,7 +283,7 @@ private:
   std::uint64_t seed_;
   generator random_;
   typename Glue::stimulus stimulus_{};
-  typename Glue::state state_{}, begun_{};
+  typename Glue::state state_{}, begun_{};  ///< now, and as it was when the registers were written or began to be compared
   typename Glue::in in_{};
   std::array<typename Glue::out, room> expected_{};
   std::array<bool, Glue::fields> held_{};

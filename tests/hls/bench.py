@@ -94,7 +94,10 @@ def glue_of(number: int, r: dict, folder: pathlib.Path, mutants: bool) -> str:
     lines.append("  }\n  static void poke([[maybe_unused]] Vbench_top &t, [[maybe_unused]] const state &s, [[maybe_unused]] int stage) {")
     lines += [f"    if (stage == {f['stage']}) put_bits<0, {f['width']}>(t.rootp->bench_top__DOT__u_k{number}__DOT__{name}, word_of<{f['width']}>(s.{f['path']}));"
               for name, f in state]
-    lines.append("  }\n  static void drive([[maybe_unused]] Vbench_top &t, [[maybe_unused]] const in &i) {")
+    lines.append("  }\n  static std::string wrong([[maybe_unused]] Vbench_top &t, [[maybe_unused]] const state &s, [[maybe_unused]] int stage) {\n    std::string what;")
+    values = [(f, f"get_bits<0, {f['width']}>(t.rootp->bench_top__DOT__u_k{number}__DOT__{name})", f"word_of<{f['width']}>(s.{f['path']})") for name, f in state]
+    lines += [f"    if (stage == {f['stage']} && {is_} != {want}) what += \"{f['path']} is \" + hex({is_}) + \", not \" + hex({want}) + \"; \";" for f, is_, want in values]
+    lines.append("    return what;\n  }\n  static void drive([[maybe_unused]] Vbench_top &t, [[maybe_unused]] const in &i) {")
     lines += [f"    put_bits<{low}, {f['width']}>(t.k{number}_{port}, word_of<{f['width']}>(i.{f['path']}));" for port, low, f in fields]
     pairs = [(f["path"], f"get_bits<{low}, {f['width']}>(t.k{number}_{port})", f"word_of<{f['width']}>(o.{f['path']})") for port, low, f in shown]
     lines.append("  }\n  static bool same(const Vbench_top &t, const out &o) {\n    bool equal = true;")

@@ -174,11 +174,14 @@ def main() -> int:
         kernels = prepare(arguments.compiler.resolve(), folder, arguments)
         program = bench.build([k.report for k in kernels], folder, arguments.seed, mutants=True)
         jobs = [(number, m) for number, k in enumerate(kernels) for m in range(len(k.chosen) + 1)]  # 0: without a fault
+        clock=__import__('time').time; began=clock()
         for vectors in (FIRST, LAST):
+            print('TIME',clock()-began,len(jobs),flush=True)
             results = run(program, kernels, jobs, vectors)
             jobs = [job for job in jobs if results[job] == "alive" and job[1] != 0]
         for number, m in jobs:
             kernels[number].alive.append(kernels[number].chosen[m - 1])
+        print('TIME',clock()-began,len(jobs),flush=True)
         problems = judge(kernels, prove(kernels, folder)) + table(kernels)
     except bench.Failed as problem:
         print(problem)
