@@ -9,6 +9,7 @@ has too few mutants, below 98 % killed of those that are not equivalent, and for
 Exit code 77: pycde or yosys is not installed.
 """
 import argparse
+import collections
 import pathlib
 import random
 import shutil
@@ -24,7 +25,7 @@ import bench  # noqa: E402
 import mutants  # noqa: E402
 
 SEED = 20261
-FIRST, LAST = 30_000, 1_000_000  # vectors for all, and for what survives them
+FIRST, SECOND, LAST = 30_000, 200_000, 1_000_000  # vectors: for all, for what survives them, for what is not equivalent then
 LEAST_OF_KERNEL, MOST_OF_KERNEL, SHARE = 8, 40, 20
 LEAST, KILLED = 200, 0.98
 PROOF_SECONDS = 30
@@ -37,7 +38,7 @@ class Kernel:
     report: dict
     module: mutants.Module
     chosen: list[mutants.Mutant]
-    alive: list[mutants.Mutant] = field(default_factory=list)
+    alive: dict[mutants.Mutant, str] = field(default_factory=dict)  # with ABC's verdict
     equivalent: list[mutants.Mutant] = field(default_factory=list)
 
 
@@ -91,9 +92,9 @@ def wrapper(kernel: Kernel, mutant: mutants.Mutant, name: str) -> str:
     return "\n".join(lines + [f"  assign bad_o = ~rst & {seen};", "endmodule\n"])
 
 
-def prove(kernels: list[Kernel], folder: pathlib.Path) -> dict[mutants.Mutant, str]:
+def prove(kernels: list[Kernel], jobs: list[tuple[int, int]], folder: pathlib.Path) -> dict[tuple[int, int], str]:
     """ABC's verdict on every survivor: equivalent, different or undecided."""
-    survivors = [(k, m, f"proof_{n}") for n, (k, m) in enumerate((k, m) for k in kernels for m in k.alive)]
+    survivors = [(kernels[k], kernels[k].chosen[m - 1], f"proof_{k}_{m}") for k, m in jobs]
     if not survivors:
         return {}
     (folder / "proofs.sv").write_text("".join(wrapper(*s) for s in survivors), encoding="utf-8")
@@ -105,15 +106,15 @@ def prove(kernels: list[Kernel], folder: pathlib.Path) -> dict[mutants.Mutant, s
     (folder / "proofs.ys").write_text("\n".join(script) + "\n", encoding="utf-8")
     bench.run([YOSYS, "-q", "-s", "proofs.ys"], folder)
     verdicts = {}
-    for _, mutant, name in survivors:
-        commands = f"read_aiger {name}.aig; strash; cycle -F 0; scorr; dc2; scorr -F 2; pdr -T {PROOF_SECONDS}"
+    for job, (_, _, name) in zip(jobs, survivors):
+        commands = f"read_aiger {name}.aig; strash; scorr; dc2; scorr -F 2; pdr -T {PROOF_SECONDS}"
         done = subprocess.run(["yosys-abc", "-c", commands], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
         (folder / f"{name}.log").write_text(done.stdout, encoding="utf-8")
-        verdicts[mutant] = "equivalent" if "Property proved" in done.stdout else "different" if "was asserted in frame" in done.stdout else "undecided"
+        verdicts[job] = "equivalent" if "Property proved" in done.stdout else "different" if "was asserted in frame" in done.stdout else "undecided"
     return verdicts
 
 
-def judge(kernels: list[Kernel], verdicts: dict[mutants.Mutant, str]) -> list[str]:
+def judge(kernels: list[Kernel]) -> list[str]:
     """Sorts the survivors; what is wrong with the list or not in it."""
     entries = tomllib.loads(ACCEPTED.read_text(encoding="utf-8")).get("survivor", [])
     reasons = {(e["module"], e["mutated"]): e["reason"] for e in entries}
@@ -126,7 +127,7 @@ def judge(kernels: list[Kernel], verdicts: dict[mutants.Mutant, str]) -> list[st
                 if reason:
                     problems.append(f"{name}: listed as a survivor, but killed: {mutant.shown()}")
                 continue
-            verdict = verdicts[mutant]
+            verdict = kernel.alive[mutant]
             said = "equivalent (proved by ABC)" if verdict == "equivalent" else f"{verdict}; listed: {reason}" if reason else f"{verdict}, not listed"
             print(f"{name}: {mutant.kind}, {said}\n  from  {mutant.statement.shown()}\n  to    {mutant.shown()}")
             if verdict == "equivalent" or (verdict == "undecided" and reason):
@@ -175,14 +176,19 @@ def main() -> int:
         program = bench.build([k.report for k in kernels], folder, arguments.seed, mutants=True)
         jobs = [(number, m) for number, k in enumerate(kernels) for m in range(len(k.chosen) + 1)]  # 0: without a fault
         clock=__import__('time').time; began=clock()
-        for vectors in (FIRST, LAST):
+        for vectors in (FIRST, SECOND):
             print('TIME',clock()-began,len(jobs),flush=True)
             results = run(program, kernels, jobs, vectors)
             jobs = [job for job in jobs if results[job] == "alive" and job[1] != 0]
-        for number, m in jobs:
-            kernels[number].alive.append(kernels[number].chosen[m - 1])
         print('TIME',clock()-began,len(jobs),flush=True)
-        problems = judge(kernels, prove(kernels, folder)) + table(kernels)
+        verdicts = prove(kernels, jobs, folder)
+        print('TIME',clock()-began,len(jobs),collections.Counter(verdicts.values()),flush=True)
+        results = run(program, kernels, [job for job in jobs if verdicts[job] != "equivalent"], LAST)
+        print('TIME',clock()-began,flush=True)
+        for number, m in jobs:
+            if results.get((number, m), "alive") == "alive":
+                kernels[number].alive[kernels[number].chosen[m - 1]] = verdicts[number, m]
+        problems = judge(kernels) + table(kernels)
     except bench.Failed as problem:
         print(problem)
         return bench.SKIPPED if "pycde" in str(problem) else 1
