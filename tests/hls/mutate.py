@@ -79,16 +79,16 @@ def wrapper(kernel: Kernel, mutant: mutants.Mutant, name: str) -> str:
     ports = ["input wire logic clk_i", "input wire logic rst_i"]
     ports += [f"input wire logic [{w - 1}:0] {n}" for n, w, direction in pins if direction == "input"] + ["output wire logic bad_o"]
     outputs = [(n, w) for n, w, direction in pins if direction == "output"]
-    lines = [f"module {name} (\n  {', '.join(ports)}\n);", f"  reg [{2 * stages + 3}:0] begun_q = '0;", f"  reg [{stages}:0] ran_q = '0;",
+    lines = [f"module {name} (\n  {', '.join(ports)}\n);", f"  reg [{2 * stages + 3}:0] begun_q = '0;", f"  reg [{max(stages, 1)}:0] ran_q = '0;",
              f"  wire rst = rst_i | ~begun_q[{2 * stages + 3}];",
              "  always_ff @(posedge clk_i) begin", f"    begun_q <= {{begun_q[{2 * stages + 2}:0], 1'b1}};",
-             f"    ran_q <= rst ? '0 : {{ran_q[{stages - 1}:0], 1'b1}};", "  end"]
+             f"    ran_q <= rst ? '0 : {{ran_q[{max(stages, 1) - 1}:0], 1'b1}};", "  end"]
     for side, number in (("a", 0), ("b", mutant.number)):
         lines += [f"  wire [{w - 1}:0] {side}_{n};" for n, w in outputs]
         wires = [f".mutant_i(16'd{number})", ".clk_i(clk_i)", ".rst_i(rst)"] + [f".{n}({n if d == 'input' else f'{side}_{n}'})" for n, _, d in pins]
         lines.append(f"  {report['name']} u_{side} ({', '.join(wires)});")
     data = " | ".join(f"a_{n} != b_{n}" for n, _ in outputs if free_running or n not in ("valid_o", "ready_o"))
-    seen = f"ran_q[{stages - 1}] & ({data})" if free_running else f"(a_valid_o != b_valid_o | a_ready_o != b_ready_o | a_valid_o & ({data}))"
+    seen = f"{f'ran_q[{stages - 1}]' if stages else "1'b1"} & ({data})" if free_running else f"(a_valid_o != b_valid_o | a_ready_o != b_ready_o | a_valid_o & ({data}))"
     return "\n".join(lines + [f"  assign bad_o = ~rst & {seen};", "endmodule\n"])
 
 
