@@ -9,7 +9,6 @@ has too few mutants, below 98 % killed of those that are not equivalent, and for
 Exit code 77: pycde or yosys is not installed.
 """
 import argparse
-import collections
 import pathlib
 import random
 import shutil
@@ -88,7 +87,8 @@ def wrapper(kernel: Kernel, mutant: mutants.Mutant, name: str) -> str:
         wires = [f".mutant_i(16'd{number})", ".clk_i(clk_i)", ".rst_i(rst)"] + [f".{n}({n if d == 'input' else f'{side}_{n}'})" for n, _, d in pins]
         lines.append(f"  {report['name']} u_{side} ({', '.join(wires)});")
     data = " | ".join(f"a_{n} != b_{n}" for n, _ in outputs if free_running or n not in ("valid_o", "ready_o"))
-    seen = f"{f'ran_q[{stages - 1}]' if stages else "1'b1"} & ({data})" if free_running else f"(a_valid_o != b_valid_o | a_ready_o != b_ready_o | a_valid_o & ({data}))"
+    ran = f"ran_q[{stages - 1}] & " if stages else ""
+    seen = f"{ran}({data})" if free_running else f"(a_valid_o != b_valid_o | a_ready_o != b_ready_o | a_valid_o & ({data}))"
     return "\n".join(lines + [f"  assign bad_o = ~rst & {seen};", "endmodule\n"])
 
 
@@ -112,6 +112,19 @@ def prove(kernels: list[Kernel], jobs: list[tuple[int, int]], folder: pathlib.Pa
         (folder / f"{name}.log").write_text(done.stdout, encoding="utf-8")
         verdicts[job] = "equivalent" if "Property proved" in done.stdout else "different" if "was asserted in frame" in done.stdout else "undecided"
     return verdicts
+
+
+def find_survivors(program: pathlib.Path, kernels: list[Kernel], folder: pathlib.Path) -> None:
+    """Notes in every kernel which mutants live on after all vectors, or after fewer and are equivalent."""
+    jobs = [(number, m) for number, k in enumerate(kernels) for m in range(len(k.chosen) + 1)]  # 0: without a fault
+    for vectors in (FIRST, SECOND):
+        results = run(program, kernels, jobs, vectors)
+        jobs = [job for job in jobs if results[job] == "alive" and job[1] != 0]
+    verdicts = prove(kernels, jobs, folder)
+    results = run(program, kernels, [job for job in jobs if verdicts[job] != "equivalent"], LAST)
+    for number, m in jobs:
+        if results.get((number, m), "alive") == "alive":
+            kernels[number].alive[kernels[number].chosen[m - 1]] = verdicts[number, m]
 
 
 def judge(kernels: list[Kernel]) -> list[str]:
@@ -174,20 +187,7 @@ def main() -> int:
     try:
         kernels = prepare(arguments.compiler.resolve(), folder, arguments)
         program = bench.build([k.report for k in kernels], folder, arguments.seed, mutants=True)
-        jobs = [(number, m) for number, k in enumerate(kernels) for m in range(len(k.chosen) + 1)]  # 0: without a fault
-        clock=__import__('time').time; began=clock()
-        for vectors in (FIRST, SECOND):
-            print('TIME',clock()-began,len(jobs),flush=True)
-            results = run(program, kernels, jobs, vectors)
-            jobs = [job for job in jobs if results[job] == "alive" and job[1] != 0]
-        print('TIME',clock()-began,len(jobs),flush=True)
-        verdicts = prove(kernels, jobs, folder)
-        print('TIME',clock()-began,len(jobs),collections.Counter(verdicts.values()),flush=True)
-        results = run(program, kernels, [job for job in jobs if verdicts[job] != "equivalent"], LAST)
-        print('TIME',clock()-began,flush=True)
-        for number, m in jobs:
-            if results.get((number, m), "alive") == "alive":
-                kernels[number].alive[kernels[number].chosen[m - 1]] = verdicts[number, m]
+        find_survivors(program, kernels, folder)
         problems = judge(kernels) + table(kernels)
     except bench.Failed as problem:
         print(problem)
