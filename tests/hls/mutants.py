@@ -377,8 +377,9 @@ def near(number: str, draw: random.Random) -> list[str]:
     return [f"{width}'h{other:X}" for other in sorted(others)]
 
 
-def choose(module: Module, draw: random.Random, least: int, most: int, share: int) -> list[Mutant]:
-    """One in `share` of the module's mutants, at least `least` and at most `most`, the kinds in turn; numbered from 1 and put into their nodes."""
+def choose(module: Module, draw: random.Random, least: int, most: int, share: int) -> tuple[list[Mutant], int]:
+    """One in `share` of the module's mutants, at least `least` and at most `most`, the kinds in turn; numbered from 1 and put into their nodes. And how
+    many there were."""
     every = module.mutants(draw)
     draw.shuffle(every)
     kinds: dict[str, list[Mutant]] = {}
@@ -392,4 +393,4 @@ def choose(module: Module, draw: random.Random, least: int, most: int, share: in
     for number, m in enumerate(chosen, 1):
         m.number = number
         m.node.mutants.append(m)
-    return chosen
+    return chosen, len(every)
