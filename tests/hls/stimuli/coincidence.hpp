@@ -32,7 +32,8 @@ public:
     }
     if ((r >> 24 & 7) == 0) time_ = static_cast<unsigned>(uint<time_bits>(state.deadline[(r >> 27) % Channels])) + static_cast<unsigned>(r >> 32 & 3) - 1;
     else time_ += static_cast<unsigned>(r >> 40) >> (r >> 27 & 31);
-    in.word = words::make_tag(bit(r >> 34 & 1), uint<5>((r >> 35 & 15) == 0 ? r >> 39 : (r >> 39) % Channels), words::coarse(time_ >> words::fraction_bits), words::fraction(time_));
+    const uint<5> channel((r >> 35 & 15) == 0 ? r >> 39 : (r >> 39) % Channels);
+    in.word = words::make_tag(bit(r >> 34 & 1), channel, words::coarse(time_ >> words::fraction_bits), words::fraction(time_));
   }
 
 private:

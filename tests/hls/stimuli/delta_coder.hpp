@@ -30,7 +30,8 @@ public:
     }
     const unsigned distance = static_cast<unsigned>((r >> 32) >> (32 - (remainder_bits_ < 27 ? remainder_bits_ + 5 : 32)));
     const unsigned time = static_cast<unsigned>(state.last) + (distance >> (r >> 19 & 3));
-    in.word = words::make_tag(bit((r >> 21 & 3) == 0), uint<5>((r >> 23 & 15) == 0 ? r >> 27 : r >> 27 & 7), words::coarse(time >> words::fraction_bits), words::fraction(time));
+    const uint<5> channel((r >> 23 & 15) == 0 ? r >> 27 : r >> 27 & 7);
+    in.word = words::make_tag(bit((r >> 21 & 3) == 0), channel, words::coarse(time >> words::fraction_bits), words::fraction(time));
   }
 
 private:
