@@ -290,7 +290,8 @@ std::vector<int> planner::homes() const {
     const auto read = [&](int region) { result[i] = result[i] < 0 ? region : common(result[i], region); };
     for (const int region : readers_[i]) read(region);
     for (const node_id user : operators_[i]) read(result[at(user)]);
-    if (result[i] < 0) result[i] = module_region;
+    // Bits that nobody reads can be listed as such in the module, not inside a block.
+    if (result[i] < 0 || !result_.used[i].is_ones()) result[i] = module_region;
   }
   return result;
 }
