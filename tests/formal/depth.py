@@ -65,10 +65,10 @@ class Kernel:
 def compile_forms(entry: dict, stages: int | None, compiler: pathlib.Path, folder: pathlib.Path) -> dict[str, dict]:
     """The reports of both forms; stages as committed with None."""
     text = ""
-    for form, period, ranks in (("shallow", GENEROUS, 1), ("deep", float(entry["period"]), stages or entry.get("stages"))):
+    for form, period, ranks in (("shallow", GENEROUS, 1), ("deep", float(entry["period"]), entry.get("stages") if stages is None else stages)):
         text += (f'[[kernel]]\nname = "{form}"\nheader = "{(LIST.parent / entry["header"]).resolve()}"\nfunction = "{entry["function"]}"\n'
                  f'family = "{entry["family"]}"\nperiod = {period}\nfree_running = {str(entry.get("free_running", False)).lower()}\n'
-                 + (f"stages = {ranks}\n" if ranks else ""))
+                 + ("" if ranks is None else f"stages = {ranks}\n"))
     (folder / "forms.toml").write_text(text, encoding="utf-8")
     made = subprocess.run([compiler, "--batch", folder / "forms.toml", "-o", folder, "--report", folder, "--quiet"], capture_output=True, text=True,
                           check=False)
