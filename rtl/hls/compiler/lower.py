@@ -17,6 +17,7 @@ PORT = re.compile(r"^  (input|output)\s+(\[\d+:\d+\])?\s*(\w+)(,?)(.*)$")
 
 
 # A declaration may go on in the next line; an input is one from its name on.
+LOCAL = re.compile(r"^(\s*)automatic logic\s+(?:\[\d+:0\])?\s*(\w+)")
 DECLARED = re.compile(r"^\s*(?:input|reg|wire|automatic logic)\s+(?:wire logic\s+)?(?:\[(\d+):0\])?\s*(\w+)\s*(=|;|,|$)")
 TARGET = re.compile(r"^\s*(?:assign\s+)?(\w+)(?:\[[\d:]+\])?\s*(?:<=|=)")
 
@@ -48,6 +49,22 @@ def nobody_reads(lines: list[str]) -> list[str]:
     return unread
 
 
+def waive_locals(lines: list[str], unread: list[str]) -> tuple[list[str], list[str]]:
+    """A variable of a block cannot be read in the module: where CIRCT found that some of its bits are not needed, its declaration says so. The
+    lines, and the unread signals of the module."""
+    parts = {name.split("[")[0] for name in unread}
+    made, inside = [], set()
+    for line in lines:
+        local = LOCAL.match(line)
+        if local and local.group(2) in parts:
+            inside.add(local.group(2))
+            indent = local.group(1)
+            made += [f"{indent}// Not all of its bits are needed:", f"{indent}// verilator lint_off UNUSEDSIGNAL", line, f"{indent}// verilator lint_on UNUSEDSIGNAL"]
+        else:
+            made.append(line)
+    return made, [name for name in unread if name.split("[")[0] not in inside]
+
+
 def house_style(text: str, job: dict) -> str:
     """Header lines, ports that stand `default_nettype none, and the signals nobody reads."""
     lines = []
@@ -57,8 +74,10 @@ def house_style(text: str, job: dict) -> str:
             direction, width, name, comma, rest = port.groups()
             kind = "input  wire logic" if direction == "input" else "output wire logic"
             line = f"  {kind} {width + ' ' if width else ''}{name}{comma}{rest}"
-        if line.startswith("endmodule") and (unread := nobody_reads(lines)):
-            lines.append(f"  wire unused = &{{1'b0, {', '.join(unread)}}};  // what the step does not read")
+        if line.startswith("endmodule"):
+            lines, unread = waive_locals(lines, nobody_reads(lines))
+            if unread:
+                lines.append(f"  wire unused = &{{1'b0, {', '.join(unread)}}};  // what the step does not read")
         line = re.sub(r"\s*\t// ", "  // ", line)
         lines.append((line.split("  // ")[0] if STRUCTURE.match(line) else line).rstrip())
     body = "\n".join(lines)

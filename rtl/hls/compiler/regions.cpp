@@ -290,8 +290,9 @@ std::vector<int> planner::homes() const {
     const auto read = [&](int region) { result[i] = result[i] < 0 ? region : common(result[i], region); };
     for (const int region : readers_[i]) read(region);
     for (const node_id user : operators_[i]) read(result[at(user)]);
-    // Bits that nobody reads can be listed as such in the module, not inside a block.
-    if (result[i] < 0 || !result_.used[i].is_ones()) result[i] = module_region;
+    // Bits that nobody reads can be listed as such in the module, not inside a block; and CIRCT makes a case statement of a table, with a
+    // declaration that a block would have to begin with.
+    if (result[i] < 0 || !result_.used[i].is_ones() || g_[static_cast<node_id>(i)].kind == op::table) result[i] = module_region;
   }
   return result;
 }
