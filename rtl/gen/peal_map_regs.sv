@@ -37,8 +37,9 @@ module peal_map_regs
     $error("peal_map_regs: Channels must be 1 to 16");
   end
 
-  logic wr;
+  logic wr, rd;
   assign wr = req_i && we_i;
+  assign rd = req_i && !we_i;
 
   // Offsets of unbuilt channels and of write-only bits reach nothing.
   logic unused;
@@ -47,6 +48,13 @@ module peal_map_regs
   // A window is 16 registers: the upper bits of an offset are decoded once for all of them.
   logic [3:0] place;
   assign place = addr_i[5:2];
+
+  // In a window that is an array the place is a channel.
+  localparam int unsigned IndexWidth = Channels > 1 ? $clog2(Channels) : 1;
+  logic                  built;
+  logic [IndexWidth-1:0] index;
+  assign built = {1'b0, place} < 5'(Channels);
+  assign index = place[IndexWidth-1:0];
   logic window_000;
   logic window_040;
   logic window_200;
@@ -61,45 +69,16 @@ module peal_map_regs
   logic calibration_data_we_q;
 
   reg_control_t control_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      control_q.run <= ControlReset[0];
-      control_q.raw_codes <= ControlReset[1];
-      control_q.software_setting <= ControlReset[2];
-    end else if (wr && window_000 && place == 4'd8) begin
-      control_q.run <= wdata_i[0];
-      control_q.raw_codes <= wdata_i[1];
-      control_q.software_setting <= wdata_i[2];
-    end
-  end
 
   reg_stream_id_t stream_id_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      stream_id_q.id <= StreamIdReset[7:0];
-    end else if (wr && window_000 && place == 4'd9) begin
-      stream_id_q.id <= wdata_i[7:0];
-    end
-  end
 
   reg_command_t command_q;
   always_ff @(posedge clk_sys_i) begin
     command_q <= '0;
-    if (!rst_sys_i && wr && window_000 && place == 4'd10) begin
-      command_q.flush <= wdata_i[0];
-      command_q.swap_calibration <= wdata_i[1];
-      command_q.clear_counters <= wdata_i[2];
-    end
+    if (!rst_sys_i && wr && window_000 && place == 4'd10) command_q <= reg_command_t'({wdata_i[2], wdata_i[1], wdata_i[0]});
   end
 
   reg_heartbeat_t heartbeat_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      heartbeat_q.clocks <= HeartbeatReset[23:0];
-    end else if (wr && window_000 && place == 4'd11) begin
-      heartbeat_q.clocks <= wdata_i[23:0];
-    end
-  end
 
   reg_fault_t fault_q, fault_clear;
   assign fault_clear = wr && window_000 && place == 4'd12 ? reg_fault_t'({wdata_i[2], wdata_i[1], wdata_i[0]}) : '0;
@@ -109,238 +88,216 @@ module peal_map_regs
   end
 
   reg_epoch_preset_t epoch_preset_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      epoch_preset_q.epoch <= EpochPresetReset[29:0];
-    end else if (wr && window_000 && place == 4'd14) begin
-      epoch_preset_q.epoch <= wdata_i[29:0];
-    end
-  end
 
   reg_setting_t setting_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      setting_q.value <= SettingReset[7:0];
-    end else if (wr && window_000 && place == 4'd15) begin
-      setting_q.value <= wdata_i[7:0];
-    end
-  end
 
   reg_enable_rising_t enable_rising_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      enable_rising_q.channels <= EnableRisingReset[15:0];
-    end else if (wr && window_040 && place == 4'd0) begin
-      enable_rising_q.channels <= wdata_i[15:0];
-    end
-  end
 
   reg_enable_falling_t enable_falling_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      enable_falling_q.channels <= EnableFallingReset[15:0];
-    end else if (wr && window_040 && place == 4'd1) begin
-      enable_falling_q.channels <= wdata_i[15:0];
-    end
-  end
 
   reg_scratch_t scratch_q;
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      scratch_q.value <= ScratchReset[31:0];
-    end else if (wr && window_040 && place == 4'd2) begin
-      scratch_q.value <= wdata_i[31:0];
-    end
-  end
 
   reg_dead_time_t [Channels-1:0] dead_time_q;
-  always_ff @(posedge clk_sys_i) begin
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (rst_sys_i) dead_time_q[i].units <= DeadTimeReset[23:0];
-      else if (wr && window_200 && place == 4'(i)) dead_time_q[i].units <= wdata_i[23:0];
-    end
-  end
 
   reg_input_delay_t [Channels-1:0] input_delay_q;
-  always_ff @(posedge clk_sys_i) begin
-    for (int unsigned i = 0; i < Channels; i++) begin
-      if (rst_sys_i) input_delay_q[i].units <= InputDelayReset[23:0];
-      else if (wr && window_240 && place == 4'(i)) input_delay_q[i].units <= wdata_i[23:0];
-    end
-  end
 
   reg_calibration_address_t calibration_address_q;
   always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i) begin
-      calibration_address_q.code <= CalibrationAddressReset[7:0];
-      calibration_address_q.channel_index <= CalibrationAddressReset[11:8];
-    end else if (wr && window_300 && place == 4'd0) begin
-      calibration_address_q.code <= wdata_i[7:0];
-      calibration_address_q.channel_index <= wdata_i[11:8];
-    end else if (calibration_data_we_q) begin
+    if (rst_sys_i) calibration_address_q <= reg_calibration_address_t'({CalibrationAddressReset[11:8], CalibrationAddressReset[7:0]});
+    else if (wr && window_300 && place == 4'd0) calibration_address_q <= reg_calibration_address_t'({wdata_i[11:8], wdata_i[7:0]});
+    else if (calibration_data_we_q) begin
       calibration_address_q.code <= calibration_address_q.code + 8'd1;
     end
   end
 
   reg_calibration_data_t calibration_data_q;
+  always_ff @(posedge clk_sys_i) calibration_data_we_q <= !rst_sys_i && wr && window_300 && place == 4'd1;
+
   always_ff @(posedge clk_sys_i) begin
-    calibration_data_we_q <= !rst_sys_i && wr && window_300 && place == 4'd1;
     if (rst_sys_i) begin
-      calibration_data_q.fraction <= CalibrationDataReset[11:0];
-    end else if (wr && window_300 && place == 4'd1) begin
-      calibration_data_q.fraction <= wdata_i[11:0];
+      control_q <= reg_control_t'({ControlReset[2], ControlReset[1], ControlReset[0]});
+      stream_id_q <= reg_stream_id_t'({StreamIdReset[7:0]});
+      heartbeat_q <= reg_heartbeat_t'({HeartbeatReset[23:0]});
+      epoch_preset_q <= reg_epoch_preset_t'({EpochPresetReset[29:0]});
+      setting_q <= reg_setting_t'({SettingReset[7:0]});
+      enable_rising_q <= reg_enable_rising_t'({EnableRisingReset[15:0]});
+      enable_falling_q <= reg_enable_falling_t'({EnableFallingReset[15:0]});
+      scratch_q <= reg_scratch_t'({ScratchReset[31:0]});
+      dead_time_q <= {Channels{reg_dead_time_t'({DeadTimeReset[23:0]})}};
+      input_delay_q <= {Channels{reg_input_delay_t'({InputDelayReset[23:0]})}};
+      calibration_data_q <= reg_calibration_data_t'({CalibrationDataReset[11:0]});
+    end else if (wr) begin
+      if (window_000) begin
+        unique case (place)
+          4'd8: control_q <= reg_control_t'({wdata_i[2], wdata_i[1], wdata_i[0]});
+          4'd9: stream_id_q <= reg_stream_id_t'({wdata_i[7:0]});
+          4'd11: heartbeat_q <= reg_heartbeat_t'({wdata_i[23:0]});
+          4'd14: epoch_preset_q <= reg_epoch_preset_t'({wdata_i[29:0]});
+          4'd15: setting_q <= reg_setting_t'({wdata_i[7:0]});
+          default: ;
+        endcase
+      end
+      if (window_040) begin
+        unique case (place)
+          4'd0: enable_rising_q <= reg_enable_rising_t'({wdata_i[15:0]});
+          4'd1: enable_falling_q <= reg_enable_falling_t'({wdata_i[15:0]});
+          4'd2: scratch_q <= reg_scratch_t'({wdata_i[31:0]});
+          default: ;
+        endcase
+      end
+      if (window_200 && built) dead_time_q[index] <= reg_dead_time_t'({wdata_i[23:0]});
+      if (window_240 && built) input_delay_q[index] <= reg_input_delay_t'({wdata_i[23:0]});
+      if (window_300) begin
+        unique case (place)
+          4'd1: calibration_data_q <= reg_calibration_data_t'({wdata_i[11:0]});
+          default: ;
+        endcase
+      end
     end
   end
 
-  always_comb begin
-    reg2hw_o = '0;
-    reg2hw_o.control = control_q;
-    reg2hw_o.stream_id = stream_id_q;
-    reg2hw_o.command = command_q;
-    reg2hw_o.heartbeat = heartbeat_q;
-    reg2hw_o.fault = fault_q;
-    reg2hw_o.epoch_preset = epoch_preset_q;
-    reg2hw_o.setting = setting_q;
-    reg2hw_o.enable_rising = enable_rising_q;
-    reg2hw_o.enable_falling = enable_falling_q;
-    reg2hw_o.scratch = scratch_q;
-    for (int unsigned i = 0; i < Channels; i++) reg2hw_o.dead_time[i] = dead_time_q[i];
-    for (int unsigned i = 0; i < Channels; i++) reg2hw_o.input_delay[i] = input_delay_q[i];
-    reg2hw_o.calibration_address = calibration_address_q;
-    reg2hw_o.calibration_data = calibration_data_q;
-    reg2hw_o.calibration_data_we = calibration_data_we_q;
-  end
+  assign reg2hw_o = '{
+    control: control_q,
+    stream_id: stream_id_q,
+    command: command_q,
+    heartbeat: heartbeat_q,
+    fault: fault_q,
+    epoch_preset: epoch_preset_q,
+    setting: setting_q,
+    enable_rising: enable_rising_q,
+    enable_falling: enable_falling_q,
+    scratch: scratch_q,
+    dead_time: 384'(dead_time_q),
+    input_delay: 384'(input_delay_q),
+    calibration_address: calibration_address_q,
+    calibration_data: calibration_data_q,
+    calibration_data_we: calibration_data_we_q
+  };
 
-  logic [31:0] read_000_d, read_000_q;
-  always_comb begin
-    read_000_d = '0;
-    unique case (place)
-      4'd0: begin
-        read_000_d = MagicValue;
-      end
-      4'd1: begin
-        read_000_d = ProtocolValue;
-      end
-      4'd2: begin
-        read_000_d = LayoutHashValue;
-      end
-      4'd3: begin
-        read_000_d = hw2reg_i.build_id;
-      end
-      4'd4: begin
-        read_000_d[7:0] = hw2reg_i.capabilities.channels;
-        read_000_d[15:8] = hw2reg_i.capabilities.fraction_bits;
-        read_000_d[16] = hw2reg_i.capabilities.both_edges;
-        read_000_d[17] = hw2reg_i.capabilities.simulated;
-        read_000_d[31:20] = hw2reg_i.capabilities.delay_line_taps;
-      end
-      4'd5: begin
-        read_000_d = hw2reg_i.clock_period;
-      end
-      4'd6: begin
-        read_000_d[15:0] = hw2reg_i.limits.delay_clocks;
-        read_000_d[31:16] = hw2reg_i.limits.calibration_codes;
-      end
-      4'd7: begin
-        read_000_d = hw2reg_i.board;
-      end
-      4'd8: begin
-        read_000_d[0] = control_q.run;
-        read_000_d[1] = control_q.raw_codes;
-        read_000_d[2] = control_q.software_setting;
-      end
-      4'd9: begin
-        read_000_d[7:0] = stream_id_q.id;
-      end
-      4'd11: begin
-        read_000_d[23:0] = heartbeat_q.clocks;
-      end
-      4'd12: begin
-        read_000_d[0] = fault_q.overflow;
-        read_000_d[1] = fault_q.missed_saturated;
-        read_000_d[2] = fault_q.control_link;
-      end
-      4'd13: begin
-        read_000_d[0] = hw2reg_i.status.running;
-        read_000_d[1] = hw2reg_i.status.overflow;
-        read_000_d[2] = hw2reg_i.status.calibration_bank;
-        read_000_d[15:8] = hw2reg_i.status.setting;
-      end
-      4'd14: begin
-        read_000_d[29:0] = epoch_preset_q.epoch;
-      end
-      4'd15: begin
-        read_000_d[7:0] = setting_q.value;
-      end
-      default: ;
-    endcase
-  end
+  logic [31:0] read_000_q;
   always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i || !(req_i && !we_i && window_000)) read_000_q <= '0;
-    else read_000_q <= read_000_d;
+    read_000_q <= '0;
+    if (!rst_sys_i && rd && window_000) begin
+      unique case (place)
+        4'd0: begin
+          read_000_q <= MagicValue;
+        end
+        4'd1: begin
+          read_000_q <= ProtocolValue;
+        end
+        4'd2: begin
+          read_000_q <= LayoutHashValue;
+        end
+        4'd3: begin
+          read_000_q <= hw2reg_i.build_id;
+        end
+        4'd4: begin
+          read_000_q[7:0] <= hw2reg_i.capabilities.channels;
+          read_000_q[15:8] <= hw2reg_i.capabilities.fraction_bits;
+          read_000_q[16] <= hw2reg_i.capabilities.both_edges;
+          read_000_q[17] <= hw2reg_i.capabilities.simulated;
+          read_000_q[31:20] <= hw2reg_i.capabilities.delay_line_taps;
+        end
+        4'd5: begin
+          read_000_q <= hw2reg_i.clock_period;
+        end
+        4'd6: begin
+          read_000_q[15:0] <= hw2reg_i.limits.delay_clocks;
+          read_000_q[31:16] <= hw2reg_i.limits.calibration_codes;
+        end
+        4'd7: begin
+          read_000_q <= hw2reg_i.board;
+        end
+        4'd8: begin
+          read_000_q[0] <= control_q.run;
+          read_000_q[1] <= control_q.raw_codes;
+          read_000_q[2] <= control_q.software_setting;
+        end
+        4'd9: begin
+          read_000_q[7:0] <= stream_id_q.id;
+        end
+        4'd11: begin
+          read_000_q[23:0] <= heartbeat_q.clocks;
+        end
+        4'd12: begin
+          read_000_q[0] <= fault_q.overflow;
+          read_000_q[1] <= fault_q.missed_saturated;
+          read_000_q[2] <= fault_q.control_link;
+        end
+        4'd13: begin
+          read_000_q[0] <= hw2reg_i.status.running;
+          read_000_q[1] <= hw2reg_i.status.overflow;
+          read_000_q[2] <= hw2reg_i.status.calibration_bank;
+          read_000_q[15:8] <= hw2reg_i.status.setting;
+        end
+        4'd14: begin
+          read_000_q[29:0] <= epoch_preset_q.epoch;
+        end
+        4'd15: begin
+          read_000_q[7:0] <= setting_q.value;
+        end
+        default: ;
+      endcase
+    end
   end
 
-  logic [31:0] read_040_d, read_040_q;
-  always_comb begin
-    read_040_d = '0;
-    unique case (place)
-      4'd0: begin
-        read_040_d[15:0] = enable_rising_q.channels;
-      end
-      4'd1: begin
-        read_040_d[15:0] = enable_falling_q.channels;
-      end
-      4'd2: begin
-        read_040_d[31:0] = scratch_q.value;
-      end
-      default: ;
-    endcase
-  end
+  logic [31:0] read_040_q;
   always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i || !(req_i && !we_i && window_040)) read_040_q <= '0;
-    else read_040_q <= read_040_d;
+    read_040_q <= '0;
+    if (!rst_sys_i && rd && window_040) begin
+      unique case (place)
+        4'd0: begin
+          read_040_q[15:0] <= enable_rising_q.channels;
+        end
+        4'd1: begin
+          read_040_q[15:0] <= enable_falling_q.channels;
+        end
+        4'd2: begin
+          read_040_q[31:0] <= scratch_q.value;
+        end
+        default: ;
+      endcase
+    end
   end
 
-  logic [31:0] read_200_d, read_200_q;
-  always_comb begin
-    read_200_d = '0;
-    read_200_d[23:0] = reg2hw_o.dead_time[place].units;
-  end
+  logic [31:0] read_200_q;
   always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i || !(req_i && !we_i && window_200)) read_200_q <= '0;
-    else read_200_q <= read_200_d;
-  end
-
-  logic [31:0] read_240_d, read_240_q;
-  always_comb begin
-    read_240_d = '0;
-    read_240_d[23:0] = reg2hw_o.input_delay[place].units;
-  end
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i || !(req_i && !we_i && window_240)) read_240_q <= '0;
-    else read_240_q <= read_240_d;
-  end
-
-  logic [31:0] read_300_d, read_300_q;
-  always_comb begin
-    read_300_d = '0;
-    unique case (place)
-      4'd0: begin
-        read_300_d[7:0] = calibration_address_q.code;
-        read_300_d[11:8] = calibration_address_q.channel_index;
+    read_200_q <= '0;
+    if (!rst_sys_i && rd && window_200) begin
+      if (built) begin
+        read_200_q[23:0] <= dead_time_q[index].units;
       end
-      4'd1: begin
-        read_300_d[11:0] = calibration_data_q.fraction;
-      end
-      default: ;
-    endcase
-  end
-  always_ff @(posedge clk_sys_i) begin
-    if (rst_sys_i || !(req_i && !we_i && window_300)) read_300_q <= '0;
-    else read_300_q <= read_300_d;
+    end
   end
 
-  assign stored_read_o = req_i && !we_i && addr_i[15:8] == 8'd1 && addr_i[1:0] == 2'b00 && {1'b0, place} < 5'(Channels);
+  logic [31:0] read_240_q;
+  always_ff @(posedge clk_sys_i) begin
+    read_240_q <= '0;
+    if (!rst_sys_i && rd && window_240) begin
+      if (built) begin
+        read_240_q[23:0] <= input_delay_q[index].units;
+      end
+    end
+  end
+
+  logic [31:0] read_300_q;
+  always_ff @(posedge clk_sys_i) begin
+    read_300_q <= '0;
+    if (!rst_sys_i && rd && window_300) begin
+      unique case (place)
+        4'd0: begin
+          read_300_q[7:0] <= calibration_address_q.code;
+          read_300_q[11:8] <= calibration_address_q.channel_index;
+        end
+        4'd1: begin
+          read_300_q[11:0] <= calibration_data_q.fraction;
+        end
+        default: ;
+      endcase
+    end
+  end
+
+  assign stored_read_o = rd && addr_i[15:8] == 8'd1 && addr_i[1:0] == 2'b00 && built;
   assign stored_index_o = addr_i[7:2];
   logic stored_q;
   always_ff @(posedge clk_sys_i) stored_q <= stored_read_o && !rst_sys_i;

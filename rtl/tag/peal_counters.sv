@@ -41,10 +41,8 @@ module peal_counters #(
     $error("peal_counters: 2 to 16 channels, in four arrays of 16");
   end
 
-  logic [LowWidth-1:0] low_q [Arrays * Channels];
-
   // The events come at the end of long paths, and nothing waits for a count.
-  logic [Channels-1:0] hit_q, tag_made_q, missed_q, missed_more_q, rejected_q;
+  logic [Channels-1:0] hit_q, tag_made_q, missed_q, missed_more_q, rejected_q, any;
 
   always_ff @(posedge clk_i) begin
     hit_q         <= clear_i ? '0 : hit_i;
@@ -54,17 +52,20 @@ module peal_counters #(
     rejected_q    <= clear_i ? '0 : rejected_i;
   end
 
-  for (genvar c = 0; c < Channels; c++) begin : gen_channel
-    always_ff @(posedge clk_i) begin
-      if (clear_i) begin
-        for (int unsigned a = 0; a < Arrays; a++) low_q[a*Channels + c] <= '0;
-      end else begin
-        if (hit_q[c]) low_q[c] <= low_q[c] + 1'b1;
-        if (tag_made_q[c]) low_q[Channels + c] <= low_q[Channels + c] + 1'b1;
-        if (missed_q[c] || missed_more_q[c]) begin
-          low_q[2*Channels + c] <= low_q[2*Channels + c] + LowWidth'(missed_q[c]) + LowWidth'(missed_more_q[c]);
+  // The short counters, one vector: in most clocks it stands still as a whole, and a simulation need not look at its parts.
+  logic [Channels-1:0][Arrays-1:0][LowWidth-1:0] low_q;
+
+  assign any = hit_q | tag_made_q | missed_q | missed_more_q | rejected_q;
+
+  always_ff @(posedge clk_i) begin
+    if (clear_i) begin
+      low_q <= '0;
+    end else if (any != '0) begin
+      for (int unsigned c = 0; c < Channels; c++) begin
+        if (any[c]) begin
+          low_q[c] <= {low_q[c][3] + LowWidth'(rejected_q[c]), low_q[c][2] + LowWidth'(missed_q[c]) + LowWidth'(missed_more_q[c]),
+                       low_q[c][1] + LowWidth'(tag_made_q[c]), low_q[c][0] + LowWidth'(hit_q[c])};
         end
-        if (rejected_q[c]) low_q[3*Channels + c] <= low_q[3*Channels + c] + 1'b1;
       end
     end
   end
@@ -107,7 +108,7 @@ module peal_counters #(
     end
     index_q    <= {array_q, channel_q};
     fresh_q    <= first_q;
-    low_now_q  <= low_q[32'(array_q) * Channels + 32'(channel_q)];
+    low_now_q  <= low_q[channel_q[$clog2(Channels)-1:0]][array_q];
     word_q     <= memory[read_i ? index_i : {array_q, channel_q}];
     index_q2   <= index_q;
     fresh_q2   <= fresh_q;

@@ -43,8 +43,9 @@ module peal_map_regs
     $error("peal_map_regs: Channels must be 1 to {count}");
   end
 
-  logic wr;
+  logic wr, rd;
   assign wr = req_i && we_i;
+  assign rd = req_i && !we_i;
 
   // Offsets of unbuilt channels and of write-only bits reach nothing.
   logic unused;
@@ -52,7 +53,14 @@ module peal_map_regs
 
   // A window is {window} registers: the upper bits of an offset are decoded once for all of them.
   logic [3:0] place;
-  assign place = addr_i[5:2];"""
+  assign place = addr_i[5:2];
+
+  // In a window that is an array the place is a channel.
+  localparam int unsigned IndexWidth = Channels > 1 ? $clog2(Channels) : 1;
+  logic                  built;
+  logic [IndexWidth-1:0] index;
+  assign built = {{1'b0, place}} < 5'(Channels);
+  assign index = place[IndexWidth-1:0];"""
 
 
 def registers(d: Definition) -> str:
@@ -65,22 +73,22 @@ def registers(d: Definition) -> str:
     out += [f"  logic {register.name}_we_q;" for register in d.registers if register.strobe]
     for register in d.registers:
         if register.access == "rw":
-            out += [""] + (_rw_array(register) if register.is_array else _rw(register))
+            out += [""] + _declare(register)
         elif register.access == "pulse":
             out += [""] + _pulse(register)
         elif register.access == "w1c":
             out += [""] + _w1c(register)
-    out += ["", "  always_comb begin", "    reg2hw_o = '0;"]
+    out += [""] + _plain([r for r in d.registers if r.access == "rw" and not _counts(r)])
+    members = []
     for register in d.registers:
         if register.access == "ro":
             continue
-        if register.is_array:
-            out.append(f"    for (int unsigned i = 0; i < Channels; i++) reg2hw_o.{register.name}[i] = {register.name}_q[i];")
-        else:
-            out.append(f"    reg2hw_o.{register.name} = {register.name}_q;")
+        value = f"{register.name}_q"
+        # Of an array only the built channels have registers.
+        members.append(f"{register.name}: {register.count * register.fields[0].width}'({value})" if register.is_array else f"{register.name}: {value}")
         if register.strobe:
-            out.append(f"    reg2hw_o.{register.name}_we = {register.name}_we_q;")
-    out += ["  end", ""] + _read(d) + ["", "endmodule"]
+            members.append(f"{register.name}_we: {register.name}_we_q")
+    out += ["", "  assign reg2hw_o = '{"] + [f"    {member}," for member in members[:-1]] + [f"    {members[-1]}", "  };", ""] + _read(d) + ["", "endmodule"]
     return join(out)
 
 
@@ -93,64 +101,77 @@ def _window(window: int) -> str:
     return f"window_{4 * WINDOW * window:03x}"
 
 
-def _selected(register: Register, index: str = "") -> str:
-    """Condition: the offset on the bus is this register's (of an array: at `index`)."""
+def _selected(register: Register) -> str:
+    """Condition: the offset on the bus is this register's."""
     window, place = divmod(register.offset // 4, WINDOW)
-    return f"{_window(window)} && place == " + (index or f"4'd{place}")
+    return f"{_window(window)} && place == 4'd{place}"
 
 
 def _type(register: Register) -> str:
     return f"reg_{register.name}_t"
 
 
-def _from_bus(register: Register, target: str, indent: str) -> list[str]:
-    return [f"{indent}{target}.{part.name} <= wdata_i[{part.bits}];" for part in register.fields]
+def _word(register: Register, source: str) -> str:
+    """The register as its struct: the bits of its fields from a word of the bus."""
+    parts = [f"{source}[{part.bits}]" for part in sorted(register.fields, key=lambda f: -f.lsb)]
+    return f"{_type(register)}'({{{', '.join(parts)}}})"
 
 
-def _rw(register: Register) -> list[str]:
+def _reset(register: Register) -> str:
+    return _word(register, f"{camel(register.name)}Reset")
+
+
+def _counts(register: Register) -> bool:
+    return any(part.increment_after for part in register.fields)
+
+
+def _declare(register: Register) -> list[str]:
+    """Storage, and what a register needs beside what all plain ones have in common."""
     name, reg = register.name, f"{register.name}_q"
-    out = [f"  {_type(register)} {reg};"]
-    out += ["  always_ff @(posedge clk_sys_i) begin"]
-    out += [f"    {name}_we_q <= !rst_sys_i && wr && {_selected(register)};"] if register.strobe else []
-    counting = [part for part in register.fields if part.increment_after]
-    out += ["    if (rst_sys_i) begin"]
-    out += [f"      {reg}.{part.name} <= {camel(name)}Reset[{part.bits}];" for part in register.fields]
-    out += [f"    end else if (wr && {_selected(register)}) begin"] + _from_bus(register, reg, "      ")
-    if counting:
-        sources = {part.increment_after for part in counting}
-        for source in sorted(sources):
-            out += [f"    end else if ({source}_we_q) begin"]
-            out += [f"      {reg}.{p.name} <= {reg}.{p.name} + {p.width}'d1;" for p in counting if p.increment_after == source]
+    out = [f"  {_type(register)} {'[Channels-1:0] ' if register.is_array else ''}{reg};"]
+    if register.strobe:
+        out.append(f"  always_ff @(posedge clk_sys_i) {name}_we_q <= !rst_sys_i && wr && {_selected(register)};")
+    if not _counts(register):
+        return out
+    out += ["  always_ff @(posedge clk_sys_i) begin", f"    if (rst_sys_i) {reg} <= {_reset(register)};",
+            f"    else if (wr && {_selected(register)}) {reg} <= {_word(register, 'wdata_i')};"]
+    for source in sorted({part.increment_after for part in register.fields if part.increment_after}):
+        out += [f"    else if ({source}_we_q) begin"]
+        out += [f"      {reg}.{p.name} <= {reg}.{p.name} + {p.width}'d1;" for p in register.fields if p.increment_after == source]
+        out += ["    end"]
+    return out + ["  end"]
+
+
+def _plain(plain: list[Register]) -> list[str]:
+    """All registers that only a write changes, one process: without a write a simulation looks at none of them."""
+    out = ["  always_ff @(posedge clk_sys_i) begin", "    if (rst_sys_i) begin"]
+    for register in plain:
+        out.append(f"      {register.name}_q <= " + (f"{{Channels{{{_reset(register)}}}}};" if register.is_array else f"{_reset(register)};"))
+    out.append("    end else if (wr) begin")
+    for window in sorted({r.offset // (4 * WINDOW) for r in plain}):
+        inside = [r for r in plain if r.offset // (4 * WINDOW) == window]
+        if inside[0].is_array:
+            out.append(f"      if ({_window(window)} && built) {inside[0].name}_q[index] <= {_word(inside[0], 'wdata_i')};")
+            continue
+        out += [f"      if ({_window(window)}) begin", "        unique case (place)"]
+        out += [f"          4'd{r.offset // 4 % WINDOW}: {r.name}_q <= {_word(r, 'wdata_i')};" for r in inside]
+        out += ["          default: ;", "        endcase", "      end"]
     return out + ["    end", "  end"]
-
-
-def _rw_array(register: Register) -> list[str]:
-    name, reg = register.name, f"{register.name}_q"
-    part, element = register.fields[0], "4'(i)"
-    return [
-        f"  {_type(register)} [Channels-1:0] {reg};",
-        "  always_ff @(posedge clk_sys_i) begin",
-        "    for (int unsigned i = 0; i < Channels; i++) begin",
-        f"      if (rst_sys_i) {reg}[i].{part.name} <= {camel(name)}Reset[{part.bits}];",
-        f"      else if (wr && {_selected(register, element)}) {reg}[i].{part.name} <= wdata_i[{part.bits}];",
-        "    end",
-        "  end",
-    ]
 
 
 def _pulse(register: Register) -> list[str]:
     reg = f"{register.name}_q"
-    out = [f"  {_type(register)} {reg};", "  always_ff @(posedge clk_sys_i) begin", f"    {reg} <= '0;",
-           f"    if (!rst_sys_i && wr && {_selected(register)}) begin"]
-    return out + _from_bus(register, reg, "      ") + ["    end", "  end"]
+    return [
+        f"  {_type(register)} {reg};", "  always_ff @(posedge clk_sys_i) begin", f"    {reg} <= '0;",
+        f"    if (!rst_sys_i && wr && {_selected(register)}) {reg} <= {_word(register, 'wdata_i')};", "  end",
+    ]
 
 
 def _w1c(register: Register) -> list[str]:
     name, reg = register.name, f"{register.name}_q"
-    bits = ", ".join(f"wdata_i[{part.bits}]" for part in sorted(register.fields, key=lambda f: -f.lsb))
     return [
         f"  {_type(register)} {reg}, {name}_clear;",
-        f"  assign {name}_clear = wr && {_selected(register)} ? {_type(register)}'({{{bits}}}) : '0;",
+        f"  assign {name}_clear = wr && {_selected(register)} ? {_word(register, 'wdata_i')} : '0;",
         "  always_ff @(posedge clk_sys_i) begin",
         f"    if (rst_sys_i) {reg} <= '0;",
         f"    else {reg} <= ({reg} & ~{name}_clear) | hw2reg_i.{name};",
@@ -166,22 +187,21 @@ def _read(d: Definition) -> list[str]:
         name = _window(window).replace("window", "read")
         inside = [r for r in d.registers if r.offset // (4 * WINDOW) == window and r.access != "pulse"]
         terms.append(f"{name}_q")
-        out += [f"  logic [31:0] {name}_d, {name}_q;", "  always_comb begin", f"    {name}_d = '0;"]
+        out += [f"  logic [31:0] {name}_q;", "  always_ff @(posedge clk_sys_i) begin", f"    {name}_q <= '0;",
+                f"    if (!rst_sys_i && rd && {_window(window)}) begin"]
         if inside[0].is_array:
-            # Elements that are not built are zero in the struct.
-            out += _onto(inside[0], f"{name}_d", "    ", f"reg2hw_o.{inside[0].name}[place]")
+            out += [f"      if (built) begin", *_onto(inside[0], f"{name}_q", "        ", f"{inside[0].name}_q[index]"), "      end"]
         else:
-            out.append("    unique case (place)")
+            out.append("      unique case (place)")
             for register in inside:
-                lines = _onto(register, f"{name}_d", "        ", f"hw2reg_i.{register.name}" if register.access == "ro" else f"{register.name}_q")
-                out += [f"      4'd{register.offset // 4 % WINDOW}: begin", *lines, "      end"]
-            out += ["      default: ;", "    endcase"]
-        out += ["  end", "  always_ff @(posedge clk_sys_i) begin", f"    if (rst_sys_i || !(req_i && !we_i && {_window(window)})) {name}_q <= '0;",
-                f"    else {name}_q <= {name}_d;", "  end", ""]
+                lines = _onto(register, f"{name}_q", "          ", f"hw2reg_i.{register.name}" if register.access == "ro" else f"{register.name}_q")
+                out += [f"        4'd{register.offset // 4 % WINDOW}: begin", *lines, "        end"]
+            out += ["        default: ;", "      endcase"]
+        out += ["    end", "  end", ""]
     if d.stored:
         low = 2 + stored_index_width(d)
         base = d.stored[0].offset >> low
-        out += [f"  assign stored_read_o = req_i && !we_i && addr_i[15:{low}] == {16 - low}'d{base} && addr_i[1:0] == 2'b00 && {{1'b0, place}} < 5'(Channels);",
+        out += [f"  assign stored_read_o = rd && addr_i[15:{low}] == {16 - low}'d{base} && addr_i[1:0] == 2'b00 && built;",
                 f"  assign stored_index_o = addr_i[{low - 1}:2];", "  logic stored_q;",
                 "  always_ff @(posedge clk_sys_i) stored_q <= stored_read_o && !rst_sys_i;", ""]
         terms.append("(stored_q ? hw2reg_i.stored : '0)")
@@ -194,7 +214,7 @@ def _read(d: Definition) -> list[str]:
 def _onto(register: Register, target: str, indent: str, source: str) -> list[str]:
     """The bits of a register, as the bus reads them, onto a word of zeros."""
     if register.constant is not None:
-        return [f"{indent}{target} = {camel(register.name)}Value;"]
+        return [f"{indent}{target} <= {camel(register.name)}Value;"]
     if not register.fields:
-        return [f"{indent}{target} = {source};"]
-    return [f"{indent}{target}[{part.bits}] = {source}.{part.name};" for part in register.fields]
+        return [f"{indent}{target} <= {source};"]
+    return [f"{indent}{target}[{part.bits}] <= {source}.{part.name};" for part in register.fields]

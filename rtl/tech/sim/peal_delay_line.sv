@@ -17,7 +17,7 @@ module peal_delay_line #(
   input  wire logic            pulse_i,   // not used: the pulses are in C++
   output logic [Taps-1:0] taps_o
 );
-  import "DPI-C" context function void peal_tdl_sample(input int inst, input int channel, output bit [Taps-1:0] taps);
+  import "DPI-C" function void peal_tdl_sample(input int inst, input int channel, output bit [Taps-1:0] taps);
 
   bit   [Taps-1:0] sample;
   logic            unused_pulse;
