@@ -55,6 +55,7 @@ module peal_map_regs
   logic [IndexWidth-1:0] index;
   assign built = {1'b0, place} < 5'(Channels);
   assign index = place[IndexWidth-1:0];
+
   logic window_000;
   logic window_040;
   logic window_200;
@@ -67,40 +68,27 @@ module peal_map_regs
   assign window_300 = addr_i[15:6] == 10'h00C && addr_i[1:0] == 2'b00;
 
   logic calibration_data_we_q;
-
   reg_control_t control_q;
-
   reg_stream_id_t stream_id_q;
-
   reg_command_t command_q;
   always_ff @(posedge clk_sys_i) begin
     command_q <= '0;
     if (!rst_sys_i && wr && window_000 && place == 4'd10) command_q <= reg_command_t'({wdata_i[2], wdata_i[1], wdata_i[0]});
   end
-
   reg_heartbeat_t heartbeat_q;
-
   reg_fault_t fault_q, fault_clear;
   assign fault_clear = wr && window_000 && place == 4'd12 ? reg_fault_t'({wdata_i[2], wdata_i[1], wdata_i[0]}) : '0;
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) fault_q <= '0;
     else fault_q <= (fault_q & ~fault_clear) | hw2reg_i.fault;
   end
-
   reg_epoch_preset_t epoch_preset_q;
-
   reg_setting_t setting_q;
-
   reg_enable_rising_t enable_rising_q;
-
   reg_enable_falling_t enable_falling_q;
-
   reg_scratch_t scratch_q;
-
   reg_dead_time_t [Channels-1:0] dead_time_q;
-
   reg_input_delay_t [Channels-1:0] input_delay_q;
-
   reg_calibration_address_t calibration_address_q;
   always_ff @(posedge clk_sys_i) begin
     if (rst_sys_i) calibration_address_q <= reg_calibration_address_t'({CalibrationAddressReset[11:8], CalibrationAddressReset[7:0]});
@@ -109,7 +97,6 @@ module peal_map_regs
       calibration_address_q.code <= calibration_address_q.code + 8'd1;
     end
   end
-
   reg_calibration_data_t calibration_data_q;
   always_ff @(posedge clk_sys_i) calibration_data_we_q <= !rst_sys_i && wr && window_300 && place == 4'd1;
 

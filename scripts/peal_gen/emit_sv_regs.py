@@ -60,7 +60,8 @@ module peal_map_regs
   logic                  built;
   logic [IndexWidth-1:0] index;
   assign built = {{1'b0, place}} < 5'(Channels);
-  assign index = place[IndexWidth-1:0];"""
+  assign index = place[IndexWidth-1:0];
+"""
 
 
 def registers(d: Definition) -> str:
@@ -73,11 +74,11 @@ def registers(d: Definition) -> str:
     out += [f"  logic {register.name}_we_q;" for register in d.registers if register.strobe]
     for register in d.registers:
         if register.access == "rw":
-            out += [""] + _declare(register)
+            out += _declare(register)
         elif register.access == "pulse":
-            out += [""] + _pulse(register)
+            out += _pulse(register)
         elif register.access == "w1c":
-            out += [""] + _w1c(register)
+            out += _w1c(register)
     out += [""] + _plain([r for r in d.registers if r.access == "rw" and not _counts(r)])
     members = []
     for register in d.registers:
@@ -190,7 +191,7 @@ def _read(d: Definition) -> list[str]:
         out += [f"  logic [31:0] {name}_q;", "  always_ff @(posedge clk_sys_i) begin", f"    {name}_q <= '0;",
                 f"    if (!rst_sys_i && rd && {_window(window)}) begin"]
         if inside[0].is_array:
-            out += [f"      if (built) begin", *_onto(inside[0], f"{name}_q", "        ", f"{inside[0].name}_q[index]"), "      end"]
+            out += ["      if (built) begin", *_onto(inside[0], f"{name}_q", "        ", f"{inside[0].name}_q[index]"), "      end"]
         else:
             out.append("      unique case (place)")
             for register in inside:

@@ -29,6 +29,8 @@ TWINS = {
     "crc": ("ref_crc", "sums up the result a clock later"),
     "event_divider": ("ref_event_divider", ""),
 }
+ROUNDS = 6         # modules placed to meet a target
+LEAST_STEP = 0.97  # from one period asked for to the next
 TWIN_FOLDER = ROOT / "tests" / "formal" / "reference"
 
 
@@ -55,14 +57,19 @@ def kernels(only: list[str] | None = None) -> list[dict]:
     return [kernel for kernel in found if (short(kernel) in only if only else short(kernel) not in OTHER_SIZES)]
 
 
-def lines_of_code(path: pathlib.Path) -> int:
+def code(path: pathlib.Path) -> list[str]:
     """Lines that hold more than a comment."""
-    return sum(1 for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.strip().startswith("//"))
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.strip().startswith("//")]
 
 
 def twin_file(module: str) -> pathlib.Path | None:
     file = TWIN_FOLDER / f"{module}.sv"
     return file if file.exists() else None
+
+
+def has_stages(kernel: dict, family: str, period_ns: float) -> bool:
+    """As the gateware has it, with the stages the list says."""
+    return "stages" in kernel and family == kernel["family"] and period_ns == kernel["period"]
 
 
 def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: float, folder: pathlib.Path) -> str:
@@ -71,7 +78,7 @@ def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: f
                "-o", folder / f"{kernel['name']}.sv", "--report", folder / "report.json", "--quiet"]
     if kernel.get("free_running"):
         command.append("--free-running")
-    if "stages" in kernel and family == kernel["family"] and period_ns == kernel["period"]:
+    if has_stages(kernel, family, period_ns):
         command += ["--stages", str(kernel["stages"])]
     done = subprocess.run([str(word) for word in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode not in (0, 2):
@@ -90,19 +97,33 @@ def kept_result(key: str, sources: list[pathlib.Path], module: str, cache: pathl
 
 
 def compile_and_place(compiler: pathlib.Path, kernel: dict, family: str, work: pathlib.Path) -> Compiled:
-    """At the family's clock; when that is refused at the shortest period, in steps of 5 %, that is not."""
+    """At the family's clock. When that is refused, at the shortest period, in steps of 5 %, that is not; when the placed module misses it, with stages
+    filled less and less, as peal-hls --close does, until it is met or refused, at most ROUNDS times."""
     folder = work / family / short(kernel)
     folder.mkdir(parents=True, exist_ok=True)
-    period = 1000 / PARTS[family].target_mhz
-    first = why = compile_once(compiler, kernel, family, period, folder)
+    target = period = 1000 / PARTS[family].target_mhz
+    refusal = why = compile_once(compiler, kernel, family, period, folder)
     while why:
         period *= 1.05
         if period > 100:
             raise Problem(why)
         why = compile_once(compiler, kernel, family, period, folder)
-    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    result = kept_result(family, [folder / f"{kernel['name']}.sv"], kernel["name"], work / "placed")
-    return Compiled(report["stages"], period, first, report["longest_path"], result)
+    module = folder / f"{kernel['name']}.sv"
+    best, text, rounds = None, "", 0
+    while rounds < ROUNDS:
+        if code(module) != text:
+            text, rounds = code(module), rounds + 1
+            report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+            result = kept_result(family, [module], kernel["name"], work / "placed")
+            if best is None or result.fmax_mhz > best.result.fmax_mhz:
+                best = Compiled(report["stages"], period, refusal, report["longest_path"], result)
+            placed = 1000 / result.fmax_mhz
+            if placed <= target or has_stages(kernel, family, period):
+                break
+        period *= LEAST_STEP
+        if compile_once(compiler, kernel, family, period, folder):
+            break
+    return best
 
 
 def place_twin(module: str, family: str, work: pathlib.Path) -> Result | None:
