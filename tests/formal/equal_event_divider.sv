@@ -27,7 +27,7 @@ module equal_event_divider (
       if (!u_reference.first_q) begin
         assert (u_reference.behind_q < u_reference.every_q);
         assert (u_compiled.pass_q == (u_reference.behind_q == u_reference.every_q - 16'd1));
-        if (!u_compiled.pass_q) assert (u_compiled.skip_q == u_reference.every_q - 16'd1 - u_reference.behind_q);
+        if (!u_compiled.pass_q) assert (u_compiled.every_q == u_reference.every_q && u_compiled.number_q == u_reference.behind_q + 16'd2);
       end
       cover (keep && u_reference.every_q == 16'd3);
       cover (reject);

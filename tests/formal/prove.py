@@ -85,7 +85,7 @@ PROOFS = [
     equal("serialise", ["2"], {}, "induction 2", 12, [("mark_i | begin_i | end_i", "begin_i | end_i"), ("end_i, 1'h0", "mark_i, 1'h0")], ["gen/peal_wire_pkg.sv"]),
     equal("framer", [], {}, "induction 2", 8, [("doing_q[1:0]} : slot_q", "doing_q[1:0]} : 7'h7F"), ("== 8'hC2", "== 8'hC3"), ("padding ? 32'h0", "padding ? 32'h1")],
           ["gen/peal_wire_pkg.sv"]),
-    equal("event_divider", [], {}, "induction 2", 8, [("skip_q == 16'h1", "skip_q == 16'h2"), ("divider_i - 16'h1", "divider_i")]),
+    equal("event_divider", [], {}, "induction 2", 8, [("number_q == every_q", "number_q != every_q"), ("number_q <= 16'h2", "number_q <= 16'h1")]),
 ]
 
 

@@ -44,19 +44,15 @@ module peal_hls_coarse(
   wire        first = tick_line_q[0] & ~seen_q;  // coarse.hpp:37, :38, :77
   wire        mark = due_q & tick_line_q[0];  // coarse.hpp:37, :44, :79
   wire        xor_83 = ~run_q;  // coarse.hpp:29, :83
-  wire        next_start = run_i & xor_83;  // coarse.hpp:83
-  wire        next_clear = next_start | flush_i & ~run_i;  // coarse.hpp:83, :84
+  wire        start_next = run_i & xor_83;  // coarse.hpp:83
+  wire        clear_next = start_next | flush_i & ~run_i;  // coarse.hpp:83, :84
   wire        and_102 = active_q & xor_83;  // coarse.hpp:33, :83, :102
-  wire        next_active = active_q & drain_q != 9'h1FF;  // coarse.hpp:33, :35, :104
-  wire        next_active_1 = stream_start_q | (and_102 ? next_active : active_q);  // coarse.hpp:32, :33, :102, :104, :105
-  wire        next_epoch_ends = coarse_q == 12'hFFE;  // coarse.hpp:39, :112
-  wire        next_due = ~due_q & next_since_q >= heartbeat_q;  // coarse.hpp:42, :43, :44, :115
-  wire        xor_99 = ~clear_q;  // coarse.hpp:30, :99
-  wire        next_active_2 = next_active_1 & xor_99;  // coarse.hpp:99, :105
-  wire        next_tick = active_q & xor_99;  // coarse.hpp:33, :99
-  wire        next_seen = xor_99 & (seen_q | tick_line_q[0]);  // coarse.hpp:37, :38, :99
-  wire        next_epoch_ends_1 = xor_99 & (tick_line_q[0] ? next_epoch_ends : epoch_ends_q);  // coarse.hpp:37, :41, :99, :112
-  wire        next_due_1 = xor_99 & (tick_line_q[0] ? next_due : due_q);  // coarse.hpp:37, :44, :99, :115
+  wire        xor_98 = ~clear_q;  // coarse.hpp:30, :98
+  wire        active_next = (stream_start_q | (~and_102 | drain_q != 9'h1FF) & active_q) & xor_98;  // coarse.hpp:32, :33, :35, :98, :102, :103
+  wire        tick_next = active_q & xor_98;  // coarse.hpp:33, :98
+  wire        seen_next = xor_98 & (seen_q | tick_line_q[0]);  // coarse.hpp:37, :38, :98
+  wire        epoch_ends_next = xor_98 & (tick_line_q[0] ? coarse_q == 12'hFFE : epoch_ends_q);  // coarse.hpp:37, :39, :41, :98, :110
+  wire        due_next = xor_98 & (tick_line_q[0] ? ~due_q & next_since_q >= heartbeat_q : due_q);  // coarse.hpp:37, :42, :43, :44, :98, :114
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
       run_q <= 1'h0;  // coarse.hpp:29
@@ -87,36 +83,32 @@ module peal_hls_coarse(
       end
       else begin
         if (tick_q)
-          row_q <= row_q + 9'h1;  // coarse.hpp:36, :107
+          row_q <= row_q + 9'h1;  // coarse.hpp:36, :106
         if (tick_line_q[0]) begin
-          automatic logic [11:0] next_coarse = coarse_q + 12'h1;  // coarse.hpp:39, :110
-          automatic logic [29:0] next_epoch = epoch_q + {29'h0, epoch_ends_q};  // coarse.hpp:40, :41, :111
           if (due_q)
             next_since_q <= 24'h2;  // coarse.hpp:42
           else
-            next_since_q <= next_since_q + 24'h1;  // coarse.hpp:42, :114
-          coarse_q <= next_coarse;  // coarse.hpp:39, :110
-          epoch_q <= next_epoch;  // coarse.hpp:40, :111
+            next_since_q <= next_since_q + 24'h1;  // coarse.hpp:42, :115
+          coarse_q <= coarse_q + 12'h1;  // coarse.hpp:39, :111
+          epoch_q <= epoch_q + {29'h0, epoch_ends_q};  // coarse.hpp:40, :41, :109
         end
-        if (~(stream_start_q | ~and_102)) begin
-          automatic logic [8:0] next_drain = drain_q + 9'h1;  // coarse.hpp:35, :103
-          drain_q <= next_drain;  // coarse.hpp:35, :103
-        end
-        tick_line_q <= {tick_q & row_latency_i[23], tick_line_q[23:1] | (tick_q ? row_latency_i[22:0] : 23'h0)};  // coarse.hpp:34, :37, :51, :108
+        if (~(stream_start_q | ~and_102))
+          drain_q <= drain_q + 9'h1;  // coarse.hpp:35, :104
+        tick_line_q <= {tick_q & row_latency_i[23], tick_line_q[23:1] | (tick_q ? row_latency_i[22:0] : 23'h0)};  // coarse.hpp:34, :37, :51, :107
       end
       if (heartbeat_i[23:8] == 16'h0)
         heartbeat_q <= 24'h100;  // coarse.hpp:43
       else
         heartbeat_q <= heartbeat_i;  // coarse.hpp:43
       run_q <= run_i;  // coarse.hpp:29
-      clear_q <= next_clear;  // coarse.hpp:30, :84
-      start_q <= next_start;  // coarse.hpp:31, :83
+      clear_q <= clear_next;  // coarse.hpp:30, :84
+      start_q <= start_next;  // coarse.hpp:31, :83
       stream_start_q <= start_q;  // coarse.hpp:31, :32
-      active_q <= next_active_2;  // coarse.hpp:33, :99
-      tick_q <= next_tick;  // coarse.hpp:34, :99
-      seen_q <= next_seen;  // coarse.hpp:38, :99
-      epoch_ends_q <= next_epoch_ends_1;  // coarse.hpp:41, :99
-      due_q <= next_due_1;  // coarse.hpp:44, :99
+      active_q <= active_next;  // coarse.hpp:33, :98
+      tick_q <= tick_next;  // coarse.hpp:34, :98
+      seen_q <= seen_next;  // coarse.hpp:38, :98
+      epoch_ends_q <= epoch_ends_next;  // coarse.hpp:41, :98
+      due_q <= due_next;  // coarse.hpp:44, :98
     end
   end // always_ff @(posedge)
   assign clear_o = clear_q;  // coarse.hpp:30

@@ -8,9 +8,9 @@
 module peal_hls_conditional_filter(
   input  wire logic clk_i,
   input  wire logic rst_i,
-  input  wire logic [7:0] hits_present_i,  // row.hpp:16
-  input  wire logic [7:0] hits_falling_i,  // row.hpp:17
-  input  wire logic [95:0] hits_position_i,  // row.hpp:18
+  input  wire logic [7:0] hits_present_i,  // row.hpp:20
+  input  wire logic [7:0] hits_falling_i,  // row.hpp:21
+  input  wire logic [95:0] hits_position_i,  // row.hpp:22
   input  wire logic [15:0] trigger_i,  // conditional_filter.hpp:30
   input  wire logic [15:0] filtered_i,  // conditional_filter.hpp:31
   output wire logic [7:0] keep_o,  // conditional_filter.hpp:35
@@ -19,22 +19,22 @@ module peal_hls_conditional_filter(
 
   reg  [15:0] open_q;  // conditional_filter.hpp:25
   reg         rst_q1;
-  wire        all = hits_present_i[0] & ~(hits_falling_i[0]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42 = hits_present_i[0] & hits_falling_i[0];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_1 = hits_present_i[1] & ~(hits_falling_i[1]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_2 = hits_present_i[1] & hits_falling_i[1];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_3 = hits_present_i[2] & ~(hits_falling_i[2]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_4 = hits_present_i[2] & hits_falling_i[2];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_5 = hits_present_i[3] & ~(hits_falling_i[3]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_6 = hits_present_i[3] & hits_falling_i[3];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_7 = hits_present_i[4] & ~(hits_falling_i[4]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_8 = hits_present_i[4] & hits_falling_i[4];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_9 = hits_present_i[5] & ~(hits_falling_i[5]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_10 = hits_present_i[5] & hits_falling_i[5];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_11 = hits_present_i[6] & ~(hits_falling_i[6]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_12 = hits_present_i[6] & hits_falling_i[6];  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_13 = hits_present_i[7] & ~(hits_falling_i[7]);  // conditional_filter.hpp:42, row.hpp:16, :17
-  wire        and_42_14 = hits_present_i[7] & hits_falling_i[7];  // conditional_filter.hpp:42, row.hpp:16, :17
+  wire        all = hits_present_i[0] & ~(hits_falling_i[0]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42 = hits_present_i[0] & hits_falling_i[0];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_1 = hits_present_i[1] & ~(hits_falling_i[1]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_2 = hits_present_i[1] & hits_falling_i[1];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_3 = hits_present_i[2] & ~(hits_falling_i[2]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_4 = hits_present_i[2] & hits_falling_i[2];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_5 = hits_present_i[3] & ~(hits_falling_i[3]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_6 = hits_present_i[3] & hits_falling_i[3];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_7 = hits_present_i[4] & ~(hits_falling_i[4]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_8 = hits_present_i[4] & hits_falling_i[4];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_9 = hits_present_i[5] & ~(hits_falling_i[5]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_10 = hits_present_i[5] & hits_falling_i[5];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_11 = hits_present_i[6] & ~(hits_falling_i[6]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_12 = hits_present_i[6] & hits_falling_i[6];  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_13 = hits_present_i[7] & ~(hits_falling_i[7]);  // conditional_filter.hpp:42, row.hpp:20, :21
+  wire        and_42_14 = hits_present_i[7] & hits_falling_i[7];  // conditional_filter.hpp:42, row.hpp:20, :21
   wire        all_1 = all & trigger_i[0] | and_42 & trigger_i[1];  // conditional_filter.hpp:30, :42
   wire        or_42 = and_42_1 & trigger_i[2] | and_42_2 & trigger_i[3];  // conditional_filter.hpp:30, :42
   wire        or_42_1 = and_42_3 & trigger_i[4] | and_42_4 & trigger_i[5];  // conditional_filter.hpp:30, :42
@@ -43,49 +43,49 @@ module peal_hls_conditional_filter(
   wire        or_42_4 = and_42_9 & trigger_i[10] | and_42_10 & trigger_i[11];  // conditional_filter.hpp:30, :42
   wire        or_42_5 = and_42_11 & trigger_i[12] | and_42_12 & trigger_i[13];  // conditional_filter.hpp:30, :42
   wire        or_42_6 = and_42_13 & trigger_i[14] | and_42_14 & trigger_i[15];  // conditional_filter.hpp:30, :42
-  wire        ult_43 = hits_position_i[23:12] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43 = hits_position_i[23:12] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        behind = or_42 & ult_43;  // conditional_filter.hpp:42, :43
   wire        xor_43 = ~ult_43;  // conditional_filter.hpp:43
   wire        before_one = or_42 & xor_43;  // conditional_filter.hpp:42, :43
-  wire        ult_43_1 = hits_position_i[35:24] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_1 = hits_position_i[35:24] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        behind_1 = behind | or_42_1 & ult_43_1;  // conditional_filter.hpp:42, :43
   wire        xor_43_1 = ~ult_43_1;  // conditional_filter.hpp:43
   wire        before_one_1 = before_one | or_42_1 & xor_43_1;  // conditional_filter.hpp:42, :43
-  wire        ult_43_2 = hits_position_i[47:36] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_2 = hits_position_i[47:36] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_2 = ~ult_43_2;  // conditional_filter.hpp:43
-  wire        ult_43_3 = hits_position_i[59:48] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_3 = hits_position_i[59:48] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43 = or_42_2 & ult_43_2 | or_42_3 & ult_43_3;  // conditional_filter.hpp:42, :43
   wire        xor_43_3 = ~ult_43_3;  // conditional_filter.hpp:43
   wire        or_43_1 = or_42_2 & xor_43_2 | or_42_3 & xor_43_3;  // conditional_filter.hpp:42, :43
-  wire        ult_43_4 = hits_position_i[71:60] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_4 = hits_position_i[71:60] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_4 = ~ult_43_4;  // conditional_filter.hpp:43
-  wire        ult_43_5 = hits_position_i[83:72] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_5 = hits_position_i[83:72] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_2 = or_42_4 & ult_43_4 | or_42_5 & ult_43_5;  // conditional_filter.hpp:42, :43
   wire        xor_43_5 = ~ult_43_5;  // conditional_filter.hpp:43
   wire        or_43_3 = or_42_4 & xor_43_4 | or_42_5 & xor_43_5;  // conditional_filter.hpp:42, :43
-  wire        ult_43_6 = hits_position_i[95:84] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_6 = hits_position_i[95:84] < hits_position_i[11:0];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43 = or_42_6 & ult_43_6;  // conditional_filter.hpp:42, :43
   wire        xor_43_6 = ~ult_43_6;  // conditional_filter.hpp:43
   wire        and_43_1 = or_42_6 & xor_43_6;  // conditional_filter.hpp:42, :43
   wire        behind_4 = all_1 & xor_43;  // conditional_filter.hpp:42, :43
   wire        before_one_4 = all_1 & ult_43;  // conditional_filter.hpp:42, :43
-  wire        ult_43_7 = hits_position_i[35:24] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_7 = hits_position_i[35:24] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:22
   wire        behind_5 = behind_4 | or_42_1 & ult_43_7;  // conditional_filter.hpp:42, :43
   wire        xor_43_7 = ~ult_43_7;  // conditional_filter.hpp:43
   wire        before_one_5 = before_one_4 | or_42_1 & xor_43_7;  // conditional_filter.hpp:42, :43
-  wire        ult_43_8 = hits_position_i[47:36] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_8 = hits_position_i[47:36] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_8 = ~ult_43_8;  // conditional_filter.hpp:43
-  wire        ult_43_9 = hits_position_i[59:48] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_9 = hits_position_i[59:48] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_4 = or_42_2 & ult_43_8 | or_42_3 & ult_43_9;  // conditional_filter.hpp:42, :43
   wire        xor_43_9 = ~ult_43_9;  // conditional_filter.hpp:43
   wire        or_43_5 = or_42_2 & xor_43_8 | or_42_3 & xor_43_9;  // conditional_filter.hpp:42, :43
-  wire        ult_43_10 = hits_position_i[71:60] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_10 = hits_position_i[71:60] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_10 = ~ult_43_10;  // conditional_filter.hpp:43
-  wire        ult_43_11 = hits_position_i[83:72] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_11 = hits_position_i[83:72] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_6 = or_42_4 & ult_43_10 | or_42_5 & ult_43_11;  // conditional_filter.hpp:42, :43
   wire        xor_43_11 = ~ult_43_11;  // conditional_filter.hpp:43
   wire        or_43_7 = or_42_4 & xor_43_10 | or_42_5 & xor_43_11;  // conditional_filter.hpp:42, :43
-  wire        ult_43_12 = hits_position_i[95:84] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_12 = hits_position_i[95:84] < hits_position_i[23:12];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43_2 = or_42_6 & ult_43_12;  // conditional_filter.hpp:42, :43
   wire        xor_43_12 = ~ult_43_12;  // conditional_filter.hpp:43
   wire        and_43_3 = or_42_6 & xor_43_12;  // conditional_filter.hpp:42, :43
@@ -93,19 +93,19 @@ module peal_hls_conditional_filter(
   wire        before_one_8 = all_1 & ult_43_1;  // conditional_filter.hpp:42, :43
   wire        behind_9 = behind_8 | or_42 & xor_43_7;  // conditional_filter.hpp:42, :43
   wire        before_one_9 = before_one_8 | or_42 & ult_43_7;  // conditional_filter.hpp:42, :43
-  wire        ult_43_13 = hits_position_i[47:36] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_13 = hits_position_i[47:36] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_13 = ~ult_43_13;  // conditional_filter.hpp:43
-  wire        ult_43_14 = hits_position_i[59:48] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_14 = hits_position_i[59:48] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_8 = or_42_2 & ult_43_13 | or_42_3 & ult_43_14;  // conditional_filter.hpp:42, :43
   wire        xor_43_14 = ~ult_43_14;  // conditional_filter.hpp:43
   wire        or_43_9 = or_42_2 & xor_43_13 | or_42_3 & xor_43_14;  // conditional_filter.hpp:42, :43
-  wire        ult_43_15 = hits_position_i[71:60] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_15 = hits_position_i[71:60] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_15 = ~ult_43_15;  // conditional_filter.hpp:43
-  wire        ult_43_16 = hits_position_i[83:72] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_16 = hits_position_i[83:72] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_10 = or_42_4 & ult_43_15 | or_42_5 & ult_43_16;  // conditional_filter.hpp:42, :43
   wire        xor_43_16 = ~ult_43_16;  // conditional_filter.hpp:43
   wire        or_43_11 = or_42_4 & xor_43_15 | or_42_5 & xor_43_16;  // conditional_filter.hpp:42, :43
-  wire        ult_43_17 = hits_position_i[95:84] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_17 = hits_position_i[95:84] < hits_position_i[35:24];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43_4 = or_42_6 & ult_43_17;  // conditional_filter.hpp:42, :43
   wire        xor_43_17 = ~ult_43_17;  // conditional_filter.hpp:43
   wire        and_43_5 = or_42_6 & xor_43_17;  // conditional_filter.hpp:42, :43
@@ -113,17 +113,17 @@ module peal_hls_conditional_filter(
   wire        before_one_12 = all_1 & ult_43_2;  // conditional_filter.hpp:42, :43
   wire        behind_13 = behind_12 | or_42 & xor_43_8;  // conditional_filter.hpp:42, :43
   wire        before_one_13 = before_one_12 | or_42 & ult_43_8;  // conditional_filter.hpp:42, :43
-  wire        ult_43_18 = hits_position_i[59:48] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_18 = hits_position_i[59:48] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_12 = or_42_1 & xor_43_13 | or_42_3 & ult_43_18;  // conditional_filter.hpp:42, :43
   wire        xor_43_18 = ~ult_43_18;  // conditional_filter.hpp:43
   wire        or_43_13 = or_42_1 & ult_43_13 | or_42_3 & xor_43_18;  // conditional_filter.hpp:42, :43
-  wire        ult_43_19 = hits_position_i[71:60] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_19 = hits_position_i[71:60] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_19 = ~ult_43_19;  // conditional_filter.hpp:43
-  wire        ult_43_20 = hits_position_i[83:72] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_20 = hits_position_i[83:72] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_14 = or_42_4 & ult_43_19 | or_42_5 & ult_43_20;  // conditional_filter.hpp:42, :43
   wire        xor_43_20 = ~ult_43_20;  // conditional_filter.hpp:43
   wire        or_43_15 = or_42_4 & xor_43_19 | or_42_5 & xor_43_20;  // conditional_filter.hpp:42, :43
-  wire        ult_43_21 = hits_position_i[95:84] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_21 = hits_position_i[95:84] < hits_position_i[47:36];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43_6 = or_42_6 & ult_43_21;  // conditional_filter.hpp:42, :43
   wire        xor_43_21 = ~ult_43_21;  // conditional_filter.hpp:43
   wire        and_43_7 = or_42_6 & xor_43_21;  // conditional_filter.hpp:42, :43
@@ -133,13 +133,13 @@ module peal_hls_conditional_filter(
   wire        before_one_17 = before_one_16 | or_42 & ult_43_9;  // conditional_filter.hpp:42, :43
   wire        or_43_16 = or_42_1 & xor_43_14 | or_42_2 & xor_43_18;  // conditional_filter.hpp:42, :43
   wire        or_43_17 = or_42_1 & ult_43_14 | or_42_2 & ult_43_18;  // conditional_filter.hpp:42, :43
-  wire        ult_43_22 = hits_position_i[71:60] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_22 = hits_position_i[71:60] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:22
   wire        xor_43_22 = ~ult_43_22;  // conditional_filter.hpp:43
-  wire        ult_43_23 = hits_position_i[83:72] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_23 = hits_position_i[83:72] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_18 = or_42_4 & ult_43_22 | or_42_5 & ult_43_23;  // conditional_filter.hpp:42, :43
   wire        xor_43_23 = ~ult_43_23;  // conditional_filter.hpp:43
   wire        or_43_19 = or_42_4 & xor_43_22 | or_42_5 & xor_43_23;  // conditional_filter.hpp:42, :43
-  wire        ult_43_24 = hits_position_i[95:84] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_24 = hits_position_i[95:84] < hits_position_i[59:48];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43_8 = or_42_6 & ult_43_24;  // conditional_filter.hpp:42, :43
   wire        xor_43_24 = ~ult_43_24;  // conditional_filter.hpp:43
   wire        and_43_9 = or_42_6 & xor_43_24;  // conditional_filter.hpp:42, :43
@@ -149,11 +149,11 @@ module peal_hls_conditional_filter(
   wire        before_one_21 = before_one_20 | or_42 & ult_43_10;  // conditional_filter.hpp:42, :43
   wire        or_43_20 = or_42_1 & xor_43_15 | or_42_2 & xor_43_19;  // conditional_filter.hpp:42, :43
   wire        or_43_21 = or_42_1 & ult_43_15 | or_42_2 & ult_43_19;  // conditional_filter.hpp:42, :43
-  wire        ult_43_25 = hits_position_i[83:72] < hits_position_i[71:60];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_25 = hits_position_i[83:72] < hits_position_i[71:60];  // conditional_filter.hpp:43, row.hpp:22
   wire        or_43_22 = or_42_3 & xor_43_22 | or_42_5 & ult_43_25;  // conditional_filter.hpp:42, :43
   wire        xor_43_25 = ~ult_43_25;  // conditional_filter.hpp:43
   wire        or_43_23 = or_42_3 & ult_43_22 | or_42_5 & xor_43_25;  // conditional_filter.hpp:42, :43
-  wire        ult_43_26 = hits_position_i[95:84] < hits_position_i[71:60];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_26 = hits_position_i[95:84] < hits_position_i[71:60];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43_10 = or_42_6 & ult_43_26;  // conditional_filter.hpp:42, :43
   wire        xor_43_26 = ~ult_43_26;  // conditional_filter.hpp:43
   wire        and_43_11 = or_42_6 & xor_43_26;  // conditional_filter.hpp:42, :43
@@ -165,7 +165,7 @@ module peal_hls_conditional_filter(
   wire        or_43_25 = or_42_1 & ult_43_16 | or_42_2 & ult_43_20;  // conditional_filter.hpp:42, :43
   wire        or_43_26 = or_42_3 & xor_43_23 | or_42_4 & xor_43_25;  // conditional_filter.hpp:42, :43
   wire        or_43_27 = or_42_3 & ult_43_23 | or_42_4 & ult_43_25;  // conditional_filter.hpp:42, :43
-  wire        ult_43_27 = hits_position_i[95:84] < hits_position_i[83:72];  // conditional_filter.hpp:43, row.hpp:18
+  wire        ult_43_27 = hits_position_i[95:84] < hits_position_i[83:72];  // conditional_filter.hpp:43, row.hpp:22
   wire        and_43_12 = or_42_6 & ult_43_27;  // conditional_filter.hpp:42, :43
   wire        xor_43_27 = ~ult_43_27;  // conditional_filter.hpp:43
   wire        and_43_13 = or_42_6 & xor_43_27;  // conditional_filter.hpp:42, :43
@@ -212,7 +212,7 @@ module peal_hls_conditional_filter(
   wire        and_53_13 = and_42_10 & and_50_11;  // conditional_filter.hpp:42, :50, :53
   wire        and_53_14 = and_42_12 & and_50_12;  // conditional_filter.hpp:42, :50, :53
   wire        and_53_15 = and_42_14 & and_50_13;  // conditional_filter.hpp:42, :50, :53
-  reg  [7:0]  hits_present_q1;  // row.hpp:16
+  reg  [7:0]  hits_present_q1;  // row.hpp:20
   reg         behind_1_q1;  // conditional_filter.hpp:43
   reg         before_one_1_q1;  // conditional_filter.hpp:43
   reg         or_43_q1;  // conditional_filter.hpp:43
@@ -364,12 +364,12 @@ module peal_hls_conditional_filter(
        and_53_10_q1 & ~(behind_11 | open_q[5]),
        and_53_9_q1 & ~(behind_7 | open_q[3]),
        chosen_2};  // conditional_filter.hpp:25, :43, :53
-  wire [7:0]  keep = hits_present_q1 & ~reject;  // conditional_filter.hpp:53, :56, row.hpp:16
+  wire [7:0]  keep = hits_present_q1 & ~reject;  // conditional_filter.hpp:53, :56, row.hpp:20
   reg  [7:0]  reject_q2;  // conditional_filter.hpp:53
   reg  [7:0]  keep_q2;  // conditional_filter.hpp:56
   always_ff @(posedge clk_i) begin
     rst_q1 <= rst_i;
-    hits_present_q1 <= hits_present_i;  // row.hpp:16
+    hits_present_q1 <= hits_present_i;  // row.hpp:20
     behind_1_q1 <= behind_1;  // conditional_filter.hpp:43
     before_one_1_q1 <= before_one_1;  // conditional_filter.hpp:43
     or_43_q1 <= or_43;  // conditional_filter.hpp:43

@@ -78,44 +78,44 @@ inline Out step(State& state, const In& in) {
   out.time = (words::row_time(state.epoch) << words::coarse_bits) | words::row_time(state.coarse);
   out.mark = out.row_valid & state.due;
 
-  State next = state;
-  next.run = in.run;
-  next.start = in.run & ~state.run;
-  next.clear = next.start | (in.flush & ~in.run);
-  next.stream_start = state.start;
-  next.heartbeat = heartbeat_in_use(in.heartbeat);
-  if (state.clear) {
-    next.active = bit(0u);
-    next.tick = bit(0u);
-    next.drain = uint<9>(0u);
-    next.row = uint<row_bits>(0u);
-    next.tick_line = uint<line_bits>(0u);
-    next.coarse = words::coarse(0u);
-    next.epoch = in.epoch_preset;
-    next.epoch_ends = bit(0u);
-    next.seen = bit(0u);
-    next.next_since = uint<heartbeat_bits>(1u);
-    next.due = bit(0u);
+  const bit run = state.run, ticked = state.tick;
+  state.run = in.run;
+  state.start = in.run & ~run;
+  state.clear = state.start | (in.flush & ~in.run);
+  state.stream_start = out.start;
+  if (out.clear) {
+    state.active = bit(0u);
+    state.tick = bit(0u);
+    state.drain = uint<9>(0u);
+    state.row = uint<row_bits>(0u);
+    state.tick_line = uint<line_bits>(0u);
+    state.coarse = words::coarse(0u);
+    state.epoch = in.epoch_preset;
+    state.epoch_ends = bit(0u);
+    state.seen = bit(0u);
+    state.next_since = uint<heartbeat_bits>(1u);
+    state.due = bit(0u);
   } else {
-    if (state.stream_start) {
-      next.active = bit(1u);
-    } else if (state.active & ~state.run) {
-      next.drain += uint<9>(1u);
-      if (state.drain == uint<9>(drain_clocks - 1)) next.active = bit(0u);
+    state.tick = state.active;
+    if (out.stream_start) {
+      state.active = bit(1u);
+    } else if (state.active & ~run) {
+      if (state.drain == uint<9>(drain_clocks - 1)) state.active = bit(0u);
+      state.drain += uint<9>(1u);
     }
-    next.tick = state.active;
-    if (state.tick) next.row += uint<row_bits>(1u);
-    next.tick_line = (state.tick_line >> 1) | (state.tick ? in.row_latency : uint<line_bits>(0u));
+    if (ticked) state.row += uint<row_bits>(1u);
+    state.tick_line = (state.tick_line >> 1) | (ticked ? in.row_latency : uint<line_bits>(0u));
     if (out.row_valid) {
-      next.coarse += words::coarse(1u);
-      next.epoch += words::epoch(state.epoch_ends);
-      next.epoch_ends = bit(state.coarse == words::coarse((1u << words::coarse_bits) - 2u));
-      next.seen = bit(1u);
-      next.next_since = state.due ? uint<heartbeat_bits>(2u) : state.next_since + uint<heartbeat_bits>(1u);
-      next.due = ~state.due & bit(state.next_since >= state.heartbeat);
+      state.epoch += words::epoch(state.epoch_ends);
+      state.epoch_ends = bit(state.coarse == words::coarse((1u << words::coarse_bits) - 2u));
+      state.coarse += words::coarse(1u);
+      state.seen = bit(1u);
+      const bit due = state.due;
+      state.due = ~due & bit(state.next_since >= state.heartbeat);
+      state.next_since = due ? uint<heartbeat_bits>(2u) : state.next_since + uint<heartbeat_bits>(1u);
     }
   }
-  state = next;
+  state.heartbeat = heartbeat_in_use(in.heartbeat);
   return out;
 }
 

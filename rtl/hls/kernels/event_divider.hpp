@@ -5,8 +5,8 @@
 // clock, with or without an event. A new divider takes effect behind the next event that passes; restart makes the next event behind
 // its step pass.
 // Both edges of a channel count together; for separate dividers there are two instances.
-// Latency: 1 clock. II = 1; the loop is one decrement: whether the next event passes is already in the state, so no compare stands before
-// the output. State: that decision and the events still to reject. Full: never, there is no back-pressure.
+// Latency: 1 clock. II = 1; the loop is one increment: whether the next event passes is already in the state, so no compare stands before
+// the output. State: that decision, the number of the event after the next, and the divider. Full: never, there is no back-pressure.
 // Source: event divider of the field's taggers; counts as the host does: events in = keep + reject.
 #pragma once
 
@@ -18,8 +18,9 @@ inline constexpr int divider_bits = 16;
 using count = uint<divider_bits>;
 
 struct State {
-  bit pass{1u};   ///< the next event passes; then skip means nothing
-  count skip{};   ///< events to reject before one passes
+  bit pass{1u};     ///< the next event passes
+  count number{2u}; ///< of the event after the next, the last one that passed being number 0: when it is every, that one passes
+  count every{};    ///< the divider in force; like number it means something from the first event on
 };
 struct In {
   bit valid;      ///< there is an event
@@ -35,13 +36,13 @@ inline Out step(State& state, const In& in) {
   Out out;
   out.keep = in.valid & state.pass;
   out.reject = in.valid & ~state.pass;
-  const bit off = bit(in.divider <= count(1u));
   if (out.keep) {
-    state.pass = off;
-    state.skip = in.divider - count(1u);
+    state.pass = bit(in.divider <= count(1u));
+    state.number = count(2u);
+    state.every = in.divider;
   } else if (out.reject) {
-    state.pass = bit(state.skip == count(1u));
-    state.skip -= count(1u);
+    state.pass = bit(state.number == state.every);
+    state.number += count(1u);
   }
   state.pass |= in.restart;
   return out;

@@ -9,6 +9,10 @@
 
 #include "words.hpp"
 
+#if !defined(PEAL_HLS_GATEWARE)
+#include <bit>
+#endif
+
 namespace peal::hls::row {
 
 template <int Channels>
@@ -224,12 +228,12 @@ constexpr Sides<Channels> sides(const Hits<Channels>& hits, uint<Channels> set) 
   for (int group = 0; group < detail::groups<Channels>; ++group) {
     const detail::lanes positions = detail::pack(hits, group) | detail::tops;
     detail::lanes behind = 0, before = 0;
-    for (int t = 0; t < Channels; ++t) {
-      const detail::lanes in_set = detail::lanes{0} - static_cast<detail::lanes>(bit_at(set, t));
+    for (auto rest = static_cast<detail::lanes>(set); rest != 0; rest &= rest - 1) {
+      const int t = std::countr_zero(rest);
       // A lane up to t is behind from the position after that of t on.
       const detail::lanes after = positions - (static_cast<detail::lanes>(hits.position[t]) * detail::ones + detail::order<Channels>.up_to[group][t]);
-      behind |= after & in_set;
-      before |= ~(after | detail::order<Channels>.itself[group][t]) & in_set;
+      behind |= after;
+      before |= ~(after | detail::order<Channels>.itself[group][t]);
     }
     found.behind |= detail::gather<Channels>(behind, group);
     found.before |= detail::gather<Channels>(before, group);
