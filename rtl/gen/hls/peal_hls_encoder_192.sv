@@ -20,7 +20,7 @@ module peal_hls_encoder_192(
   wire       falling = ~(sample_i[0]);  // encoder.hpp:25, :42
   wire       valid = (level_q ^ sample_i[0]) & (sample_i[0] ? enable_rising_i : enable_falling_i);  // encoder.hpp:20, :25, :44
   reg        falling_q1;  // encoder.hpp:42
-  reg  [4:0] count_3_q1;  // encoder.hpp:42
+  reg  [4:0] count_2_q1;  // encoder.hpp:42
   reg  [4:0] add_42_q1;  // encoder.hpp:42
   reg  [4:0] add_42_1_q1;  // encoder.hpp:42
   reg  [4:0] add_42_2_q1;  // encoder.hpp:42
@@ -28,198 +28,343 @@ module peal_hls_encoder_192(
   reg  [4:0] add_42_4_q1;  // encoder.hpp:42
   reg  [4:0] add_42_5_q1;  // encoder.hpp:42
   reg  [4:0] add_42_6_q1;  // encoder.hpp:42
-  reg  [4:0] add_42_7_q1;  // encoder.hpp:42
-  reg  [4:0] add_42_8_q1;  // encoder.hpp:42
-  reg  [4:0] add_42_9_q1;  // encoder.hpp:42
-  reg  [4:0] add_42_10_q1;  // encoder.hpp:42
   reg        valid_q1;  // encoder.hpp:44
   reg        falling_q2;  // encoder.hpp:42
   reg        valid_q2;  // encoder.hpp:44
   reg  [7:0] code_q2;  // encoder.hpp:46
   always_ff @(posedge clk_i) begin
     if (valid) begin
-      automatic logic [1:0] count = {1'h0, sample_i[0] ^ ~(sample_i[1])} + 2'h1;  // encoder.hpp:25, :42
-      automatic logic [2:0] count_1 = {1'h0, count} + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[2])} + {1'h0, sample_i[0] ^ ~(sample_i[3])}};  // encoder.hpp:25, :42
-      automatic logic [3:0] count_2 =
+      automatic logic       xor_42 = sample_i[0] ^ sample_i[1];  // encoder.hpp:25, :42
+      automatic logic       xor_42_1 = ~xor_42;  // encoder.hpp:42
+      automatic logic       xor_42_2 = sample_i[0] ^ ~(sample_i[2]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_3 = sample_i[0] ^ ~(sample_i[3]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_4 = sample_i[0] ^ ~(sample_i[4]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_5 = sample_i[0] ^ ~(sample_i[5]);  // encoder.hpp:25, :42
+      automatic logic [2:0] count =
+        {1'h0, xor_42_1 | xor_42_2 | xor_42_1 & xor_42_2, xor_42 ^ xor_42_2}
+        + {1'h0, xor_42_3 & xor_42_4 | xor_42_3 & xor_42_5 | xor_42_4 & xor_42_5, xor_42_5 ^ xor_42_3 ^ xor_42_4};  // encoder.hpp:42
+      automatic logic       xor_42_6 = sample_i[0] ^ ~(sample_i[6]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_7 = sample_i[0] ^ ~(sample_i[7]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_8 = sample_i[0] ^ ~(sample_i[8]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_9 = sample_i[0] ^ ~(sample_i[9]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_10 = sample_i[0] ^ ~(sample_i[10]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_11 = sample_i[0] ^ ~(sample_i[11]);  // encoder.hpp:25, :42
+      automatic logic [3:0] count_1 =
+        {1'h0, count}
+        + {1'h0,
+           {1'h0, xor_42_6 & xor_42_7 | xor_42_6 & xor_42_8 | xor_42_7 & xor_42_8, xor_42_8 ^ xor_42_6 ^ xor_42_7}
+             + {1'h0, xor_42_9 & xor_42_10 | xor_42_9 & xor_42_11 | xor_42_10 & xor_42_11, xor_42_11 ^ xor_42_9 ^ xor_42_10}};  // encoder.hpp:42
+      automatic logic       xor_42_12 = sample_i[0] ^ ~(sample_i[12]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_13 = sample_i[0] ^ ~(sample_i[13]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_14 = sample_i[0] ^ ~(sample_i[14]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_15 = sample_i[0] ^ ~(sample_i[15]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_16 = sample_i[0] ^ ~(sample_i[16]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_17 = sample_i[0] ^ ~(sample_i[17]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_18 = sample_i[0] ^ ~(sample_i[18]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_19 = sample_i[0] ^ ~(sample_i[19]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_20 = sample_i[0] ^ ~(sample_i[20]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_21 = sample_i[0] ^ ~(sample_i[21]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_22 = sample_i[0] ^ ~(sample_i[22]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_23 = sample_i[0] ^ ~(sample_i[23]);  // encoder.hpp:25, :42
+      automatic logic [4:0] count_2 =
         {1'h0, count_1}
         + {1'h0,
-           {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[4])} + {1'h0, sample_i[0] ^ ~(sample_i[5])}}
-             + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[6])} + {1'h0, sample_i[0] ^ ~(sample_i[7])}}};  // encoder.hpp:25, :42
-      automatic logic [4:0] count_3 =
-        {1'h0, count_2}
-        + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[8])} + {1'h0, sample_i[0] ^ ~(sample_i[9])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[10])} + {1'h0, sample_i[0] ^ ~(sample_i[11])}}}
+            {1'h0, xor_42_12 & xor_42_13 | xor_42_12 & xor_42_14 | xor_42_13 & xor_42_14, xor_42_14 ^ xor_42_12 ^ xor_42_13}
+              + {1'h0, xor_42_15 & xor_42_16 | xor_42_15 & xor_42_17 | xor_42_16 & xor_42_17, xor_42_17 ^ xor_42_15 ^ xor_42_16}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[12])} + {1'h0, sample_i[0] ^ ~(sample_i[13])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[14])} + {1'h0, sample_i[0] ^ ~(sample_i[15])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_18 & xor_42_19 | xor_42_18 & xor_42_20 | xor_42_19 & xor_42_20, xor_42_20 ^ xor_42_18 ^ xor_42_19}
+                  + {1'h0, xor_42_21 & xor_42_22 | xor_42_21 & xor_42_23 | xor_42_22 & xor_42_23, xor_42_23 ^ xor_42_21 ^ xor_42_22}}};  // encoder.hpp:42
+      automatic logic       xor_42_24 = sample_i[0] ^ ~(sample_i[24]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_25 = sample_i[0] ^ ~(sample_i[25]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_26 = sample_i[0] ^ ~(sample_i[26]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_27 = sample_i[0] ^ ~(sample_i[27]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_28 = sample_i[0] ^ ~(sample_i[28]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_29 = sample_i[0] ^ ~(sample_i[29]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_30 = sample_i[0] ^ ~(sample_i[30]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_31 = sample_i[0] ^ ~(sample_i[31]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_32 = sample_i[0] ^ ~(sample_i[32]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_33 = sample_i[0] ^ ~(sample_i[33]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_34 = sample_i[0] ^ ~(sample_i[34]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_35 = sample_i[0] ^ ~(sample_i[35]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_36 = sample_i[0] ^ ~(sample_i[36]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_37 = sample_i[0] ^ ~(sample_i[37]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_38 = sample_i[0] ^ ~(sample_i[38]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_39 = sample_i[0] ^ ~(sample_i[39]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_40 = sample_i[0] ^ ~(sample_i[40]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_41 = sample_i[0] ^ ~(sample_i[41]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_42 = sample_i[0] ^ ~(sample_i[42]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_43 = sample_i[0] ^ ~(sample_i[43]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_44 = sample_i[0] ^ ~(sample_i[44]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_45 = sample_i[0] ^ ~(sample_i[45]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_46 = sample_i[0] ^ ~(sample_i[46]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_47 = sample_i[0] ^ ~(sample_i[47]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[16])} + {1'h0, sample_i[0] ^ ~(sample_i[17])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[18])} + {1'h0, sample_i[0] ^ ~(sample_i[19])}}}
+          {1'h0, xor_42_24 & xor_42_25 | xor_42_24 & xor_42_26 | xor_42_25 & xor_42_26, xor_42_26 ^ xor_42_24 ^ xor_42_25}
+            + {1'h0, xor_42_27 & xor_42_28 | xor_42_27 & xor_42_29 | xor_42_28 & xor_42_29, xor_42_29 ^ xor_42_27 ^ xor_42_28}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[20])} + {1'h0, sample_i[0] ^ ~(sample_i[21])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[22])} + {1'h0, sample_i[0] ^ ~(sample_i[23])}}}}
+              {1'h0, xor_42_30 & xor_42_31 | xor_42_30 & xor_42_32 | xor_42_31 & xor_42_32, xor_42_32 ^ xor_42_30 ^ xor_42_31}
+                + {1'h0, xor_42_33 & xor_42_34 | xor_42_33 & xor_42_35 | xor_42_34 & xor_42_35, xor_42_35 ^ xor_42_33 ^ xor_42_34}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[24])} + {1'h0, sample_i[0] ^ ~(sample_i[25])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[26])} + {1'h0, sample_i[0] ^ ~(sample_i[27])}}}
+            {1'h0, xor_42_36 & xor_42_37 | xor_42_36 & xor_42_38 | xor_42_37 & xor_42_38, xor_42_38 ^ xor_42_36 ^ xor_42_37}
+              + {1'h0, xor_42_39 & xor_42_40 | xor_42_39 & xor_42_41 | xor_42_40 & xor_42_41, xor_42_41 ^ xor_42_39 ^ xor_42_40}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[28])} + {1'h0, sample_i[0] ^ ~(sample_i[29])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[30])} + {1'h0, sample_i[0] ^ ~(sample_i[31])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_42 & xor_42_43 | xor_42_42 & xor_42_44 | xor_42_43 & xor_42_44, xor_42_44 ^ xor_42_42 ^ xor_42_43}
+                  + {1'h0, xor_42_45 & xor_42_46 | xor_42_45 & xor_42_47 | xor_42_46 & xor_42_47, xor_42_47 ^ xor_42_45 ^ xor_42_46}}};  // encoder.hpp:42
+      automatic logic       xor_42_48 = sample_i[0] ^ ~(sample_i[48]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_49 = sample_i[0] ^ ~(sample_i[49]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_50 = sample_i[0] ^ ~(sample_i[50]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_51 = sample_i[0] ^ ~(sample_i[51]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_52 = sample_i[0] ^ ~(sample_i[52]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_53 = sample_i[0] ^ ~(sample_i[53]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_54 = sample_i[0] ^ ~(sample_i[54]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_55 = sample_i[0] ^ ~(sample_i[55]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_56 = sample_i[0] ^ ~(sample_i[56]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_57 = sample_i[0] ^ ~(sample_i[57]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_58 = sample_i[0] ^ ~(sample_i[58]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_59 = sample_i[0] ^ ~(sample_i[59]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_60 = sample_i[0] ^ ~(sample_i[60]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_61 = sample_i[0] ^ ~(sample_i[61]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_62 = sample_i[0] ^ ~(sample_i[62]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_63 = sample_i[0] ^ ~(sample_i[63]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_64 = sample_i[0] ^ ~(sample_i[64]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_65 = sample_i[0] ^ ~(sample_i[65]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_66 = sample_i[0] ^ ~(sample_i[66]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_67 = sample_i[0] ^ ~(sample_i[67]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_68 = sample_i[0] ^ ~(sample_i[68]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_69 = sample_i[0] ^ ~(sample_i[69]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_70 = sample_i[0] ^ ~(sample_i[70]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_71 = sample_i[0] ^ ~(sample_i[71]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42_1 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[32])} + {1'h0, sample_i[0] ^ ~(sample_i[33])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[34])} + {1'h0, sample_i[0] ^ ~(sample_i[35])}}}
+          {1'h0, xor_42_48 & xor_42_49 | xor_42_48 & xor_42_50 | xor_42_49 & xor_42_50, xor_42_50 ^ xor_42_48 ^ xor_42_49}
+            + {1'h0, xor_42_51 & xor_42_52 | xor_42_51 & xor_42_53 | xor_42_52 & xor_42_53, xor_42_53 ^ xor_42_51 ^ xor_42_52}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[36])} + {1'h0, sample_i[0] ^ ~(sample_i[37])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[38])} + {1'h0, sample_i[0] ^ ~(sample_i[39])}}}}
+              {1'h0, xor_42_54 & xor_42_55 | xor_42_54 & xor_42_56 | xor_42_55 & xor_42_56, xor_42_56 ^ xor_42_54 ^ xor_42_55}
+                + {1'h0, xor_42_57 & xor_42_58 | xor_42_57 & xor_42_59 | xor_42_58 & xor_42_59, xor_42_59 ^ xor_42_57 ^ xor_42_58}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[40])} + {1'h0, sample_i[0] ^ ~(sample_i[41])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[42])} + {1'h0, sample_i[0] ^ ~(sample_i[43])}}}
+            {1'h0, xor_42_60 & xor_42_61 | xor_42_60 & xor_42_62 | xor_42_61 & xor_42_62, xor_42_62 ^ xor_42_60 ^ xor_42_61}
+              + {1'h0, xor_42_63 & xor_42_64 | xor_42_63 & xor_42_65 | xor_42_64 & xor_42_65, xor_42_65 ^ xor_42_63 ^ xor_42_64}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[44])} + {1'h0, sample_i[0] ^ ~(sample_i[45])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[46])} + {1'h0, sample_i[0] ^ ~(sample_i[47])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_66 & xor_42_67 | xor_42_66 & xor_42_68 | xor_42_67 & xor_42_68, xor_42_68 ^ xor_42_66 ^ xor_42_67}
+                  + {1'h0, xor_42_69 & xor_42_70 | xor_42_69 & xor_42_71 | xor_42_70 & xor_42_71, xor_42_71 ^ xor_42_69 ^ xor_42_70}}};  // encoder.hpp:42
+      automatic logic       xor_42_72 = sample_i[0] ^ ~(sample_i[72]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_73 = sample_i[0] ^ ~(sample_i[73]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_74 = sample_i[0] ^ ~(sample_i[74]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_75 = sample_i[0] ^ ~(sample_i[75]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_76 = sample_i[0] ^ ~(sample_i[76]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_77 = sample_i[0] ^ ~(sample_i[77]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_78 = sample_i[0] ^ ~(sample_i[78]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_79 = sample_i[0] ^ ~(sample_i[79]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_80 = sample_i[0] ^ ~(sample_i[80]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_81 = sample_i[0] ^ ~(sample_i[81]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_82 = sample_i[0] ^ ~(sample_i[82]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_83 = sample_i[0] ^ ~(sample_i[83]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_84 = sample_i[0] ^ ~(sample_i[84]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_85 = sample_i[0] ^ ~(sample_i[85]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_86 = sample_i[0] ^ ~(sample_i[86]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_87 = sample_i[0] ^ ~(sample_i[87]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_88 = sample_i[0] ^ ~(sample_i[88]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_89 = sample_i[0] ^ ~(sample_i[89]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_90 = sample_i[0] ^ ~(sample_i[90]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_91 = sample_i[0] ^ ~(sample_i[91]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_92 = sample_i[0] ^ ~(sample_i[92]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_93 = sample_i[0] ^ ~(sample_i[93]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_94 = sample_i[0] ^ ~(sample_i[94]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_95 = sample_i[0] ^ ~(sample_i[95]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42_2 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[48])} + {1'h0, sample_i[0] ^ ~(sample_i[49])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[50])} + {1'h0, sample_i[0] ^ ~(sample_i[51])}}}
+          {1'h0, xor_42_72 & xor_42_73 | xor_42_72 & xor_42_74 | xor_42_73 & xor_42_74, xor_42_74 ^ xor_42_72 ^ xor_42_73}
+            + {1'h0, xor_42_75 & xor_42_76 | xor_42_75 & xor_42_77 | xor_42_76 & xor_42_77, xor_42_77 ^ xor_42_75 ^ xor_42_76}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[52])} + {1'h0, sample_i[0] ^ ~(sample_i[53])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[54])} + {1'h0, sample_i[0] ^ ~(sample_i[55])}}}}
+              {1'h0, xor_42_78 & xor_42_79 | xor_42_78 & xor_42_80 | xor_42_79 & xor_42_80, xor_42_80 ^ xor_42_78 ^ xor_42_79}
+                + {1'h0, xor_42_81 & xor_42_82 | xor_42_81 & xor_42_83 | xor_42_82 & xor_42_83, xor_42_83 ^ xor_42_81 ^ xor_42_82}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[56])} + {1'h0, sample_i[0] ^ ~(sample_i[57])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[58])} + {1'h0, sample_i[0] ^ ~(sample_i[59])}}}
+            {1'h0, xor_42_84 & xor_42_85 | xor_42_84 & xor_42_86 | xor_42_85 & xor_42_86, xor_42_86 ^ xor_42_84 ^ xor_42_85}
+              + {1'h0, xor_42_87 & xor_42_88 | xor_42_87 & xor_42_89 | xor_42_88 & xor_42_89, xor_42_89 ^ xor_42_87 ^ xor_42_88}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[60])} + {1'h0, sample_i[0] ^ ~(sample_i[61])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[62])} + {1'h0, sample_i[0] ^ ~(sample_i[63])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_90 & xor_42_91 | xor_42_90 & xor_42_92 | xor_42_91 & xor_42_92, xor_42_92 ^ xor_42_90 ^ xor_42_91}
+                  + {1'h0, xor_42_93 & xor_42_94 | xor_42_93 & xor_42_95 | xor_42_94 & xor_42_95, xor_42_95 ^ xor_42_93 ^ xor_42_94}}};  // encoder.hpp:42
+      automatic logic       xor_42_96 = sample_i[0] ^ ~(sample_i[96]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_97 = sample_i[0] ^ ~(sample_i[97]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_98 = sample_i[0] ^ ~(sample_i[98]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_99 = sample_i[0] ^ ~(sample_i[99]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_100 = sample_i[0] ^ ~(sample_i[100]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_101 = sample_i[0] ^ ~(sample_i[101]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_102 = sample_i[0] ^ ~(sample_i[102]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_103 = sample_i[0] ^ ~(sample_i[103]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_104 = sample_i[0] ^ ~(sample_i[104]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_105 = sample_i[0] ^ ~(sample_i[105]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_106 = sample_i[0] ^ ~(sample_i[106]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_107 = sample_i[0] ^ ~(sample_i[107]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_108 = sample_i[0] ^ ~(sample_i[108]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_109 = sample_i[0] ^ ~(sample_i[109]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_110 = sample_i[0] ^ ~(sample_i[110]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_111 = sample_i[0] ^ ~(sample_i[111]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_112 = sample_i[0] ^ ~(sample_i[112]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_113 = sample_i[0] ^ ~(sample_i[113]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_114 = sample_i[0] ^ ~(sample_i[114]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_115 = sample_i[0] ^ ~(sample_i[115]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_116 = sample_i[0] ^ ~(sample_i[116]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_117 = sample_i[0] ^ ~(sample_i[117]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_118 = sample_i[0] ^ ~(sample_i[118]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_119 = sample_i[0] ^ ~(sample_i[119]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42_3 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[64])} + {1'h0, sample_i[0] ^ ~(sample_i[65])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[66])} + {1'h0, sample_i[0] ^ ~(sample_i[67])}}}
+          {1'h0, xor_42_96 & xor_42_97 | xor_42_96 & xor_42_98 | xor_42_97 & xor_42_98, xor_42_98 ^ xor_42_96 ^ xor_42_97}
+            + {1'h0, xor_42_99 & xor_42_100 | xor_42_99 & xor_42_101 | xor_42_100 & xor_42_101, xor_42_101 ^ xor_42_99 ^ xor_42_100}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[68])} + {1'h0, sample_i[0] ^ ~(sample_i[69])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[70])} + {1'h0, sample_i[0] ^ ~(sample_i[71])}}}}
+              {1'h0, xor_42_102 & xor_42_103 | xor_42_102 & xor_42_104 | xor_42_103 & xor_42_104, xor_42_104 ^ xor_42_102 ^ xor_42_103}
+                + {1'h0,
+                   xor_42_105 & xor_42_106 | xor_42_105 & xor_42_107 | xor_42_106 & xor_42_107,
+                   xor_42_107 ^ xor_42_105 ^ xor_42_106}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[72])} + {1'h0, sample_i[0] ^ ~(sample_i[73])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[74])} + {1'h0, sample_i[0] ^ ~(sample_i[75])}}}
+            {1'h0, xor_42_108 & xor_42_109 | xor_42_108 & xor_42_110 | xor_42_109 & xor_42_110, xor_42_110 ^ xor_42_108 ^ xor_42_109}
+              + {1'h0, xor_42_111 & xor_42_112 | xor_42_111 & xor_42_113 | xor_42_112 & xor_42_113, xor_42_113 ^ xor_42_111 ^ xor_42_112}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[76])} + {1'h0, sample_i[0] ^ ~(sample_i[77])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[78])} + {1'h0, sample_i[0] ^ ~(sample_i[79])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_114 & xor_42_115 | xor_42_114 & xor_42_116 | xor_42_115 & xor_42_116, xor_42_116 ^ xor_42_114 ^ xor_42_115}
+                  + {1'h0,
+                     xor_42_117 & xor_42_118 | xor_42_117 & xor_42_119 | xor_42_118 & xor_42_119,
+                     xor_42_119 ^ xor_42_117 ^ xor_42_118}}};  // encoder.hpp:42
+      automatic logic       xor_42_120 = sample_i[0] ^ ~(sample_i[120]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_121 = sample_i[0] ^ ~(sample_i[121]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_122 = sample_i[0] ^ ~(sample_i[122]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_123 = sample_i[0] ^ ~(sample_i[123]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_124 = sample_i[0] ^ ~(sample_i[124]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_125 = sample_i[0] ^ ~(sample_i[125]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_126 = sample_i[0] ^ ~(sample_i[126]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_127 = sample_i[0] ^ ~(sample_i[127]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_128 = sample_i[0] ^ ~(sample_i[128]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_129 = sample_i[0] ^ ~(sample_i[129]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_130 = sample_i[0] ^ ~(sample_i[130]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_131 = sample_i[0] ^ ~(sample_i[131]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_132 = sample_i[0] ^ ~(sample_i[132]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_133 = sample_i[0] ^ ~(sample_i[133]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_134 = sample_i[0] ^ ~(sample_i[134]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_135 = sample_i[0] ^ ~(sample_i[135]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_136 = sample_i[0] ^ ~(sample_i[136]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_137 = sample_i[0] ^ ~(sample_i[137]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_138 = sample_i[0] ^ ~(sample_i[138]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_139 = sample_i[0] ^ ~(sample_i[139]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_140 = sample_i[0] ^ ~(sample_i[140]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_141 = sample_i[0] ^ ~(sample_i[141]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_142 = sample_i[0] ^ ~(sample_i[142]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_143 = sample_i[0] ^ ~(sample_i[143]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42_4 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[80])} + {1'h0, sample_i[0] ^ ~(sample_i[81])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[82])} + {1'h0, sample_i[0] ^ ~(sample_i[83])}}}
+          {1'h0, xor_42_120 & xor_42_121 | xor_42_120 & xor_42_122 | xor_42_121 & xor_42_122, xor_42_122 ^ xor_42_120 ^ xor_42_121}
+            + {1'h0, xor_42_123 & xor_42_124 | xor_42_123 & xor_42_125 | xor_42_124 & xor_42_125, xor_42_125 ^ xor_42_123 ^ xor_42_124}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[84])} + {1'h0, sample_i[0] ^ ~(sample_i[85])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[86])} + {1'h0, sample_i[0] ^ ~(sample_i[87])}}}}
+              {1'h0, xor_42_126 & xor_42_127 | xor_42_126 & xor_42_128 | xor_42_127 & xor_42_128, xor_42_128 ^ xor_42_126 ^ xor_42_127}
+                + {1'h0,
+                   xor_42_129 & xor_42_130 | xor_42_129 & xor_42_131 | xor_42_130 & xor_42_131,
+                   xor_42_131 ^ xor_42_129 ^ xor_42_130}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[88])} + {1'h0, sample_i[0] ^ ~(sample_i[89])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[90])} + {1'h0, sample_i[0] ^ ~(sample_i[91])}}}
+            {1'h0, xor_42_132 & xor_42_133 | xor_42_132 & xor_42_134 | xor_42_133 & xor_42_134, xor_42_134 ^ xor_42_132 ^ xor_42_133}
+              + {1'h0, xor_42_135 & xor_42_136 | xor_42_135 & xor_42_137 | xor_42_136 & xor_42_137, xor_42_137 ^ xor_42_135 ^ xor_42_136}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[92])} + {1'h0, sample_i[0] ^ ~(sample_i[93])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[94])} + {1'h0, sample_i[0] ^ ~(sample_i[95])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_138 & xor_42_139 | xor_42_138 & xor_42_140 | xor_42_139 & xor_42_140, xor_42_140 ^ xor_42_138 ^ xor_42_139}
+                  + {1'h0,
+                     xor_42_141 & xor_42_142 | xor_42_141 & xor_42_143 | xor_42_142 & xor_42_143,
+                     xor_42_143 ^ xor_42_141 ^ xor_42_142}}};  // encoder.hpp:42
+      automatic logic       xor_42_144 = sample_i[0] ^ ~(sample_i[144]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_145 = sample_i[0] ^ ~(sample_i[145]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_146 = sample_i[0] ^ ~(sample_i[146]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_147 = sample_i[0] ^ ~(sample_i[147]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_148 = sample_i[0] ^ ~(sample_i[148]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_149 = sample_i[0] ^ ~(sample_i[149]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_150 = sample_i[0] ^ ~(sample_i[150]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_151 = sample_i[0] ^ ~(sample_i[151]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_152 = sample_i[0] ^ ~(sample_i[152]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_153 = sample_i[0] ^ ~(sample_i[153]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_154 = sample_i[0] ^ ~(sample_i[154]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_155 = sample_i[0] ^ ~(sample_i[155]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_156 = sample_i[0] ^ ~(sample_i[156]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_157 = sample_i[0] ^ ~(sample_i[157]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_158 = sample_i[0] ^ ~(sample_i[158]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_159 = sample_i[0] ^ ~(sample_i[159]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_160 = sample_i[0] ^ ~(sample_i[160]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_161 = sample_i[0] ^ ~(sample_i[161]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_162 = sample_i[0] ^ ~(sample_i[162]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_163 = sample_i[0] ^ ~(sample_i[163]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_164 = sample_i[0] ^ ~(sample_i[164]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_165 = sample_i[0] ^ ~(sample_i[165]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_166 = sample_i[0] ^ ~(sample_i[166]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_167 = sample_i[0] ^ ~(sample_i[167]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42_5 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[96])} + {1'h0, sample_i[0] ^ ~(sample_i[97])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[98])} + {1'h0, sample_i[0] ^ ~(sample_i[99])}}}
+          {1'h0, xor_42_144 & xor_42_145 | xor_42_144 & xor_42_146 | xor_42_145 & xor_42_146, xor_42_146 ^ xor_42_144 ^ xor_42_145}
+            + {1'h0, xor_42_147 & xor_42_148 | xor_42_147 & xor_42_149 | xor_42_148 & xor_42_149, xor_42_149 ^ xor_42_147 ^ xor_42_148}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[100])} + {1'h0, sample_i[0] ^ ~(sample_i[101])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[102])} + {1'h0, sample_i[0] ^ ~(sample_i[103])}}}}
+              {1'h0, xor_42_150 & xor_42_151 | xor_42_150 & xor_42_152 | xor_42_151 & xor_42_152, xor_42_152 ^ xor_42_150 ^ xor_42_151}
+                + {1'h0,
+                   xor_42_153 & xor_42_154 | xor_42_153 & xor_42_155 | xor_42_154 & xor_42_155,
+                   xor_42_155 ^ xor_42_153 ^ xor_42_154}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[104])} + {1'h0, sample_i[0] ^ ~(sample_i[105])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[106])} + {1'h0, sample_i[0] ^ ~(sample_i[107])}}}
+            {1'h0, xor_42_156 & xor_42_157 | xor_42_156 & xor_42_158 | xor_42_157 & xor_42_158, xor_42_158 ^ xor_42_156 ^ xor_42_157}
+              + {1'h0, xor_42_159 & xor_42_160 | xor_42_159 & xor_42_161 | xor_42_160 & xor_42_161, xor_42_161 ^ xor_42_159 ^ xor_42_160}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[108])} + {1'h0, sample_i[0] ^ ~(sample_i[109])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[110])} + {1'h0, sample_i[0] ^ ~(sample_i[111])}}}};  // encoder.hpp:25, :42
+                {1'h0, xor_42_162 & xor_42_163 | xor_42_162 & xor_42_164 | xor_42_163 & xor_42_164, xor_42_164 ^ xor_42_162 ^ xor_42_163}
+                  + {1'h0,
+                     xor_42_165 & xor_42_166 | xor_42_165 & xor_42_167 | xor_42_166 & xor_42_167,
+                     xor_42_167 ^ xor_42_165 ^ xor_42_166}}};  // encoder.hpp:42
+      automatic logic       xor_42_168 = sample_i[0] ^ ~(sample_i[168]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_169 = sample_i[0] ^ ~(sample_i[169]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_170 = sample_i[0] ^ ~(sample_i[170]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_171 = sample_i[0] ^ ~(sample_i[171]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_172 = sample_i[0] ^ ~(sample_i[172]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_173 = sample_i[0] ^ ~(sample_i[173]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_174 = sample_i[0] ^ ~(sample_i[174]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_175 = sample_i[0] ^ ~(sample_i[175]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_176 = sample_i[0] ^ ~(sample_i[176]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_177 = sample_i[0] ^ ~(sample_i[177]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_178 = sample_i[0] ^ ~(sample_i[178]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_179 = sample_i[0] ^ ~(sample_i[179]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_180 = sample_i[0] ^ ~(sample_i[180]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_181 = sample_i[0] ^ ~(sample_i[181]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_182 = sample_i[0] ^ ~(sample_i[182]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_183 = sample_i[0] ^ ~(sample_i[183]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_184 = sample_i[0] ^ ~(sample_i[184]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_185 = sample_i[0] ^ ~(sample_i[185]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_186 = sample_i[0] ^ ~(sample_i[186]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_187 = sample_i[0] ^ ~(sample_i[187]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_188 = sample_i[0] ^ ~(sample_i[188]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_189 = sample_i[0] ^ ~(sample_i[189]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_190 = sample_i[0] ^ ~(sample_i[190]);  // encoder.hpp:25, :42
+      automatic logic       xor_42_191 = sample_i[0] ^ ~(sample_i[191]);  // encoder.hpp:25, :42
       automatic logic [4:0] add_42_6 =
         {1'h0,
          {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[112])} + {1'h0, sample_i[0] ^ ~(sample_i[113])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[114])} + {1'h0, sample_i[0] ^ ~(sample_i[115])}}}
+          {1'h0, xor_42_168 & xor_42_169 | xor_42_168 & xor_42_170 | xor_42_169 & xor_42_170, xor_42_170 ^ xor_42_168 ^ xor_42_169}
+            + {1'h0, xor_42_171 & xor_42_172 | xor_42_171 & xor_42_173 | xor_42_172 & xor_42_173, xor_42_173 ^ xor_42_171 ^ xor_42_172}}
            + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[116])} + {1'h0, sample_i[0] ^ ~(sample_i[117])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[118])} + {1'h0, sample_i[0] ^ ~(sample_i[119])}}}}
+              {1'h0, xor_42_174 & xor_42_175 | xor_42_174 & xor_42_176 | xor_42_175 & xor_42_176, xor_42_176 ^ xor_42_174 ^ xor_42_175}
+                + {1'h0,
+                   xor_42_177 & xor_42_178 | xor_42_177 & xor_42_179 | xor_42_178 & xor_42_179,
+                   xor_42_179 ^ xor_42_177 ^ xor_42_178}}}
         + {1'h0,
            {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[120])} + {1'h0, sample_i[0] ^ ~(sample_i[121])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[122])} + {1'h0, sample_i[0] ^ ~(sample_i[123])}}}
+            {1'h0, xor_42_180 & xor_42_181 | xor_42_180 & xor_42_182 | xor_42_181 & xor_42_182, xor_42_182 ^ xor_42_180 ^ xor_42_181}
+              + {1'h0, xor_42_183 & xor_42_184 | xor_42_183 & xor_42_185 | xor_42_184 & xor_42_185, xor_42_185 ^ xor_42_183 ^ xor_42_184}}
              + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[124])} + {1'h0, sample_i[0] ^ ~(sample_i[125])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[126])} + {1'h0, sample_i[0] ^ ~(sample_i[127])}}}};  // encoder.hpp:25, :42
-      automatic logic [4:0] add_42_7 =
-        {1'h0,
-         {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[128])} + {1'h0, sample_i[0] ^ ~(sample_i[129])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[130])} + {1'h0, sample_i[0] ^ ~(sample_i[131])}}}
-           + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[132])} + {1'h0, sample_i[0] ^ ~(sample_i[133])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[134])} + {1'h0, sample_i[0] ^ ~(sample_i[135])}}}}
-        + {1'h0,
-           {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[136])} + {1'h0, sample_i[0] ^ ~(sample_i[137])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[138])} + {1'h0, sample_i[0] ^ ~(sample_i[139])}}}
-             + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[140])} + {1'h0, sample_i[0] ^ ~(sample_i[141])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[142])} + {1'h0, sample_i[0] ^ ~(sample_i[143])}}}};  // encoder.hpp:25, :42
-      automatic logic [4:0] add_42_8 =
-        {1'h0,
-         {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[144])} + {1'h0, sample_i[0] ^ ~(sample_i[145])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[146])} + {1'h0, sample_i[0] ^ ~(sample_i[147])}}}
-           + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[148])} + {1'h0, sample_i[0] ^ ~(sample_i[149])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[150])} + {1'h0, sample_i[0] ^ ~(sample_i[151])}}}}
-        + {1'h0,
-           {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[152])} + {1'h0, sample_i[0] ^ ~(sample_i[153])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[154])} + {1'h0, sample_i[0] ^ ~(sample_i[155])}}}
-             + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[156])} + {1'h0, sample_i[0] ^ ~(sample_i[157])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[158])} + {1'h0, sample_i[0] ^ ~(sample_i[159])}}}};  // encoder.hpp:25, :42
-      automatic logic [4:0] add_42_9 =
-        {1'h0,
-         {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[160])} + {1'h0, sample_i[0] ^ ~(sample_i[161])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[162])} + {1'h0, sample_i[0] ^ ~(sample_i[163])}}}
-           + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[164])} + {1'h0, sample_i[0] ^ ~(sample_i[165])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[166])} + {1'h0, sample_i[0] ^ ~(sample_i[167])}}}}
-        + {1'h0,
-           {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[168])} + {1'h0, sample_i[0] ^ ~(sample_i[169])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[170])} + {1'h0, sample_i[0] ^ ~(sample_i[171])}}}
-             + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[172])} + {1'h0, sample_i[0] ^ ~(sample_i[173])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[174])} + {1'h0, sample_i[0] ^ ~(sample_i[175])}}}};  // encoder.hpp:25, :42
-      automatic logic [4:0] add_42_10 =
-        {1'h0,
-         {1'h0,
-          {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[176])} + {1'h0, sample_i[0] ^ ~(sample_i[177])}}
-            + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[178])} + {1'h0, sample_i[0] ^ ~(sample_i[179])}}}
-           + {1'h0,
-              {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[180])} + {1'h0, sample_i[0] ^ ~(sample_i[181])}}
-                + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[182])} + {1'h0, sample_i[0] ^ ~(sample_i[183])}}}}
-        + {1'h0,
-           {1'h0,
-            {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[184])} + {1'h0, sample_i[0] ^ ~(sample_i[185])}}
-              + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[186])} + {1'h0, sample_i[0] ^ ~(sample_i[187])}}}
-             + {1'h0,
-                {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[188])} + {1'h0, sample_i[0] ^ ~(sample_i[189])}}
-                  + {1'h0, {1'h0, sample_i[0] ^ ~(sample_i[190])} + {1'h0, sample_i[0] ^ ~(sample_i[191])}}}};  // encoder.hpp:25, :42
-      count_3_q1 <= count_3;  // encoder.hpp:42
+                {1'h0, xor_42_186 & xor_42_187 | xor_42_186 & xor_42_188 | xor_42_187 & xor_42_188, xor_42_188 ^ xor_42_186 ^ xor_42_187}
+                  + {1'h0,
+                     xor_42_189 & xor_42_190 | xor_42_189 & xor_42_191 | xor_42_190 & xor_42_191,
+                     xor_42_191 ^ xor_42_189 ^ xor_42_190}}};  // encoder.hpp:42
+      count_2_q1 <= count_2;  // encoder.hpp:42
       add_42_q1 <= add_42;  // encoder.hpp:42
       add_42_1_q1 <= add_42_1;  // encoder.hpp:42
       add_42_2_q1 <= add_42_2;  // encoder.hpp:42
@@ -227,21 +372,15 @@ module peal_hls_encoder_192(
       add_42_4_q1 <= add_42_4;  // encoder.hpp:42
       add_42_5_q1 <= add_42_5;  // encoder.hpp:42
       add_42_6_q1 <= add_42_6;  // encoder.hpp:42
-      add_42_7_q1 <= add_42_7;  // encoder.hpp:42
-      add_42_8_q1 <= add_42_8;  // encoder.hpp:42
-      add_42_9_q1 <= add_42_9;  // encoder.hpp:42
-      add_42_10_q1 <= add_42_10;  // encoder.hpp:42
     end
     falling_q1 <= falling;  // encoder.hpp:42
     valid_q1 <= valid;  // encoder.hpp:44
     if (valid_q1) begin
-      automatic logic [5:0] count_4 = {1'h0, count_3_q1} + {1'h0, add_42_q1};  // encoder.hpp:42
-      automatic logic [6:0] count_5 = {1'h0, count_4} + {1'h0, {1'h0, add_42_1_q1} + {1'h0, add_42_2_q1}};  // encoder.hpp:42
-      automatic logic [7:0] count_6 =
-        {1'h0, count_5} + {1'h0, {1'h0, {1'h0, add_42_3_q1} + {1'h0, add_42_4_q1}} + {1'h0, {1'h0, add_42_5_q1} + {1'h0, add_42_6_q1}}};  // encoder.hpp:42
-      automatic logic [7:0] count_7 =
-        count_6 + {1'h0, {1'h0, {1'h0, add_42_7_q1} + {1'h0, add_42_8_q1}} + {1'h0, {1'h0, add_42_9_q1} + {1'h0, add_42_10_q1}}};  // encoder.hpp:42
-      code_q2 <= count_7;  // encoder.hpp:42, :46
+      automatic logic [5:0] count_3 = {1'h0, count_2_q1} + {1'h0, add_42_q1};  // encoder.hpp:42
+      automatic logic [6:0] count_4 = {1'h0, count_3} + {1'h0, {1'h0, add_42_1_q1} + {1'h0, add_42_2_q1}};  // encoder.hpp:42
+      automatic logic [7:0] count_5 =
+        {1'h0, count_4} + {1'h0, {1'h0, {1'h0, add_42_3_q1} + {1'h0, add_42_4_q1}} + {1'h0, {1'h0, add_42_5_q1} + {1'h0, add_42_6_q1}}};  // encoder.hpp:42
+      code_q2 <= count_5;  // encoder.hpp:42, :46
     end
     else
       code_q2 <= 8'h0;  // encoder.hpp:46

@@ -217,15 +217,21 @@ constexpr uint<N> at(const uint<N> (&array)[Size], uint<M> index) {
 #endif
 }
 
-/// How many bits of the words are `value`. Gateware counts bit by bit, from the lowest.
+/// How many bits of the words are `value`. Gateware counts them by threes, from the lowest: what becomes of three bits, and of `value`, is
+/// two look-up tables of four inputs.
 template <int N, int Words>
 constexpr uint<index_width(N * Words + 1)> count_equal(const uint<N> (&words)[Words], bit value) {
   using number = uint<index_width(N * Words + 1)>;
 #if defined(PEAL_HLS_GATEWARE)
   number count(0u);
-  for (int i = 0; i < N * Words; ++i) {
-    const bit x = bit_at(words[i / N], i % N);
-    count += number(value ? x : ~x);
+  for (int i = 0; i < N * Words; i += 3) {
+    bit x[3]{};
+    for (int k = 0; k < 3 && i + k < N * Words; ++k) {
+      const bit here = bit_at(words[(i + k) / N], (i + k) % N);
+      x[k] = value ? here : ~here;
+    }
+    const uint<2> two = uint<2>((x[0] & x[1]) | (x[0] & x[2]) | (x[1] & x[2])) << 1;
+    count += number(two | uint<2>(x[0] ^ x[1] ^ x[2]));
   }
   return count;
 #else
