@@ -68,7 +68,8 @@ void tagger_model::add_hit(const hit& what) {
   dead.valid = flag(true);
   dead.fraction = fraction;
   dead.dead_time = uint<dead_time::dead_time_bits>(with_.dead_time[what.channel]);
-  if (dead_time::step(lane.dead_time, dead).reject) {
+  dead_time::step(lane.dead_time, dead);
+  if (dead_time::decided(lane.dead_time).reject) {
     ++counts_[what.channel].dead_time_rejected;
     return;
   }

@@ -122,7 +122,8 @@ TEST_CASE("Dead time on absolute times keeps the same hits") {
   std::mt19937_64 random(seed);
   for (int round = 0; round < 30; ++round) {
     dead_time::State state;
-    const std::uint32_t dead = static_cast<std::uint32_t>(random() >> (40 + random() % 20)) & 0xFFFFFFu;
+    const auto any = [&random] { return static_cast<std::uint32_t>(random() >> (40 + random() % 20)) & 0xFFFFFFu; };
+    std::uint32_t dead = any(), set = dead;  // that of the last hit let through, the one set now
     std::int64_t row = 0;
     std::int64_t last = -1'000'000'000'000;
     for (int i = 0; i < 3000; ++i) {
@@ -134,24 +135,30 @@ TEST_CASE("Dead time on absolute times keeps the same hits") {
       const unsigned fraction = i % 4 == 0 ? static_cast<unsigned>((last + dead) & 4095) : static_cast<unsigned>(random() % 4096);
       const std::int64_t time = row * 4096 + fraction;
       const bool keep = time - last >= static_cast<std::int64_t>(dead);
-      const dead_time::Out out = dead_time::step(state, {one(true), words::fraction(fraction), uint<24>(dead)});
+      if (round % 2 && random() % 8 == 0) set = any();
+      dead_time::step(state, {one(true), words::fraction(fraction), uint<24>(set)});
+      const dead_time::Out out = dead_time::decided(state);
       REQUIRE(static_cast<bool>(out.keep) == keep);
       REQUIRE(static_cast<bool>(out.reject) == !keep);
-      if (keep) last = time;
+      if (keep) last = time, dead = set;
     }
   }
 }
 
 TEST_CASE("Skipping idle clocks of the dead time is the same as stepping through them") {
   std::mt19937_64 random(3021);
-  for (int i = 0; i < 300; ++i) {
-    dead_time::State a;
-    a.age = uint<13>(static_cast<unsigned>(random() % (dead_time::age_max + 1)));
+  const auto fields = [](const dead_time::State& s) {
+    return std::array<unsigned, 13>{plain(s.valid), plain(s.pass_if_kept), plain(s.pass_if_not), plain(s.kept), plain(s.next.fraction), plain(s.next.rows),
+                                    plain(s.carry), plain(s.within[0]), plain(s.within[1]), plain(s.last.fraction), plain(s.last.rows), plain(s.age), plain(s.past)};
+  };
+  dead_time::State a;
+  for (int i = 0; i < 3000; ++i) {
     dead_time::State b = a;
-    const int clocks = static_cast<int>(random() % 6000);
+    const int clocks = static_cast<int>(random() % (i % 3 ? 8 : 6000));
     for (int k = 0; k < clocks; ++k) dead_time::step(a, {one(false), words::fraction(0u), uint<24>(123u)});
     dead_time::idle(b, clocks);
-    REQUIRE(plain(a.age) == plain(b.age));
+    REQUIRE(fields(a) == fields(b));
+    dead_time::step(a, {one(true), words::fraction(static_cast<unsigned>(random() & 4095)), uint<24>(static_cast<unsigned>(random() & 0xFFFFFF) >> random() % 24)});
   }
 }
 
