@@ -266,7 +266,7 @@ void tag_path_native(figures& out) {
   native("coarse", control, [&](const auto& i) { return coarse::step(base, i); }, out);
 
   const auto rows = random_inputs<loss::In<8>>([time = 0u](auto& r) mutable {
-    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r),
+    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), words::row_time(time + 1), peal::hls::uint<8>(time >> 10), number<8>(r),
                        number<8>(r) & number<8>(r) & number<8>(r), peal::hls::uint<16>(r() % 512), loss::row_max_of(512), loss::resume_max_of(512), rarely(r, 8)};
   });
   loss::State<8> decision;

@@ -262,6 +262,7 @@ TEST_CASE("The time base runs as its kernel does through starts, stops and flush
     REQUIRE(b.dut.row_first_o == plain(out.first));
     if (out.accept) REQUIRE(b.dut.row_o == plain(out.row));
     if (out.row_valid) REQUIRE(b.dut.row_time_o == static_cast<std::uint64_t>(out.time));
+    if (out.row_valid) REQUIRE(b.dut.row_next_time_o == static_cast<std::uint64_t>(out.next_time));
     starts += plain(out.stream_start);
     marks += plain(out.mark);
     b.clock();
