@@ -76,11 +76,12 @@ module peal_loss_check #(
     f_due    <= over_0_q ? '1 : count_0_q;
   end
 
-  logic f_busy_before = 1'b0, f_done_before = 1'b0, f_ended_before = 1'b0, f_rst_before = 1'b1;
+  logic f_busy_before = 1'b0, f_done_before = 1'b0, f_ended_before = 1'b0, f_end_before = 1'b0, f_rst_before = 1'b1;
   always_ff @(posedge clk_i) begin
     f_busy_before  <= report_busy_q;
     f_done_before  <= report_done_i;
     f_ended_before <= ended_q;
+    f_end_before   <= entry_end_o && !rst_i;
     f_rst_before   <= rst_i;
   end
 
@@ -89,6 +90,7 @@ module peal_loss_check #(
       if (!f_saturated) assert (f_in == f_kept + f_reported + (ended_q ? '0 : f_count));
       if (over_0_q && (ended_q || (overflow_o && !bare_q))) assert (saturated_o);
       assert (f_open == overflow_o);
+      assert (ended_q == f_end_before);
       if (ended_q) assert (!overflow_o && report_busy_q);
       if (bare_q) assert (overflow_o);
       assert (!(entry_begin_o && entry_end_o));
