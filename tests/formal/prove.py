@@ -83,7 +83,7 @@ PROOFS = [
     equal("coarse", [], {}, "induction 2", 24, [("heartbeat_i[23:8] == 16'h0", "heartbeat_i[23:7] == 17'h0"), ("drain_q != 9'h1FF", "drain_q != 9'h0"),
                                              ("coarse_q + 12'h1", "coarse_q + 12'h2")], ["gen/peal_wire_pkg.sv"]),
     equal("loss", ["2"], {}, "induction 2", 12, [("resume_max_i >= level_i", "resume_max_i > level_i"), ("= busy_i | bare_q;", "= busy_i;"),
-                                                 ("end_value ? next_time_i", "change_1 ? next_time_i"), ("ended_q | inside_value", "inside_value")], ["gen/peal_wire_pkg.sv"]),
+                                                 ("end_value ? next_time_i", "change_1 ? next_time_i"), ("count_0_q <= {22'h0, now};", "count_0_q <= 24'h0;")], ["gen/peal_wire_pkg.sv"]),
     equal("serialise", ["2"], {}, "induction 2", 12, [("mark_i | begin_i | end_i", "begin_i | end_i"), ("end_i, 1'h0", "mark_i, 1'h0")], ["gen/peal_wire_pkg.sv"]),
     equal("framer", [], {}, "induction 2", 8, [("doing_q[1:0]} : slot_q", "doing_q[1:0]} : 7'h7F"), ("== 8'hC2", "== 8'hC3"), ("padding ? 32'h0", "padding ? 32'h1")],
           ["gen/peal_wire_pkg.sv"]),
