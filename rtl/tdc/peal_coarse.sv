@@ -39,6 +39,7 @@ module peal_coarse #(
   output logic                 row_valid_o,
   output logic                 row_first_o,
   output logic [TimeWidth-1:0] time_o,           // clocks: epoch, coarse
+  output logic [TimeWidth-1:0] next_time_o,      // of the row after it
   output logic                 mark_o
 );
   localparam int unsigned LineBits = 24;
@@ -66,6 +67,7 @@ module peal_coarse #(
     .row_valid_o,
     .first_o       (row_first_o),
     .time_o,
+    .next_time_o,
     .mark_o
   );
 endmodule

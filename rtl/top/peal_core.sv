@@ -119,7 +119,7 @@ module peal_core #(
   logic                 clear, start, accept, stream_rst;
   logic [RowWidth-1:0]  row_taps;
   logic                 row_valid, row_first, row_mark;
-  logic [TimeWidth-1:0] row_time;
+  logic [TimeWidth-1:0] row_time, row_next_time;
   logic [7:0]           row_setting;
 
   assign stream_rst    = rst_sys_i || clear;
@@ -143,6 +143,7 @@ module peal_core #(
     .row_valid_o   (row_valid),
     .row_first_o   (row_first),
     .time_o        (row_time),
+    .next_time_o   (row_next_time),
     .mark_o        (row_mark)
   );
 
@@ -279,6 +280,7 @@ module peal_core #(
     .row_mark_i    (row_mark),
     .row_busy_i    (row_busy),
     .row_time_i    (row_time),
+    .row_next_time_i(row_next_time),
     .row_setting_i (row_setting),
     .row_present_i (row_present),
     .row_lost_i    (row_lost),

@@ -157,7 +157,9 @@ bool dead_time_figures(figures& out) {
   const auto in = random_inputs<dead_time::In>([](auto& r) { return dead_time::In{bit(r() & 1), words::fraction(r() & 4095), peal::hls::uint<24>(r() & 0xFFFF)}; });
   dead_time::State state, model;
   native("dead_time", in, [&](const auto& i) { return dead_time::step(state, i); }, out);
-  return verilated<Vpeal_hls_dead_time>("dead_time", in, PEAL_STAGES_DEAD_TIME, [&](const auto& i) { return dead_time::step(model, i); },
+  // Its outputs are wires from the state: after the clock they stand for the next step.
+  static_assert(PEAL_STAGES_DEAD_TIME == 0);
+  return verilated<Vpeal_hls_dead_time>("dead_time", in, 1, [&](const auto& i) { return dead_time::step(model, i), dead_time::decided(model); },
     [](auto& m, const auto& i) {
       m.valid_i = static_cast<unsigned>(i.valid), m.fraction_i = static_cast<SData>(static_cast<unsigned>(i.fraction)), m.dead_time_i = static_cast<unsigned>(i.dead_time);
     },
@@ -264,7 +266,7 @@ void tag_path_native(figures& out) {
   native("coarse", control, [&](const auto& i) { return coarse::step(base, i); }, out);
 
   const auto rows = random_inputs<loss::In<8>>([time = 0u](auto& r) mutable {
-    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), peal::hls::uint<8>(time >> 10), number<8>(r),
+    return loss::In<8>{bit(1u), bit(0u), rarely(r, 256), rarely(r, 2), words::row_time(++time), words::row_time(time + 1), peal::hls::uint<8>(time >> 10), number<8>(r),
                        number<8>(r) & number<8>(r) & number<8>(r), peal::hls::uint<16>(r() % 512), loss::row_max_of(512), loss::resume_max_of(512), rarely(r, 8)};
   });
   loss::State<8> decision;

@@ -68,7 +68,8 @@ void tagger_model::add_hit(const hit& what) {
   dead.valid = flag(true);
   dead.fraction = fraction;
   dead.dead_time = uint<dead_time::dead_time_bits>(with_.dead_time[what.channel]);
-  if (dead_time::step(lane.dead_time, dead).reject) {
+  dead_time::step(lane.dead_time, dead);
+  if (dead_time::decided(lane.dead_time).reject) {
     ++counts_[what.channel].dead_time_rejected;
     return;
   }
@@ -163,6 +164,7 @@ void tagger_model::do_row(std::int64_t row) {
   in.mark = flag(row > 0 && row % heartbeat == 0 && !skipped_marks_.contains(row));
   in.busy = flag(hits > 0);
   in.time = (words::row_time(with_.epoch_preset) << words::coarse_bits) + words::row_time(static_cast<std::uint64_t>(row));
+  in.next_time = in.time + words::row_time(1u);
   in.setting = uint<8>(static_cast<unsigned>(setting_));
   in.present = uint<channels>(present);
   in.lost = uint<channels>(lost);
@@ -171,6 +173,7 @@ void tagger_model::do_row(std::int64_t row) {
   in.resume_max = loss::resume_max_of(fifo_depth);
   const loss::Out<channels> entry = loss::step(loss_, in);
   if (ending) ++next_lost_;
+  if (entry.end) loss::step(loss_, loss::In<channels>{});  // the report comes a step later
   if (entry.dropped) {
     for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) counts_[c].missed += ((present >> c) & 1u) + ((lost >> c) & 1u);
   }

@@ -21,7 +21,7 @@ module equal_coarse #(
   logic        clear, start, stream_start, accept, row_valid, first, mark;
   logic        ref_clear, ref_start, ref_stream_start, ref_accept, ref_row_valid, ref_first, ref_mark;
   logic [8:0]  row, ref_row;
-  logic [41:0] time_, ref_time;
+  logic [41:0] time_, ref_time, next_time, ref_next_time;
 
   logic f_init = 1'b1;
   logic f_reset = 1'b1;     // reset in the clock before
@@ -36,12 +36,13 @@ module equal_coarse #(
 
   peal_hls_coarse u_compiled (
     .clk_i, .rst_i, .run_i, .flush_i, .epoch_preset_i, .heartbeat_i, .row_latency_i(Latency), .clear_o(clear), .start_o(start), .stream_start_o(stream_start),
-    .accept_o(accept), .row_o(row), .row_valid_o(row_valid), .first_o(first), .time_o(time_), .mark_o(mark)
+    .accept_o(accept), .row_o(row), .row_valid_o(row_valid), .first_o(first), .time_o(time_), .next_time_o(next_time),
+    .mark_o(mark)
   );
   ref_coarse u_reference (
     .clk_i, .rst_i, .run_i, .flush_i, .epoch_preset_i, .heartbeat_i, .row_latency_i(Latency), .clear_o(ref_clear), .start_o(ref_start),
     .stream_start_o(ref_stream_start), .accept_o(ref_accept), .row_o(ref_row), .row_valid_o(ref_row_valid), .row_first_o(ref_first), .time_o(ref_time),
-    .mark_o(ref_mark)
+    .next_time_o(ref_next_time), .mark_o(ref_mark)
   );
 
   logic [RowLatency-1:0] f_line;   // the reference's, as the compiled one has it
@@ -53,7 +54,7 @@ module equal_coarse #(
     if (!f_init) begin
       assert (clear == ref_clear && start == ref_start && stream_start == ref_stream_start);
       assert (accept == ref_accept && row == ref_row && row_valid == ref_row_valid && first == ref_first && mark == ref_mark);
-      if (row_valid) assert (time_ == ref_time);
+      if (row_valid) assert (time_ == ref_time && next_time == ref_next_time);
 
       assert (u_compiled.run_q == u_reference.run_q && u_compiled.active_q == u_reference.active_q && u_compiled.tick_q == u_reference.tick_q);
       assert (u_compiled.drain_q == u_reference.drain_q);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Bound to peal_loss: per channel hits in = hits kept + hits counted as missed, at every clock, as long as no count saturated (which is
-// signalled); begin and end alternate; a report is not overwritten before it was sent; no entry is written into a full store.
+// signalled); begin and end alternate; a report stands two clocks after the end and is not overwritten before it was sent; no entry is written into a full store.
 `default_nettype none
 
 module peal_loss_check #(
@@ -29,7 +29,10 @@ module peal_loss_check #(
   input wire logic                           dropped_o,
   input wire logic                           saturated_o,
   input wire logic                           report_busy_q,
-  input wire logic [CountWidth-1:0]          count_0_q
+  input wire logic                           ended_q,
+  input wire logic                           bare_q,
+  input wire logic [CountWidth-1:0]          count_0_q,
+  input wire logic                           over_0_q
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;
@@ -46,10 +49,12 @@ module peal_loss_check #(
     assume (row_valid_i || !row_busy_i);
   end
 
-  // Channel 0 stands for any: the channels are alike.
+  // Channel 0 stands for any: the channels are alike. What is counted and not yet in a report; else the count means nothing.
+  logic [CountWidth-1:0] f_count;
+  assign f_count = (overflow_o && !bare_q) || ended_q ? count_0_q : '0;
   logic [CountWidth-1:0] f_in = '0, f_kept = '0, f_reported = '0;
   logic                  f_saturated = 1'b0, f_open = 1'b0;
-  logic [CountWidth-1:0] f_report = '0;
+  logic [CountWidth-1:0] f_report = '0, f_due = '0;
   logic [1:0]            f_hits;
   assign f_hits = {1'b0, row_present_i[0]} + {1'b0, row_lost_i[0]};
   always_ff @(posedge clk_i) begin
@@ -62,35 +67,43 @@ module peal_loss_check #(
     end else begin
       if (row_valid_i) f_in <= f_in + CountWidth'(f_hits);
       if (entry_hits_o) f_kept <= f_kept + CountWidth'(row_present_i[0]);
-      if (entry_end_o) f_reported <= f_reported + count_0_q + (dropped_o ? CountWidth'(f_hits) : '0);
+      if (entry_end_o) f_reported <= f_reported + f_count + (dropped_o ? CountWidth'(f_hits) : '0);
       if (saturated_o) f_saturated <= 1'b1;
       if (entry_begin_o) f_open <= 1'b1;
       else if (entry_end_o) f_open <= 1'b0;
     end
     f_report <= report_count_o[CountWidth-1:0];
+    f_due    <= over_0_q ? '1 : count_0_q;
   end
 
-  logic f_busy_before = 1'b0, f_done_before = 1'b0, f_rst_before = 1'b1;
+  logic f_busy_before = 1'b0, f_done_before = 1'b0, f_ended_before = 1'b0, f_end_before = 1'b0, f_rst_before = 1'b1;
   always_ff @(posedge clk_i) begin
-    f_busy_before <= report_busy_q;
-    f_done_before <= report_done_i;
-    f_rst_before  <= rst_i;
+    f_busy_before  <= report_busy_q;
+    f_done_before  <= report_done_i;
+    f_ended_before <= ended_q;
+    f_end_before   <= entry_end_o && !rst_i;
+    f_rst_before   <= rst_i;
   end
 
   always_comb begin
     if (!f_init) begin
-      if (!f_saturated) assert (f_in == f_kept + f_reported + count_0_q);
+      if (!f_saturated) assert (f_in == f_kept + f_reported + (ended_q ? '0 : f_count));
+      if (over_0_q && (ended_q || (overflow_o && !bare_q))) assert (saturated_o);
       assert (f_open == overflow_o);
-      if (!f_open) assert (count_0_q == '0);
+      assert (ended_q == f_end_before);
+      if (ended_q) assert (!overflow_o && report_busy_q);
+      if (bare_q) assert (overflow_o);
       assert (!(entry_begin_o && entry_end_o));
       if (entry_begin_o) assert (!overflow_o);
-      if (entry_end_o) assert (overflow_o);
+      if (entry_end_o) assert (overflow_o && !report_busy_q);
+      if (f_busy_before && !f_done_before && !f_rst_before) assert (report_busy_q);
       if (entry_hits_o) assert (!dropped_o && row_lost_i == '0);
       assert (f_full <= LevelWidth'(Depth));
       if (!overflow_o) assert (f_full <= LevelWidth'(Depth - 1));
       if (entry_valid_o) assert (level_i < LevelWidth'(Depth));
-      if (f_busy_before && !f_done_before && !f_rst_before) assert (report_count_o[CountWidth-1:0] == f_report);
-      cover (entry_end_o && count_0_q > CountWidth'(2));
+      if (!f_rst_before) assert (report_count_o[CountWidth-1:0] == (f_ended_before ? f_due : f_report));
+      cover (entry_end_o && f_count > CountWidth'(2));
+      cover (ended_q && entry_begin_o && dropped_o);
       cover (entry_begin_o && f_reported > CountWidth'(1));
       cover (level_i == LevelWidth'(Depth));
     end
@@ -98,4 +111,5 @@ module peal_loss_check #(
 endmodule
 
 bind peal_loss peal_loss_check #(.Channels(Channels), .Depth(Depth), .TimeWidth(TimeWidth)) u_check (
-  .*, .report_busy_q(gen_loss_2.u_decision.report_busy_q), .count_0_q(gen_loss_2.u_decision.count_0_q));
+  .*, .report_busy_q(gen_loss_2.u_decision.report_busy_q), .ended_q(gen_loss_2.u_decision.ended_q), .bare_q(gen_loss_2.u_decision.bare_q),
+  .count_0_q(gen_loss_2.u_decision.count_0_q), .over_0_q(gen_loss_2.u_decision.over_0_q));

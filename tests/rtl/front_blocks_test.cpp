@@ -131,8 +131,8 @@ TEST_CASE("Dead time keeps and rejects as its kernel does") {
     b.dut.dead_valid_i = chance(random, density);
     b.dut.dead_falling_i = random() & 1u;
     b.dut.dead_fraction_i = static_cast<std::uint16_t>(biased(random, 12));
-    const dead_time::Out out =
-        dead_time::step(state, {one(b.dut.dead_valid_i), words::fraction(b.dut.dead_fraction_i), uint<24>(b.dut.dead_time_i)});
+    dead_time::step(state, {one(b.dut.dead_valid_i), words::fraction(b.dut.dead_fraction_i), uint<24>(b.dut.dead_time_i)});
+    const dead_time::Out out = dead_time::decided(state);
     b.clock();
     REQUIRE(b.dut.dead_valid_o == plain(out.keep));
     REQUIRE(b.dut.dead_rejected_o == plain(out.reject));
@@ -262,6 +262,7 @@ TEST_CASE("The time base runs as its kernel does through starts, stops and flush
     REQUIRE(b.dut.row_first_o == plain(out.first));
     if (out.accept) REQUIRE(b.dut.row_o == plain(out.row));
     if (out.row_valid) REQUIRE(b.dut.row_time_o == static_cast<std::uint64_t>(out.time));
+    if (out.row_valid) REQUIRE(b.dut.row_next_time_o == static_cast<std::uint64_t>(out.next_time));
     starts += plain(out.stream_start);
     marks += plain(out.mark);
     b.clock();

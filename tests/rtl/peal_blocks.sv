@@ -70,6 +70,7 @@ module peal_blocks (
   input  wire logic         loss_mark_i,
   input  wire logic         loss_busy_i,
   input  wire logic [41:0]  loss_time_i,
+  input  wire logic [41:0]  loss_next_time_i,
   input  wire logic [7:0]   loss_setting_i,
   input  wire logic [7:0]   loss_present_i,
   input  wire logic [7:0]   loss_lost_i,
@@ -134,6 +135,7 @@ module peal_blocks (
   output logic              row_valid_o,
   output logic              row_first_o,
   output logic [41:0]       row_time_o,
+  output logic [41:0]       row_next_time_o,
   output logic              row_mark_o
 );
   peal_fifo #(.Width(16), .Depth(8)) u_fifo (
@@ -172,8 +174,8 @@ module peal_blocks (
   logic [8*24-1:0] loss_counts;
   peal_loss #(.Depth(16)) u_loss (
     .clk_i, .rst_i, .row_valid_i(loss_valid_i), .row_first_i(loss_first_i), .row_mark_i(loss_mark_i), .row_busy_i(loss_busy_i),
-    .row_time_i(loss_time_i), .row_setting_i(loss_setting_i), .row_present_i(loss_present_i), .row_lost_i(loss_lost_i),
-    .level_i(loss_level_i), .entry_valid_o(loss_valid_o), .entry_begin_o(loss_begin_o), .entry_end_o(loss_end_o),
+    .row_time_i(loss_time_i), .row_next_time_i(loss_next_time_i), .row_setting_i(loss_setting_i),
+    .row_present_i(loss_present_i), .row_lost_i(loss_lost_i), .level_i(loss_level_i), .entry_valid_o(loss_valid_o), .entry_begin_o(loss_begin_o), .entry_end_o(loss_end_o),
     .entry_mark_o(loss_mark_o), .entry_change_o(loss_change_o), .entry_hits_o(loss_hits_o), .entry_time_o(loss_time_o),
     .report_done_i(loss_done_i), .report_count_o(loss_counts), .overflow_o(loss_overflow_o), .dropped_o(loss_dropped_o),
     .saturated_o(loss_saturated_o)
@@ -210,6 +212,6 @@ module peal_blocks (
   peal_coarse #(.RowLatency(15)) u_coarse (
     .clk_i, .rst_i, .run_i(row_run_i), .flush_i(row_flush_i), .epoch_preset_i(row_preset_i), .heartbeat_i(row_heartbeat_i),
     .clear_o(row_clear_o), .start_o(row_start_o), .stream_start_o(row_stream_start_o), .accept_o(row_accept_o), .row_o,
-    .row_valid_o, .row_first_o, .time_o(row_time_o), .mark_o(row_mark_o)
+    .row_valid_o, .row_first_o, .time_o(row_time_o), .next_time_o(row_next_time_o), .mark_o(row_mark_o)
   );
 endmodule

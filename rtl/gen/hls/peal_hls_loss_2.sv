@@ -8,110 +8,130 @@
 module peal_hls_loss_2(
   input  wire logic clk_i,
   input  wire logic rst_i,
-  input  wire logic valid_i,  // loss.hpp:31
-  input  wire logic first_i,  // loss.hpp:32
-  input  wire logic mark_i,  // loss.hpp:33
-  input  wire logic busy_i,  // loss.hpp:34
-  input  wire logic [41:0] time_i,  // loss.hpp:35
-  input  wire logic [7:0] setting_i,  // loss.hpp:36
-  input  wire logic [1:0] present_i,  // loss.hpp:37
-  input  wire logic [1:0] lost_i,  // loss.hpp:38
-  input  wire logic [15:0] level_i,  // loss.hpp:39
-  input  wire logic [15:0] row_max_i,  // loss.hpp:40
-  input  wire logic [15:0] resume_max_i,  // loss.hpp:41
-  input  wire logic report_done_i,  // loss.hpp:42
-  output wire logic valid_o,  // loss.hpp:46
-  output wire logic begin_o,  // loss.hpp:47
-  output wire logic end_o,  // loss.hpp:48
-  output wire logic mark_o,  // loss.hpp:49
-  output wire logic change_o,  // loss.hpp:50
-  output wire logic hits_o,  // loss.hpp:51
-  output wire logic [41:0] time_o,  // loss.hpp:52
-  output wire logic overflow_o,  // loss.hpp:53
-  output wire logic dropped_o,  // loss.hpp:54
-  output wire logic saturated_o,  // loss.hpp:55
-  output wire logic [47:0] report_o  // loss.hpp:56
+  input  wire logic valid_i,  // loss.hpp:39
+  input  wire logic first_i,  // loss.hpp:40
+  input  wire logic mark_i,  // loss.hpp:41
+  input  wire logic busy_i,  // loss.hpp:42
+  input  wire logic [41:0] time_i,  // loss.hpp:43
+  input  wire logic [41:0] next_time_i,  // loss.hpp:44
+  input  wire logic [7:0] setting_i,  // loss.hpp:45
+  input  wire logic [1:0] present_i,  // loss.hpp:46
+  input  wire logic [1:0] lost_i,  // loss.hpp:47
+  input  wire logic [15:0] level_i,  // loss.hpp:48
+  input  wire logic [15:0] row_max_i,  // loss.hpp:49
+  input  wire logic [15:0] resume_max_i,  // loss.hpp:50
+  input  wire logic report_done_i,  // loss.hpp:51
+  output wire logic valid_o,  // loss.hpp:55
+  output wire logic begin_o,  // loss.hpp:56
+  output wire logic end_o,  // loss.hpp:57
+  output wire logic mark_o,  // loss.hpp:58
+  output wire logic change_o,  // loss.hpp:59
+  output wire logic hits_o,  // loss.hpp:60
+  output wire logic [41:0] time_o,  // loss.hpp:61
+  output wire logic overflow_o,  // loss.hpp:62
+  output wire logic dropped_o,  // loss.hpp:63
+  output wire logic saturated_o,  // loss.hpp:64
+  output wire logic [47:0] report_o  // loss.hpp:65
 );
 
-  reg         overflow_q;  // loss.hpp:23
-  reg         report_busy_q;  // loss.hpp:24
-  reg  [7:0]  setting_q;  // loss.hpp:25
-  reg  [23:0] count_0_q;  // loss.hpp:26
-  reg  [23:0] count_1_q;  // loss.hpp:26
-  reg  [23:0] report_0_q;  // loss.hpp:27
-  reg  [23:0] report_1_q;  // loss.hpp:27
-  wire        hits = valid_i & busy_i;  // loss.hpp:65
-  wire        lost = hits & ~(~(lost_i[0]) & ~(lost_i[1]));  // loss.hpp:38, :65, :66
-  wire        change = valid_i & (first_i | setting_i != setting_q);  // loss.hpp:25, :67
-  wire        must_keep = hits | change;  // loss.hpp:65, :67, :68
-  wire        ult_69 = row_max_i < level_i;  // loss.hpp:69
-  wire        room = ~ult_69;  // loss.hpp:69
-  wire        xor_70 = ~overflow_q;  // loss.hpp:23, :70
-  wire        begin_value = must_keep & xor_70 & (lost | ult_69);  // loss.hpp:66, :68, :69, :70
-  wire        end_value = overflow_q & ~report_busy_q & valid_i & resume_max_i >= level_i;  // loss.hpp:23, :24, :71
-  wire        keep = xor_70 & ~begin_value;  // loss.hpp:70, :72
-  wire        mark = mark_i & keep;  // loss.hpp:72, :77
-  wire        change_1 = end_value | change & keep;  // loss.hpp:67, :71, :72, :78
-  wire        hits_1 = hits & keep;  // loss.hpp:65, :72, :79
-  wire        or_80 = begin_value | end_value;  // loss.hpp:70, :71, :80
-  wire        valid = or_80 | xor_70 & (must_keep | mark_i & room);  // loss.hpp:68, :69, :70, :80
-  wire [41:0] time_value = end_value ? time_i + 42'h1 : time_i;  // loss.hpp:71, :81
-  wire        dropped = hits & (overflow_q | begin_value);  // loss.hpp:23, :65, :70, :83
-  wire [24:0] sum = {1'h0, count_0_q} + {23'h0, {1'h0, present_i[0]} + {1'h0, lost_i[0]}};  // loss.hpp:26, :37, :38, :88
-  wire [23:0] more = sum[24] ? 24'hFFFFFF : sum[23:0];  // loss.hpp:88, :90
-  wire        or_93 = end_value | dropped;  // loss.hpp:71, :83, :93
-  wire [24:0] sum_1 = {1'h0, count_1_q} + {23'h0, {1'h0, present_i[1]} + {1'h0, lost_i[1]}};  // loss.hpp:26, :37, :38, :88
-  wire [23:0] more_1 = sum_1[24] ? 24'hFFFFFF : sum_1[23:0];  // loss.hpp:88, :90
-  wire        any_over = sum[24] | sum_1[24];  // loss.hpp:88, :91
-  wire        saturated = dropped & any_over;  // loss.hpp:83, :91, :98
-  wire        report_busy_next = end_value | report_busy_q & ~report_done_i;  // loss.hpp:24, :71, :101
+  reg         overflow_q;  // loss.hpp:25
+  reg         report_busy_q;  // loss.hpp:26
+  reg         ended_q;  // loss.hpp:27
+  reg         bare_q;  // loss.hpp:28
+  reg  [7:0]  setting_q;  // loss.hpp:29
+  reg  [23:0] count_0_q;  // loss.hpp:30
+  reg  [23:0] count_1_q;  // loss.hpp:30
+  reg         over_0_q;  // loss.hpp:31
+  reg         over_1_q;  // loss.hpp:31
+  reg  [23:0] report_0_q;  // loss.hpp:32
+  reg  [23:0] report_1_q;  // loss.hpp:32
+  wire        hits = valid_i & busy_i;  // loss.hpp:74
+  wire        lost = hits & ~(~(lost_i[0]) & ~(lost_i[1]));  // loss.hpp:47, :74, :75
+  wire        change = valid_i & (first_i | setting_i != setting_q);  // loss.hpp:29, :76
+  wire        must_keep = hits | change;  // loss.hpp:74, :76, :77
+  wire        ult_78 = row_max_i < level_i;  // loss.hpp:78
+  wire        room = ~ult_78;  // loss.hpp:78
+  wire        xor_79 = ~overflow_q;  // loss.hpp:25, :79
+  wire        fits = xor_79 & room & ~lost;  // loss.hpp:75, :78, :79
+  wire        and_80 = must_keep & xor_79;  // loss.hpp:77, :79, :80
+  wire        begin_value = and_80 & (lost | ult_78);  // loss.hpp:75, :78, :80
+  wire        end_value = overflow_q & ~report_busy_q & valid_i & resume_max_i >= level_i;  // loss.hpp:25, :26, :81
+  wire        keep = xor_79 & ~begin_value;  // loss.hpp:79, :80, :82
+  wire        mark = mark_i & keep;  // loss.hpp:82, :87
+  wire        change_1 = end_value | change & fits;  // loss.hpp:76, :79, :81, :88
+  wire        hits_1 = hits & fits;  // loss.hpp:74, :79, :89
+  wire        valid = and_80 | end_value | xor_79 & mark_i & room;  // loss.hpp:78, :79, :80, :81, :90
+  wire [41:0] time_value = end_value ? next_time_i : time_i;  // loss.hpp:81, :91
+  wire        dropped = hits & (overflow_q | begin_value);  // loss.hpp:25, :74, :80, :93
+  wire        inside_value = overflow_q & ~bare_q;  // loss.hpp:25, :28, :96
+  wire        or_104 = busy_i | bare_q;  // loss.hpp:28, :104
+  wire        any_over = over_0_q | over_1_q;  // loss.hpp:31, :100
+  wire        saturated = any_over & (ended_q | inside_value);  // loss.hpp:27, :96, :100, :111
+  wire        bare_next = begin_value & ~hits;  // loss.hpp:74, :80, :113
+  wire        report_busy_next = end_value | report_busy_q & ~report_done_i;  // loss.hpp:26, :81, :115
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
-      overflow_q <= 1'h0;  // loss.hpp:23
-      report_busy_q <= 1'h0;  // loss.hpp:24
-      setting_q <= 8'h0;  // loss.hpp:25
-      count_0_q <= 24'h0;  // loss.hpp:26
-      count_1_q <= 24'h0;  // loss.hpp:26
-      report_0_q <= 24'h0;  // loss.hpp:27
-      report_1_q <= 24'h0;  // loss.hpp:27
+      overflow_q <= 1'h0;  // loss.hpp:25
+      report_busy_q <= 1'h0;  // loss.hpp:26
+      ended_q <= 1'h0;  // loss.hpp:27
+      bare_q <= 1'h0;  // loss.hpp:28
+      setting_q <= 8'h0;  // loss.hpp:29
+      count_0_q <= 24'h0;  // loss.hpp:30
+      count_1_q <= 24'h0;  // loss.hpp:30
+      over_0_q <= 1'h0;  // loss.hpp:31
+      over_1_q <= 1'h0;  // loss.hpp:31
+      report_0_q <= 24'hFFFFFF;  // loss.hpp:32
+      report_1_q <= 24'hFFFFFF;  // loss.hpp:32
     end
     else begin
       if (valid_i)
-        setting_q <= setting_i;  // loss.hpp:25
-      if (end_value) begin
-        if (hits) begin
-          report_0_q <= more;  // loss.hpp:27, :90
-          report_1_q <= more_1;  // loss.hpp:27, :90
+        setting_q <= setting_i;  // loss.hpp:29
+      if (overflow_q)
+        overflow_q <= ~end_value;  // loss.hpp:25, :81, :114
+      else
+        overflow_q <= begin_value;  // loss.hpp:25, :80
+      if (ended_q & over_0_q)
+        report_0_q <= 24'hFFFFFF;  // loss.hpp:32
+      else if (ended_q)
+        report_0_q <= count_0_q;  // loss.hpp:30, :32
+      if (or_104) begin
+        automatic logic [1:0]  now;  // loss.hpp:105
+        automatic logic [24:0] sum;  // loss.hpp:106
+        automatic logic [1:0]  now_1;  // loss.hpp:105
+        automatic logic [24:0] sum_1;  // loss.hpp:106
+        now = {1'h0, present_i[0]} + {1'h0, lost_i[0]};  // loss.hpp:46, :47, :105
+        sum = {1'h0, count_0_q} + {23'h0, now};  // loss.hpp:30, :105, :106
+        now_1 = {1'h0, present_i[1]} + {1'h0, lost_i[1]};  // loss.hpp:46, :47, :105
+        sum_1 = {1'h0, count_1_q} + {23'h0, now_1};  // loss.hpp:30, :105, :106
+        if (inside_value) begin
+          count_0_q <= sum[23:0];  // loss.hpp:30, :106
+          count_1_q <= sum_1[23:0];  // loss.hpp:30, :106
         end
         else begin
-          report_0_q <= count_0_q;  // loss.hpp:26, :27
-          report_1_q <= count_1_q;  // loss.hpp:26, :27
+          count_0_q <= {22'h0, now};  // loss.hpp:30, :105, :108
+          count_1_q <= {22'h0, now_1};  // loss.hpp:30, :105, :108
         end
+        over_0_q <= inside_value & (over_0_q | sum[24]);  // loss.hpp:31, :96, :106, :107
+        over_1_q <= inside_value & (over_1_q | sum_1[24]);  // loss.hpp:31, :96, :106, :107
       end
-      if (or_80)
-        overflow_q <= ~end_value;  // loss.hpp:23, :71, :100
-      if (or_93) begin
-        if (end_value) begin
-          count_0_q <= 24'h0;  // loss.hpp:26
-          count_1_q <= 24'h0;  // loss.hpp:26
-        end
-        else begin
-          count_0_q <= more;  // loss.hpp:26, :90
-          count_1_q <= more_1;  // loss.hpp:26, :90
-        end
-      end
-      report_busy_q <= report_busy_next;  // loss.hpp:24, :101
+      if (ended_q & over_1_q)
+        report_1_q <= 24'hFFFFFF;  // loss.hpp:32
+      else if (ended_q)
+        report_1_q <= count_1_q;  // loss.hpp:30, :32
+      report_busy_q <= report_busy_next;  // loss.hpp:26, :115
+      ended_q <= end_value;  // loss.hpp:27, :81
+      bare_q <= bare_next;  // loss.hpp:28, :113
     end
   end // always_ff @(posedge)
-  assign valid_o = valid;  // loss.hpp:80
-  assign begin_o = begin_value;  // loss.hpp:70
-  assign end_o = end_value;  // loss.hpp:71
-  assign mark_o = mark;  // loss.hpp:77
-  assign change_o = change_1;  // loss.hpp:78
-  assign hits_o = hits_1;  // loss.hpp:79
-  assign time_o = time_value;  // loss.hpp:81
-  assign overflow_o = overflow_q;  // loss.hpp:23
-  assign dropped_o = dropped;  // loss.hpp:83
-  assign saturated_o = saturated;  // loss.hpp:98
-  assign report_o = {report_1_q, report_0_q};  // loss.hpp:27, :56
+  assign valid_o = valid;  // loss.hpp:90
+  assign begin_o = begin_value;  // loss.hpp:80
+  assign end_o = end_value;  // loss.hpp:81
+  assign mark_o = mark;  // loss.hpp:87
+  assign change_o = change_1;  // loss.hpp:88
+  assign hits_o = hits_1;  // loss.hpp:89
+  assign time_o = time_value;  // loss.hpp:91
+  assign overflow_o = overflow_q;  // loss.hpp:25
+  assign dropped_o = dropped;  // loss.hpp:93
+  assign saturated_o = saturated;  // loss.hpp:111
+  assign report_o = {report_1_q, report_0_q};  // loss.hpp:32, :65
 endmodule

@@ -4,7 +4,8 @@
 // Time base: run control, the count of rows with epoch, and the heartbeat. One step per clock; the outputs are those of this clock.
 // run rising: clear (all stages forget), one clock later stream_start, from the next but one clock on rows beside the taps. run falling: no
 // more hits, rows for drain_clocks more. flush: clear, while run is low.
-// The row that stands beside the taps now stands at the end of the pipeline some clocks later; time, first and mark belong there.
+// The row that stands beside the taps now stands at the end of the pipeline some clocks later; time, first and mark belong there, and the
+// time of the row after it.
 // A mark stands every `heartbeat` rows, at least 256; a new heartbeat counts from two rows later on.
 // Latency in rtl/tdc/peal_coarse.sv: 0 clocks, outputs are wires from the state. II = 1; the loop is one increment of an epoch; whether a mark is
 // due, and whether the epoch ends, is decided a row ahead. State: run control, row and time, distance of the last mark, the line of rows under
@@ -59,6 +60,7 @@ struct Out {
   bit row_valid;
   bit first;
   words::row_time time;
+  words::row_time next_time;  ///< of the row after it
   bit mark;
 };
 
@@ -76,6 +78,9 @@ inline Out step(State& state, const In& in) {
   out.row_valid = bit_at(state.tick_line, 0);
   out.first = out.row_valid & ~state.seen;
   out.time = (words::row_time(state.epoch) << words::coarse_bits) | words::row_time(state.coarse);
+  const words::coarse next_coarse = state.coarse + words::coarse(1u);
+  const words::epoch next_epoch = state.epoch + words::epoch(state.epoch_ends);
+  out.next_time = (words::row_time(next_epoch) << words::coarse_bits) | words::row_time(next_coarse);
   out.mark = out.row_valid & state.due;
 
   const bit run = state.run, ticked = state.tick;
@@ -106,9 +111,9 @@ inline Out step(State& state, const In& in) {
     if (ticked) state.row += uint<row_bits>(1u);
     state.tick_line = (state.tick_line >> 1) | (ticked ? in.row_latency : uint<line_bits>(0u));
     if (out.row_valid) {
-      state.epoch += words::epoch(state.epoch_ends);
+      state.epoch = next_epoch;
       state.epoch_ends = bit(state.coarse == words::coarse((1u << words::coarse_bits) - 2u));
-      state.coarse += words::coarse(1u);
+      state.coarse = next_coarse;
       state.seen = bit(1u);
       const bit due = state.due;
       state.due = ~due & bit(state.next_since >= state.heartbeat);

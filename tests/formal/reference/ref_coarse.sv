@@ -31,6 +31,7 @@ module ref_coarse #(
   output logic                 row_valid_o,
   output logic                 row_first_o,
   output logic [TimeWidth-1:0] time_o,           // clocks: epoch, coarse
+  output logic [TimeWidth-1:0] next_time_o,
   output logic                 mark_o
 );
   localparam int unsigned DrainWidth   = $clog2(DrainClocks);
@@ -55,6 +56,7 @@ module ref_coarse #(
   assign row_valid_o    = |(tick_line_q & row_latency_i);
   assign row_first_o    = row_valid_o && !seen_q;
   assign time_o         = time_q;
+  assign next_time_o    = time_q + 1'b1;
   assign mark_o         = row_valid_o && due_q;
 
   always_ff @(posedge clk_i) begin
@@ -97,7 +99,7 @@ module ref_coarse #(
       next_since_q <= 24'd1;
       due_q        <= 1'b0;
     end else if (row_valid_o) begin
-      time_q       <= time_q + 1'b1;
+      time_q       <= next_time_o;
       seen_q       <= 1'b1;
       next_since_q <= mark_o ? 24'd2 : next_since_q + 1'b1;
       due_q        <= !mark_o && next_since_q >= heartbeat_q;

@@ -20,6 +20,7 @@ module ref_loss #(
   input  wire logic                           row_mark_i,
   input  wire logic                           row_busy_i,
   input  wire logic [TimeWidth-1:0]           row_time_i,
+  input  wire logic [TimeWidth-1:0]           row_next_time_i,  // of the row after it
   input  wire logic [7:0]                     row_setting_i,
   input  wire logic [Channels-1:0]            row_present_i,
   input  wire logic [Channels-1:0]            row_lost_i,
@@ -44,7 +45,7 @@ module ref_loss #(
 );
   localparam logic [CountWidth-1:0] CountMax = '1;
 
-  logic       overflow_q, report_busy_q;
+  logic       overflow_q, report_busy_q, ended_q;
   logic [7:0] setting_q;
   logic       change, hits, lost, must_keep, begin_now, end_now;
 
@@ -62,8 +63,7 @@ module ref_loss #(
   assign entry_hits_o   = hits && !overflow_q && !begin_now;
   assign entry_valid_o  = begin_now || end_now ||
                           (!overflow_q && (must_keep || (row_mark_i && level_i <= row_level_max_i)));
-  // Chosen, not added: end_now comes late.
-  assign entry_time_o   = end_now ? row_time_i + 1'b1 : row_time_i;
+  assign entry_time_o   = end_now ? row_next_time_i : row_time_i;
 
   assign overflow_o = overflow_q;
   assign dropped_o  = hits && (overflow_q || begin_now);
@@ -72,7 +72,9 @@ module ref_loss #(
     if (rst_i) begin
       overflow_q    <= 1'b0;
       report_busy_q <= 1'b0;
+      ended_q       <= 1'b0;
     end else begin
+      ended_q <= end_now;
       if (begin_now) overflow_q <= 1'b1;
       else if (end_now) overflow_q <= 1'b0;
       if (end_now) report_busy_q <= 1'b1;
@@ -81,21 +83,29 @@ module ref_loss #(
     if (row_valid_i) setting_q <= row_setting_i;
   end
 
+  // A count stands still at its end; the step after end_now takes it over, and begins anew with what it drops itself.
   logic [Channels-1:0] full;
   assign saturated_o = |full;
 
   for (genvar c = 0; c < Channels; c++) begin : gen_count
-    logic [CountWidth-1:0] count_q, count_d, report_q;
+    logic [CountWidth-1:0] count_q, report_q;
+    logic [1:0]            now;
     logic [CountWidth:0]   sum;
-    assign sum     = {1'b0, count_q} + (CountWidth + 1)'(row_present_i[c]) + (CountWidth + 1)'(row_lost_i[c]);
-    assign count_d = !dropped_o ? count_q : sum[CountWidth] ? CountMax : sum[CountWidth-1:0];
-    assign full[c] = dropped_o && sum[CountWidth];
+    logic                  over_q;
+    assign now     = dropped_o ? 2'(row_present_i[c]) + 2'(row_lost_i[c]) : 2'd0;
+    assign sum     = {1'b0, ended_q ? CountWidth'(0) : count_q} + (CountWidth + 1)'(now);
+    assign full[c] = over_q;
     assign report_count_o[c*CountWidth +: CountWidth] = report_q;
 
     always_ff @(posedge clk_i) begin
-      if (rst_i || end_now) count_q <= '0;
-      else if (dropped_o) count_q <= count_d;
-      if (end_now) report_q <= count_d;
+      if (rst_i) begin
+        count_q <= '0;
+        over_q  <= 1'b0;
+      end else begin
+        count_q <= sum[CountWidth] ? CountMax : sum[CountWidth-1:0];
+        over_q  <= sum[CountWidth] || (over_q && !ended_q);
+      end
+      if (ended_q) report_q <= count_q;
     end
   end
 endmodule

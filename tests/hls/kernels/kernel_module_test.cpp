@@ -31,7 +31,7 @@ constexpr unsigned dead_units = 3 * 4096 + 700;
 constexpr unsigned divider = 3;
 constexpr unsigned delay_units = 2 * 4096 + 3000;
 
-/// What travels beside the kernels.
+/// What travels beside the kernels: the place of the hit of the step before, which the dead time decides about.
 struct Place {
   words::fraction fraction;
   uint<input_delay::row_bits> row;
@@ -41,9 +41,7 @@ using dead = with_side<&dead_time::step, Place>;
 using divide = with_side<&event_divider::step, Place>;
 using delay = kernel_traits<&input_delay::step>;
 
-dead::In hit(bool valid, unsigned fraction, unsigned row) {
-  return {{one(valid), words::fraction(fraction), uint<24>(dead_units)}, {words::fraction(fraction), uint<9>(row)}};
-}
+dead::In hit(bool valid, unsigned fraction, const Place& before) { return {{one(valid), words::fraction(fraction), uint<24>(dead_units)}, before}; }
 divide::In to_divider(const dead::Out& from) { return {{from.out.keep, event_divider::count(divider), one(false)}, from.side}; }
 delay::In to_delay(const divide::Out& from) { return {from.out.keep, one(false), from.side.fraction, uint<20>(delay_units), from.side.row}; }
 
@@ -136,6 +134,7 @@ TEST_CASE("Kernels as SystemC modules give what their steps give, through gaps, 
     direct reference;
     std::vector<std::vector<unsigned>> expected, seen;
     unsigned row = 0;
+    words::fraction before(0u);
     std::uint64_t clocks = 0;
     std::uint64_t first_out = 0;
     bool offered = false;
@@ -145,7 +144,9 @@ TEST_CASE("Kernels as SystemC modules give what their steps give, through gaps, 
       // An offer stays until it is taken.
       if (!offered && more && random() % 8 >= stall) {
         payload<dead::In> offer;
-        offer.value = hit(random() % 3 != 0, static_cast<unsigned>(random() % 4096), row & 511);
+        const unsigned fraction = static_cast<unsigned>(random() % 4096);
+        offer.value = hit(random() % 3 != 0, fraction, {before, uint<9>((row - 1) & 511)});
+        before = words::fraction(fraction);
         p.hits.data.write(offer);
         offered = true;
       }

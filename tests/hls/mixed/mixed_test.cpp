@@ -37,7 +37,7 @@ constexpr unsigned dead_units = 3 * 4096 + 700;
 constexpr unsigned divider = 3;
 constexpr unsigned delay_units = 2 * 4096 + 3000;
 
-/// What travels beside the kernels.
+/// What travels beside the kernels: the place of the hit of the step before, which the dead time decides about.
 struct Place {
   words::fraction fraction;
   uint<input_delay::row_bits> row;
@@ -177,12 +177,14 @@ TEST_CASE("A pipeline of three kernels gives the same bytes as C++, as Verilated
     for (int i = 0; i < 4; ++i) edge();
     rst.write(false);
     unsigned row = 0;
+    words::fraction before(0u);
     bool offered = false;
     payload<dead::In> offer;
     for (int i = 0; i < 5000; ++i, ++clock) {
       if (!offered && random() % 8 >= stall) {
         const words::fraction fraction(static_cast<unsigned>(random() % 4096));
-        offer.value = {{bit(random() % 3 != 0), fraction, uint<24>(dead_units)}, {fraction, uint<9>(row++ & 511)}};
+        offer.value = {{bit(random() % 3 != 0), fraction, uint<24>(dead_units)}, {before, uint<9>((row++ - 1) & 511)}};
+        before = fraction;
         offered = true;
       }
       const bool ready = random() % 8 >= stall;

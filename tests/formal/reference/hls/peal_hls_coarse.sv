@@ -20,10 +20,11 @@ module peal_hls_coarse (
   output logic row_valid_o,
   output logic first_o,
   output logic [41:0] time_o,
+  output logic [41:0] next_time_o,
   output logic mark_o
 );
   ref_coarse u_reference (
     .clk_i, .rst_i, .run_i, .flush_i, .epoch_preset_i, .heartbeat_i, .row_latency_i, .clear_o, .start_o, .stream_start_o, .accept_o, .row_o, .row_valid_o,
-    .row_first_o(first_o), .time_o, .mark_o
+    .row_first_o(first_o), .time_o, .next_time_o, .mark_o
   );
 endmodule

@@ -12,6 +12,7 @@ module peal_hls_loss_16 (
   input  wire logic mark_i,
   input  wire logic busy_i,
   input  wire logic [41:0] time_i,
+  input  wire logic [41:0] next_time_i,
   input  wire logic [7:0] setting_i,
   input  wire logic [15:0] present_i,
   input  wire logic [15:0] lost_i,
@@ -32,8 +33,8 @@ module peal_hls_loss_16 (
   output logic [383:0] report_o
 );
   ref_loss #(.Channels(16)) u_reference (
-    .clk_i, .rst_i, .row_valid_i(valid_i), .row_first_i(first_i), .row_mark_i(mark_i), .row_busy_i(busy_i), .row_time_i(time_i), .row_setting_i(setting_i),
-    .row_present_i(present_i), .row_lost_i(lost_i), .level_i, .row_level_max_i(row_max_i), .resume_level_max_i(resume_max_i), .entry_valid_o(valid_o),
+    .clk_i, .rst_i, .row_valid_i(valid_i), .row_first_i(first_i), .row_mark_i(mark_i), .row_busy_i(busy_i), .row_time_i(time_i),
+    .row_next_time_i(next_time_i), .row_setting_i(setting_i), .row_present_i(present_i), .row_lost_i(lost_i), .level_i, .row_level_max_i(row_max_i), .resume_level_max_i(resume_max_i), .entry_valid_o(valid_o),
     .entry_begin_o(begin_o), .entry_end_o(end_o), .entry_mark_o(mark_o), .entry_change_o(change_o), .entry_hits_o(hits_o), .entry_time_o(time_o),
     .report_done_i, .report_count_o(report_o), .overflow_o, .dropped_o, .saturated_o
   );
