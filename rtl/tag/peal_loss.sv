@@ -69,30 +69,30 @@ module peal_loss #(
   if (Channels == 2) begin : gen_loss_2
     peal_hls_loss_2 u_decision (
       .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time),
-      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
-      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
-      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level),
+      .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i, .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o),
+      .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o), .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
     );
   end else if (Channels == 4) begin : gen_loss_4
     peal_hls_loss_4 u_decision (
       .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time),
-      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
-      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
-      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level),
+      .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i, .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o),
+      .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o), .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
     );
   end else if (Channels == 8) begin : gen_loss_8
     peal_hls_loss_8 u_decision (
       .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time),
-      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
-      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
-      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level),
+      .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i, .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o),
+      .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o), .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
     );
   end else if (Channels == 16) begin : gen_loss_16
     peal_hls_loss_16 u_decision (
       .clk_i, .rst_i, .valid_i(row_valid_i), .first_i(row_first_i), .mark_i(row_mark_i), .busy_i(row_busy_i), .time_i(row_time),
-      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level), .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i,
-      .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o), .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o),
-      .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
+      .next_time_i(row_next_time), .setting_i(row_setting_i), .present_i(row_present_i), .lost_i(row_lost_i), .level_i(level),
+      .row_max_i(RowLevelMax), .resume_max_i(ResumeLevelMax), .report_done_i, .valid_o(entry_valid_o), .begin_o(entry_begin_o), .end_o(entry_end_o),
+      .mark_o(entry_mark_o), .change_o(entry_change_o), .hits_o(entry_hits_o), .time_o(entry_time), .overflow_o, .dropped_o, .saturated_o, .report_o(report_count_o)
     );
   end else begin : gen_bad_channels
     $error("peal_loss: Channels must be 2, 4, 8 or 16");

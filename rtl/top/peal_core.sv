@@ -142,8 +142,7 @@ module peal_core #(
     .row_o         (row_taps),
     .row_valid_o   (row_valid),
     .row_first_o   (row_first),
-    .time_o        (row_time),
-    .next_time_o   (row_next_time),
+    .time_o        (row_time), .next_time_o(row_next_time),
     .mark_o        (row_mark)
   );
 
@@ -279,8 +278,7 @@ module peal_core #(
     .row_first_i   (row_first),
     .row_mark_i    (row_mark),
     .row_busy_i    (row_busy),
-    .row_time_i    (row_time),
-    .row_next_time_i(row_next_time),
+    .row_time_i    (row_time), .row_next_time_i(row_next_time),
     .row_setting_i (row_setting),
     .row_present_i (row_present),
     .row_lost_i    (row_lost),

@@ -43,13 +43,14 @@ module equal_loss (
   end
 
   peal_hls_loss_2 u_compiled (
-    .clk_i, .rst_i, .valid_i, .first_i, .mark_i, .busy_i, .time_i, .next_time_i, .setting_i, .present_i, .lost_i, .level_i, .row_max_i, .resume_max_i, .report_done_i,
-    .valid_o(entry), .begin_o(begins), .end_o(ends), .mark_o(mark), .change_o(change), .hits_o(hits), .time_o(time_), .overflow_o(overflow),
+    .clk_i, .rst_i, .valid_i, .first_i, .mark_i, .busy_i, .time_i, .next_time_i, .setting_i, .present_i, .lost_i, .level_i, .row_max_i, .resume_max_i,
+    .report_done_i, .valid_o(entry), .begin_o(begins), .end_o(ends), .mark_o(mark), .change_o(change), .hits_o(hits), .time_o(time_), .overflow_o(overflow),
     .dropped_o(dropped), .saturated_o(saturated), .report_o(report)
   );
   ref_loss #(.Channels(2)) u_reference (
     .clk_i, .rst_i, .row_valid_i(valid_i), .row_first_i(first_i), .row_mark_i(mark_i), .row_busy_i(busy_i), .row_time_i(time_i),
-    .row_next_time_i(next_time_i), .row_setting_i(setting_i), .row_present_i(present_i), .row_lost_i(lost_i), .level_i, .row_level_max_i(row_max_i), .resume_level_max_i(resume_max_i), .entry_valid_o(ref_entry),
+    .row_next_time_i(next_time_i), .row_setting_i(setting_i), .row_present_i(present_i), .row_lost_i(lost_i), .level_i,
+    .row_level_max_i(row_max_i), .resume_level_max_i(resume_max_i), .entry_valid_o(ref_entry),
     .entry_begin_o(ref_begins), .entry_end_o(ref_ends), .entry_mark_o(ref_mark), .entry_change_o(ref_change), .entry_hits_o(ref_hits),
     .entry_time_o(ref_time), .report_done_i, .report_count_o(ref_report), .overflow_o(ref_overflow), .dropped_o(ref_dropped), .saturated_o(ref_saturated)
   );

@@ -175,7 +175,8 @@ module peal_blocks (
   peal_loss #(.Depth(16)) u_loss (
     .clk_i, .rst_i, .row_valid_i(loss_valid_i), .row_first_i(loss_first_i), .row_mark_i(loss_mark_i), .row_busy_i(loss_busy_i),
     .row_time_i(loss_time_i), .row_next_time_i(loss_next_time_i), .row_setting_i(loss_setting_i),
-    .row_present_i(loss_present_i), .row_lost_i(loss_lost_i), .level_i(loss_level_i), .entry_valid_o(loss_valid_o), .entry_begin_o(loss_begin_o), .entry_end_o(loss_end_o),
+    .row_present_i(loss_present_i), .row_lost_i(loss_lost_i), .level_i(loss_level_i),
+    .entry_valid_o(loss_valid_o), .entry_begin_o(loss_begin_o), .entry_end_o(loss_end_o),
     .entry_mark_o(loss_mark_o), .entry_change_o(loss_change_o), .entry_hits_o(loss_hits_o), .entry_time_o(loss_time_o),
     .report_done_i(loss_done_i), .report_count_o(loss_counts), .overflow_o(loss_overflow_o), .dropped_o(loss_dropped_o),
     .saturated_o(loss_saturated_o)
