@@ -282,7 +282,8 @@
 // Hits suppressed by the programmed dead time.
 #define PEAL_REG_DEAD_TIME_REJECTED(channel_index) (0x1C0U + 4U * (channel_index))
 #define PEAL_REG_DEAD_TIME_REJECTED_COUNT 16U
-// A hit closer than this to the last accepted hit of the channel is suppressed (non-extending). 0 = off.
+// A hit closer than this to the last accepted hit of the channel is suppressed (non-extending). 0 = off. A new value counts from
+// the next accepted hit on.
 #define PEAL_REG_DEAD_TIME(channel_index) (0x200U + 4U * (channel_index))
 #define PEAL_REG_DEAD_TIME_COUNT 16U
 #define PEAL_DEAD_TIME_UNITS_LSB 0U

@@ -330,7 +330,8 @@ inline constexpr unsigned missed_count = 16;
 }
 inline constexpr unsigned dead_time_rejected_count = 16;
 
-/// A hit closer than this to the last accepted hit of the channel is suppressed (non-extending). 0 = off. [1/4096 clock] (rw)
+/// A hit closer than this to the last accepted hit of the channel is suppressed (non-extending). 0 = off. A new value counts from
+/// the next accepted hit on. [1/4096 clock] (rw)
 [[nodiscard]] constexpr std::uint16_t dead_time(unsigned channel_index) noexcept {
   return static_cast<std::uint16_t>(0x200 + 4 * channel_index);
 }

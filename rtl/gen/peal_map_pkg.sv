@@ -227,7 +227,8 @@ package peal_map_pkg;
   localparam logic [15:0] RegDeadTimeRejected = 16'h01C0;
   localparam int unsigned RegDeadTimeRejectedCount = 16;
 
-  // A hit closer than this to the last accepted hit of the channel is suppressed (non-extending). 0 = off. [1/4096 clock] (rw)
+  // A hit closer than this to the last accepted hit of the channel is suppressed (non-extending). 0 = off. A new value counts
+  // from the next accepted hit on. [1/4096 clock] (rw)
   localparam logic [15:0] RegDeadTime = 16'h0200;
   localparam int unsigned RegDeadTimeCount = 16;
   localparam logic [31:0] DeadTimeReset = 32'h00000000;
