@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The compiled CRC of a frame as the hand-written one from every state. A word of payload behind the reset reaches every sum of payload, a word of header
-// behind that every sum of header, each once. Then comes a step with any inputs that a frame can have there, then the sum of it. The compiled sums
+// behind that, if there is one, every sum of header, each once. Then comes a step with any inputs that a frame can have there, then the sum of it. The compiled sums
 // are polynomials in x^32: value() is what they are in x. Parities of 64 bits in another order are too hard for SAT and easy for BDDs, hence bad_o: 1
 // where they differ.
 `default_nettype none
@@ -14,23 +14,27 @@ module equal_crc (
   input wire logic        payload_valid_i,
   input wire logic        header_valid_i,
   input wire logic        finish_i,
+  input wire logic        second_i,  // the word behind the first is one of header
   input wire logic [31:0] word_i,
   output logic            bad_o
 );
   logic        rst, clear, payload_valid, header_valid, finish;
   logic [31:0] crc, ref_crc;
 
+  // What the step is is chosen before the words: a BDD with its choice behind the words would remember what each choice makes of them.
   logic [2:0] f_clock = '0;
   logic       f_heading = 1'b0;
+  logic       f_rst, f_clear, f_payload, f_header, f_finish, f_head_second;
   always_ff @(posedge clk_i) begin
     f_clock   <= f_clock + 3'd1;
     f_heading <= !rst && !clear && (f_heading || header_valid);
+    if (f_clock == 3'd0) {f_rst, f_clear, f_payload, f_header, f_finish, f_head_second} <= {rst_i, clear_i, payload_valid_i, header_valid_i, finish_i, second_i};
   end
-  assign rst           = f_clock == 3'd0 || (f_clock == 3'd3 && rst_i);
-  assign clear         = f_clock == 3'd3 && clear_i;
-  assign payload_valid = f_clock == 3'd1 || (f_clock == 3'd3 && payload_valid_i && !f_heading);
-  assign header_valid  = (f_clock == 3'd2 && header_valid_i) || (f_clock == 3'd3 && header_valid_i && !payload_valid);
-  assign finish        = f_clock != 3'd3 || finish_i;
+  assign rst           = f_clock == 3'd0 || (f_clock == 3'd3 && f_rst);
+  assign clear         = f_clock == 3'd3 && f_clear;
+  assign payload_valid = f_clock == 3'd1 || (f_clock == 3'd3 && f_payload && !f_heading);
+  assign header_valid  = (f_clock == 3'd2 && f_head_second) || (f_clock == 3'd3 && f_header && !payload_valid);
+  assign finish        = f_clock != 3'd3 || f_finish;
 
   peal_hls_crc u_compiled (
     .clk_i, .rst_i(rst), .clear_i(clear), .payload_valid_i(payload_valid), .header_valid_i(header_valid), .finish_i(finish), .word_i, .crc_o(crc)

@@ -271,7 +271,7 @@ struct frames_of {
       if (out.put) frame[plain(out.slot)] = plain(out.data);
       in.crc = crc::step(sum, {out.close, out.payload, out.header, out.finish, out.data}).crc;
       if (out.close) to.insert(to.end(), frame.begin(), frame.end());
-    } while (state.doing != uint<3>(framer::fill));
+    } while (!framer::open(state));
   }
 };
 

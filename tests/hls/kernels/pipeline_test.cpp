@@ -369,7 +369,7 @@ struct framed {
       in.valid = one(false);
       if (out.put) frame[plain(out.slot)] = plain(out.data);
       close = static_cast<bool>(out.close);
-    } while (state.doing != uint<3>(framer::fill));
+    } while (!framer::open(state));
   }
 };
 
