@@ -1,46 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The compiled CRC of a frame as the hand-written one from every state. A word of payload behind the reset reaches every sum of payload, a word of header
-// behind that, if there is one, every sum of header, each once. Then comes a step with any inputs that a frame can have there, then the sum of it. The compiled sums
-// are polynomials in x^32: value() is what they are in x. Parities of 64 bits in another order are too hard for SAT and easy for BDDs, hence bad_o: 1
-// where they differ.
+// The compiled CRC of a frame as the hand-written one: every kind of step that a frame can have, from every state. A word of payload behind a reset reaches
+// every sum of payload, a word of header behind that every sum of header, each once; so a list of steps with any words will do. The sum is asked for at any
+// time. The compiled sums are polynomials in x^32: value() is what they are in x. Parities of 64 bits in another order are too hard for SAT and easy for
+// BDDs, as long as the steps are no variables; hence bad_o: 1 where they differ.
 `default_nettype none
 
 module equal_crc (
   input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        clear_i,
-  input wire logic        payload_valid_i,
-  input wire logic        header_valid_i,
   input wire logic        finish_i,
-  input wire logic        second_i,  // the word behind the first is one of header
   input wire logic [31:0] word_i,
   output logic            bad_o
 );
-  logic        rst, clear, payload_valid, header_valid, finish;
+  logic        rst, clear, payload_valid, header_valid;
   logic [31:0] crc, ref_crc;
 
-  // What the step is is chosen before the words: a BDD with its choice behind the words would remember what each choice makes of them.
-  logic [2:0] f_clock = '0;
-  logic       f_heading = 1'b0;
-  logic       f_rst, f_clear, f_payload, f_header, f_finish, f_head_second;
+  localparam int unsigned Steps = 16;
+  typedef enum logic [3:0] {StNone = 4'b0000, StReset = 4'b1000, StPayload = 4'b0010, StHeader = 4'b0001, StClearPayload = 4'b0110, StClearHeader = 4'b0101,
+                            StResetHeader = 4'b1001} step_e;
+  localparam step_e List [Steps] = '{StReset, StPayload, StPayload, StNone, StHeader, StHeader, StNone, StClearHeader, StPayload, StClearPayload, StPayload,
+                                     StHeader, StResetHeader, StPayload, StHeader, StNone};
+
+  logic [$clog2(Steps)-1:0] f_clock = '0;
+  logic                     f_heading = 1'b0;
+  assign {rst, clear, payload_valid, header_valid} = List[f_clock];
   always_ff @(posedge clk_i) begin
-    f_clock   <= f_clock + 3'd1;
+    f_clock   <= f_clock + 1'b1;
     f_heading <= !rst && !clear && (f_heading || header_valid);
-    if (f_clock == 3'd0) {f_rst, f_clear, f_payload, f_header, f_finish, f_head_second} <= {rst_i, clear_i, payload_valid_i, header_valid_i, finish_i, second_i};
   end
-  assign rst           = f_clock == 3'd0 || (f_clock == 3'd3 && f_rst);
-  assign clear         = f_clock == 3'd3 && f_clear;
-  assign payload_valid = f_clock == 3'd1 || (f_clock == 3'd3 && f_payload && !f_heading);
-  assign header_valid  = (f_clock == 3'd2 && f_head_second) || (f_clock == 3'd3 && f_header && !payload_valid);
-  assign finish        = f_clock != 3'd3 || f_finish;
 
   peal_hls_crc u_compiled (
-    .clk_i, .rst_i(rst), .clear_i(clear), .payload_valid_i(payload_valid), .header_valid_i(header_valid), .finish_i(finish), .word_i, .crc_o(crc)
+    .clk_i, .rst_i(rst), .clear_i(clear), .payload_valid_i(payload_valid), .header_valid_i(header_valid), .finish_i, .word_i, .crc_o(crc)
   );
   ref_crc u_reference (
-    .clk_i, .clear_i(clear || rst), .payload_valid_i(payload_valid), .header_valid_i(header_valid), .finish_i(finish), .word_i, .crc_o(ref_crc)
+    .clk_i, .clear_i(clear || rst), .payload_valid_i(payload_valid), .header_valid_i(header_valid), .finish_i, .word_i, .crc_o(ref_crc)
   );
 
   // Bit 31 - k of a compiled sum is x^(32 k).
@@ -57,15 +51,17 @@ module equal_crc (
     for (int unsigned i = 0; i < 32; i++) value[i] = ^(Powers[i] & sum);
   endfunction
 
-  // The sum of a frame without header is nobody's. Not asked for, the compiled sum is 0; the reference keeps its last one.
-  logic f_asked = 1'b0, f_whole = 1'b0, f_same_crc;
+  // The sum of a frame without header is nobody's. Not asked for, the compiled sum is 0; the reference keeps its last one. What is compared is bit by bit
+  // the same: words that differ, even where that does not matter, are no small BDD.
+  logic        f_asked = 1'b0, f_whole = 1'b0;
+  logic [31:0] f_crc;
   always_ff @(posedge clk_i) begin
-    f_asked <= finish && !rst;
+    f_asked <= finish_i;
     f_whole <= f_heading;
   end
-  assign f_same_crc = f_asked ? !f_whole || crc == ref_crc : crc == 32'h0;
-  assign bad_o = f_clock >= 3'd1 &&
-                 (!f_same_crc || u_compiled.heading_q != f_heading ||
+  assign f_crc = !f_asked ? 32'h0 : f_whole ? ref_crc : crc;
+  assign bad_o = f_clock != '0 &&
+                 (crc != f_crc || u_compiled.heading_q != f_heading ||
                   value(f_heading ? u_compiled.payload_q : u_compiled.sum_q) != u_reference.payload_q ||
                   (f_heading ? value(u_compiled.sum_q) : 32'hFFFF_FFFF) != u_reference.header_q);
 endmodule

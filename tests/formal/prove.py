@@ -76,7 +76,7 @@ PROOFS = [
     equal("dead_time", [], {}, "induction 2", 6, [(">= until_q", "> until_q"), ("age_q + 13'h1", "age_q + 13'h2")]),
     equal("sort", ["2"], {"Channels": 2}, "induction 2", 4, [("if (swap)", "if (!swap)")]),
     equal("sort", ["4"], {"Channels": 4}, "induction 4", 6, [("if (swap_2)", "if (!swap_2)")]),
-    equal("crc", [], {}, "bdd 5", 0, [("payload_q[9]", "payload_q[8]"), ("out_q1 <= 32'h0", "out_q1 <= 32'h1"), ("word_i[9]", "word_i[8]"),
+    equal("crc", [], {}, "bdd 16", 0, [("payload_q[9]", "payload_q[8]"), ("out_q1 <= 32'h0", "out_q1 <= 32'h1"), ("word_i[9]", "word_i[8]"),
                                       ("sum_q[31]", "sum_q[30]"), ("sum_q <= 32'h0", "sum_q <= 32'h1")], ["gen/peal_wire_pkg.sv"]),
     equal("input_delay", [], {}, "induction 2", 6, [("& valid_i & ~carry;", "& valid_i;"), ("row_i + ", "row_i - ")]),
     equal("coarse", [], {}, "induction 2", 24, [("heartbeat_i[23:8] == 16'h0", "heartbeat_i[23:7] == 17'h0"), ("drain_q != 9'h1FF", "drain_q != 9'h0"),
@@ -120,7 +120,9 @@ def run_bdd(proof: Proof, sources: str, parameters: str, folder: pathlib.Path) -
     (folder / "abc.log").write_text(done.stdout + done.stderr, encoding="utf-8")
     if "UNSATISFIABLE" in done.stdout:
         return "PASS"
-    return "FAIL" if "SATISFIABLE" in done.stdout else "ERROR\n" + done.stdout[-2000:]
+    # A BDD with too many paths to be written down is not the constant 0 either.
+    differs = "SATISFIABLE" in done.stdout or "number of cubes exceeded" in done.stdout
+    return "FAIL" if differs else "ERROR\n" + done.stdout[-2000:]
 
 
 def run(proof: Proof, task: str, folder: pathlib.Path, mutant: tuple[str, str, str] | None = None) -> str:
