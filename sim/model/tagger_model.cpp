@@ -218,7 +218,7 @@ void tagger_model::put_word(std::uint32_t word) {
       frames_.insert(frames_.end(), frame_.begin(), frame_.end());
       crc_ = crc::State{};
     }
-  } while (framer_.doing != uint<3>(framer::fill));
+  } while (!framer::open(framer_));
 }
 
 }  // namespace peal::model

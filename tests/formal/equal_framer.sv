@@ -30,35 +30,28 @@ module equal_framer (
     .put_slot_o(ref_slot), .put_data_o(ref_data), .payload_o(ref_payload), .header_o(ref_header), .finish_o(ref_finish), .close_o(ref_close)
   );
 
-  // The reference counts its states in the order in which they come.
-  logic [2:0] f_doing;
-  always_comb begin
-    unique case (u_reference.state_q)
-      3'd0: f_doing = 3'd0;
-      3'd1: f_doing = 3'd1;
-      3'd2: f_doing = 3'd4;
-      3'd3: f_doing = 3'd5;
-      3'd4: f_doing = 3'd6;
-      3'd5: f_doing = 3'd2;
-      3'd6: f_doing = 3'd3;
-      3'd7: f_doing = 3'd7;
-    endcase
-  end
+  // One bit a state, in the order in which they come.
+  logic [7:0] f_doing;
+  assign f_doing = {u_compiled.doing_crc_q, u_compiled.doing_finish_q, u_compiled.doing_settle_q, u_compiled.doing_header2_q, u_compiled.doing_header1_q,
+                    u_compiled.doing_header0_q, u_compiled.doing_pad_q, u_compiled.doing_fill_q};
 
   always_comb begin
     if (!f_init) begin
       assert (ready == ref_ready && put == ref_put && payload == ref_payload && header == ref_header && finish == ref_finish);
       assert (close == ref_close);
       if (put) assert (slot == ref_slot && data == ref_data);
-      assert (u_compiled.doing_q == f_doing);
-      if (f_doing <= 3'd1) assert (u_compiled.slot_q == u_reference.slot_q);
-      assert (u_compiled.epoch_q == u_reference.epoch_q && u_compiled.frame_epoch_q == u_reference.frame_epoch_q);
+      assert (f_doing == 8'b1 << u_reference.state_q);
+      if (f_doing[0] || f_doing[1]) assert (u_compiled.slot_q == u_reference.slot_q && u_compiled.last_q == (u_compiled.slot_q == '1));
+      else assert (!u_compiled.last_q);
+      assert (u_compiled.epoch_q == u_reference.epoch_q);
+      if (u_compiled.fresh_q) assert (f_doing[0] && u_compiled.epoch_q == u_reference.frame_epoch_q);
+      else assert (u_compiled.frame_epoch_q == u_reference.frame_epoch_q);
       assert (u_compiled.sixteenths_q == u_reference.coarse_q && u_compiled.sequence_q == u_reference.sequence_q);
       assert (u_compiled.overflow_q == u_reference.overflow_q && u_compiled.closed_since_mark_q == u_reference.closed_since_mark_q);
-      if (f_doing == 3'd5)
+      if (f_doing[3])
         assert (u_reference.watermark_q == ((u_compiled.behind_q[29:8] != '0) ? 16'hFFFF : {u_compiled.behind_q[7:0], u_compiled.sixteenths_q}));
-      cover (payload && u_compiled.epoch_q != u_compiled.frame_epoch_q && u_compiled.sixteenths_q != '0);
-      cover (f_doing == 3'd1 && u_compiled.overflow_q);
+      cover (payload && !u_compiled.fresh_q && u_compiled.epoch_q != u_compiled.frame_epoch_q && u_compiled.sixteenths_q != '0);
+      cover (f_doing[1] && u_compiled.overflow_q);
     end
   end
 endmodule

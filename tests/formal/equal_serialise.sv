@@ -52,20 +52,24 @@ module equal_serialise (
     .report_done_o(ref_report_done), .word_valid_o(ref_made), .word_data_o(ref_word), .tag_made_o(ref_tag_made)
   );
 
+  // The reference goes through the place of the setting word when there is none.
   logic [1:0] f_place;
-  assign f_place = u_compiled.place_q;
+  assign f_place = u_reference.step_q == 2'd2 && !change_i ? 2'd3 : u_reference.step_q;
   always_comb begin
     if (!f_init) begin
       if (step && !rst_i) assert (made == ref_made && word == ref_word && pop == ref_pop && report_done == ref_report_done && tag_made == ref_tag_made);
       if (!step) assert (!pop && !report_done && tag_made == '0 && !ref_pop && !ref_report_done && ref_tag_made == '0);
-      assert (f_place == u_reference.step_q && u_compiled.index_q == u_reference.index_q && u_compiled.epoch_q == u_reference.epoch_q);
-      assert (u_compiled.following_q == 5'(u_compiled.index_q) + 5'd1);
+      assert (u_compiled.index_q == u_reference.index_q && u_compiled.epoch_q == u_reference.epoch_q);
+      assert (u_compiled.after_q == (u_compiled.where_q || u_compiled.setting_q ? 2'd1 : 2'(u_compiled.index_q) + 2'd2));
+      if (u_compiled.first_q) assert (u_compiled.last_q == u_compiled.index_q);
       // Where the machine can be: nothing begun without a head that waits, and in every place only what belongs to it.
       if (!rst_i) begin
+        assert ({u_compiled.tags_q, u_compiled.setting_q, u_compiled.where_q, u_compiled.first_q} == 4'b1 << f_place);
+        if (u_compiled.tags_q) assert (u_compiled.last_q == (2'(u_compiled.index_q) + 2'd1 == hits_i));
         if (!f_waits) assert (f_place == 2'd0 && u_compiled.index_q == '0);
         if (f_place == 2'd0 && u_compiled.index_q != '0) assert (end_i);
         if (f_place == 2'd1) assert (u_compiled.index_q == '0 && end_i);
-        if (f_place == 2'd2) assert (u_compiled.index_q == '0 && (change_i || hits_i != '0));
+        if (f_place == 2'd2) assert (u_compiled.index_q == '0 && change_i);
         if (f_place == 2'd3) assert (2'(u_compiled.index_q) < hits_i);
       end
       cover (pop && hits_i == 2'd2);

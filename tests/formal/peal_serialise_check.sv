@@ -29,8 +29,9 @@ module peal_serialise_check #(
   input wire logic [31:0]                   word_data_o,
   input wire logic [Channels-1:0]           tag_made_o,
   input wire logic [IndexWidth-1:0]         index_q,
-  input wire logic [4:0]                    following_q,
-  input wire logic [1:0]                    step_place    // 0 missed, 1 place, 2 setting, 3 tags
+  input wire logic [IndexWidth:0]           after_q,
+  input wire logic                          last_q,
+  input wire logic [3:0]                    places        // one of them: 0 missed or the first word, 1 place, 2 setting, 3 tags
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;
@@ -71,7 +72,10 @@ module peal_serialise_check #(
   always_comb begin
     if (!f_init && !rst_i) begin
       assert (f_made <= 1);
-      assert (following_q == 5'(index_q) + 5'd1);
+      assert ($onehot(places));
+      assert (after_q == (places[1] || places[2] ? (IndexWidth + 1)'(1) : (IndexWidth + 1)'(index_q) + (IndexWidth + 1)'(2)));
+      if (places[0]) assert (last_q == (index_q == IndexWidth'(Channels - 1)));
+      if (places[3]) assert (last_q == (HitsWidth'(index_q) + 1'b1 == head_hits_i));
       if (f_made != '0) assert (f_tags == HitsWidth'(index_q) && f_tags < head_hits_i);
       if (f_made != '0) assert (tag_made_o[head_lanes_i[index_q*LaneWidth+1 +: IndexWidth]]);
       if (head_ready_o) assert (HitsWidth'(f_tags + HitsWidth'(f_made)) == head_hits_i);
@@ -79,12 +83,12 @@ module peal_serialise_check #(
       if (report_done_o) assert (head_end_i && index_q == IndexWidth'(Channels - 1));
       if (f_stalled) assert (word_valid_o && word_data_o == f_word);
       // Where the machine can be: nothing begun without a head that waits, and in every step only what belongs to it.
-      if (!f_waits) assert (step_place == 2'd0 && index_q == '0 && f_tags == '0);
-      if (step_place == 2'd0) assert (f_tags == '0);
-      if (step_place == 2'd0 && index_q != '0) assert (head_end_i);
-      if (step_place == 2'd1) assert (index_q == '0 && f_tags == '0 && head_end_i);
-      if (step_place == 2'd2) assert (index_q == '0 && f_tags == '0 && (head_change_i || head_hits_i != '0));
-      if (step_place == 2'd3) assert (f_tags == HitsWidth'(index_q) && f_tags < head_hits_i);
+      if (!f_waits) assert (places[0] && index_q == '0 && f_tags == '0);
+      if (places[0]) assert (f_tags == '0);
+      if (places[0] && index_q != '0) assert (head_end_i);
+      if (places[1]) assert (index_q == '0 && f_tags == '0 && head_end_i);
+      if (places[2]) assert (index_q == '0 && f_tags == '0 && head_change_i);
+      if (places[3]) assert (f_tags == HitsWidth'(index_q) && f_tags < head_hits_i);
       // The word of a tag carries the lane's channel, edge and fraction.
       if (f_tag_now && word_valid_o) assert (word_data_o[31:30] == 2'd1 && word_data_o[29] == f_lane[0] &&
                                              word_data_o[24 +: IndexWidth] == f_lane[IndexWidth:1] && word_data_o[11:0] == f_lane[LaneWidth-1 -: 12]);
@@ -95,4 +99,5 @@ module peal_serialise_check #(
 endmodule
 
 bind peal_serialise peal_serialise_check #(.Channels(Channels), .LaneWidth(LaneWidth), .TimeWidth(TimeWidth)) u_check (
-  .*, .index_q(gen_serialise_2.u_words.index_q), .following_q(gen_serialise_2.u_words.following_q), .step_place(gen_serialise_2.u_words.place_q));
+  .*, .index_q(gen_serialise_2.u_words.index_q), .after_q(gen_serialise_2.u_words.after_q), .last_q(gen_serialise_2.u_words.last_q),
+  .places({gen_serialise_2.u_words.tags_q, gen_serialise_2.u_words.setting_q, gen_serialise_2.u_words.where_q, gen_serialise_2.u_words.first_q}));

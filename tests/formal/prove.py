@@ -63,8 +63,8 @@ PROOFS = [
            ("gen/hls/peal_hls_loss_2.sv", "overflow_q & ~report_busy_q & valid_i", "overflow_q & valid_i")]),
     Proof("serialise", "peal_serialise", ["gen/peal_wire_pkg.sv", "gen/hls/peal_hls_serialise_2.sv", "tag/peal_serialise.sv"], {"Channels": 2, "LaneWidth": 14},
           "induction 4", 16,
-          [("gen/hls/peal_hls_serialise_2.sv", "last_hit = hits_i == following_q;", "last_hit = hits_i != 5'h0;"),
-           ("gen/hls/peal_hls_serialise_2.sv", "is_where & none & ~change_i", "is_where & ~change_i"),
+          [("gen/hls/peal_hls_serialise_2.sv", "last_tag = after_q == hits_i[1:0];", "last_tag = 1'h1;"),
+           ("gen/hls/peal_hls_serialise_2.sv", "one & begins_tags", "begins_tags"),
            ("tag/peal_serialise.sv", "(!word_valid_o || word_ready_i)", "1'b1")]),
     Proof("sort", "ref_sort", ["reference/ref_sort.sv"], {"Channels": 4, "FractionWidth": 3}, "induction 6", 8,
           [("reference/ref_sort.sv", "gen_layer[l-1].gen_lane[c].lane > gen_layer[l-1].gen_lane[c+Distance].lane",
@@ -78,7 +78,8 @@ PROOFS = [
                                                   ("(kept_q ? pass_if_kept_q : pass_if_not_q)", "pass_if_not_q"), ("within_0_q |", "1'h0 |")]),
     equal("sort", ["2"], {"Channels": 2}, "induction 2", 4, [("if (swap)", "if (!swap)")]),
     equal("sort", ["4"], {"Channels": 4}, "induction 4", 6, [("if (swap_2)", "if (!swap_2)")]),
-    equal("crc", [], {}, "bdd 5", 0, [("payload_q[9]", "payload_q[8]"), ("out_q1 <= 32'h0", "out_q1 <= 32'h1")], ["gen/peal_wire_pkg.sv"]),
+    equal("crc", [], {}, "bdd 16", 0, [("payload_q[9]", "payload_q[8]"), ("out_q1 <= 32'h0", "out_q1 <= 32'h1"), ("word_i[9]", "word_i[8]"),
+                                      ("sum_q[31]", "sum_q[30]"), ("sum_q <= 32'h0", "sum_q <= 32'h1")], ["gen/peal_wire_pkg.sv"]),
     equal("input_delay", [], {}, "induction 2", 6, [("& valid_i & ~carry;", "& valid_i;"), ("row_i + ", "row_i - ")]),
     equal("coarse", [], {}, "induction 2", 24, [("heartbeat_i[23:8] == 16'h0", "heartbeat_i[23:7] == 17'h0"), ("drain_q != 9'h1FF", "drain_q != 9'h0"),
                                              ("coarse_q + 12'h1", "coarse_q + 12'h2")], ["gen/peal_wire_pkg.sv"]),
@@ -86,7 +87,8 @@ PROOFS = [
                                                  ("end_value ? next_time_i", "change_1 ? next_time_i"), ("count_0_q <= {22'h0, now};", "count_0_q <= 24'h0;")],
           ["gen/peal_wire_pkg.sv"]),
     equal("serialise", ["2"], {}, "induction 2", 12, [("mark_i | begin_i | end_i", "begin_i | end_i"), ("end_i, 1'h0", "mark_i, 1'h0")], ["gen/peal_wire_pkg.sv"]),
-    equal("framer", [], {}, "induction 2", 8, [("doing_q[1:0]} : slot_q", "doing_q[1:0]} : 7'h7F"), ("== 8'hC2", "== 8'hC3"), ("padding ? 32'h0", "padding ? 32'h1")],
+    equal("framer", [], {}, "induction 2", 8, [("? slot_q : {5'h0,", "? 7'h7F : {5'h0,"), ("== 8'hC2", "== 8'hC3"), ("? 32'h0", "? 32'h1"),
+                                            ("slot_q == 7'h7E", "slot_q == 7'h5")],
           ["gen/peal_wire_pkg.sv"]),
     equal("event_divider", [], {}, "induction 2", 8, [("number_q == every_q", "number_q != every_q"), ("number_q <= 16'h2", "number_q <= 16'h1")]),
 ]
@@ -121,7 +123,9 @@ def run_bdd(proof: Proof, sources: str, parameters: str, folder: pathlib.Path) -
     (folder / "abc.log").write_text(done.stdout + done.stderr, encoding="utf-8")
     if "UNSATISFIABLE" in done.stdout:
         return "PASS"
-    return "FAIL" if "SATISFIABLE" in done.stdout else "ERROR\n" + done.stdout[-2000:]
+    # A BDD with too many paths to be written down is not the constant 0 either.
+    differs = "SATISFIABLE" in done.stdout or "number of cubes exceeded" in done.stdout
+    return "FAIL" if differs else "ERROR\n" + done.stdout[-2000:]
 
 
 def run(proof: Proof, task: str, folder: pathlib.Path, mutant: tuple[str, str, str] | None = None) -> str:

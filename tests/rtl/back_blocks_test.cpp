@@ -233,9 +233,11 @@ TEST_CASE("The CRC block sums as its kernel does") {
   blocks b;
   crc::State state;
   b.dut.crc_finish_i = 0;
+  int asked = 0;
   for (int i = 0; i < 50'000; ++i) {
+    const bool heading = plain(state.heading);  // a frame is its payload, then its header
     b.dut.crc_clear_i = chance(random, 3);
-    b.dut.crc_payload_i = chance(random, 100);
+    b.dut.crc_payload_i = !heading && chance(random, 100);
     b.dut.crc_header_i = !b.dut.crc_payload_i && chance(random, 30);
     b.dut.crc_finish_i = chance(random, 40);
     b.dut.crc_word_i = static_cast<std::uint32_t>(biased(random, 32));
@@ -246,8 +248,12 @@ TEST_CASE("The CRC block sums as its kernel does") {
       state = crc::State{};
     }
     b.clock();
-    if (b.dut.crc_finish_i && i > 0) REQUIRE(b.dut.crc_o == expected);
+    if (b.dut.crc_finish_i && i > 0 && heading) {
+      REQUIRE(b.dut.crc_o == expected);
+      ++asked;
+    }
   }
+  CHECK(asked > 1000);
 }
 
 namespace {
@@ -271,7 +277,7 @@ struct frames_of {
       if (out.put) frame[plain(out.slot)] = plain(out.data);
       in.crc = crc::step(sum, {out.close, out.payload, out.header, out.finish, out.data}).crc;
       if (out.close) to.insert(to.end(), frame.begin(), frame.end());
-    } while (state.doing != uint<3>(framer::fill));
+    } while (!framer::open(state));
   }
 };
 

@@ -8,316 +8,453 @@
 module peal_hls_crc(
   input  wire logic clk_i,
   input  wire logic rst_i,
-  input  wire logic clear_i,  // crc.hpp:20
-  input  wire logic payload_valid_i,  // crc.hpp:21
-  input  wire logic header_valid_i,  // crc.hpp:22
-  input  wire logic finish_i,  // crc.hpp:23
-  input  wire logic [31:0] word_i,  // crc.hpp:24
-  output wire logic [31:0] crc_o  // crc.hpp:27
+  input  wire logic clear_i,  // crc.hpp:24
+  input  wire logic payload_valid_i,  // crc.hpp:25
+  input  wire logic header_valid_i,  // crc.hpp:26
+  input  wire logic finish_i,  // crc.hpp:27
+  input  wire logic [31:0] word_i,  // crc.hpp:28
+  output wire logic [31:0] crc_o  // crc.hpp:31
 );
 
-  reg [31:0] payload_q;  // crc.hpp:16
-  reg [31:0] header_q;  // crc.hpp:17
-  reg [31:0] out_q1;  // crc.hpp:51
+  reg  [31:0] sum_q;  // crc.hpp:19
+  reg  [31:0] payload_q;  // crc.hpp:20
+  reg         heading_q;  // crc.hpp:21
+  wire        or_72 = payload_valid_i | header_valid_i;  // crc.hpp:72
+  wire        begins = header_valid_i & ~heading_q;  // crc.hpp:21, :73
+  wire        heading_next = (or_72 ? header_valid_i : heading_q) & ~clear_i;  // crc.hpp:21, :72
+  reg  [31:0] out_q1;  // crc.hpp:68
   always_ff @(posedge clk_i) begin
     if (finish_i) begin
-      automatic logic xor_46 = header_q[31] ^ header_q[15];  // crc.hpp:17, :46
-      automatic logic xor_46_1 = header_q[28] ^ header_q[12];  // crc.hpp:17, :46
-      automatic logic xor_46_2 = header_q[24] ^ header_q[8];  // crc.hpp:17, :46
-      automatic logic xor_46_3 = header_q[22] ^ header_q[6];  // crc.hpp:17, :46
-      automatic logic xor_46_4 = header_q[28] ^ header_q[20];  // crc.hpp:17, :46
-      automatic logic xor_46_5 = xor_46 ^ header_q[7];  // crc.hpp:17, :46
-      automatic logic xor_46_6 = header_q[13] ^ header_q[5];  // crc.hpp:17, :46
-      automatic logic xor_46_7 = xor_46_1 ^ header_q[20];  // crc.hpp:17, :46
-      automatic logic xor_46_8 = header_q[2] ^ header_q[10];  // crc.hpp:17, :46
-      automatic logic xor_46_9 = header_q[19] ^ header_q[11];  // crc.hpp:17, :46
-      automatic logic product = xor_46_2 ^ xor_46_7 ^ xor_46_3 ^ xor_46_8 ^ header_q[17] ^ xor_46_6 ^ xor_46_5 ^ xor_46_9;  // crc.hpp:17, :46
-      automatic logic xor_46_10 = header_q[13] ^ header_q[29];  // crc.hpp:17, :46
-      automatic logic xor_46_11 = header_q[25] ^ header_q[9];  // crc.hpp:17, :46
-      automatic logic xor_46_12 = header_q[7] ^ header_q[23];  // crc.hpp:17, :46
-      automatic logic xor_46_13 = header_q[29] ^ header_q[21];  // crc.hpp:17, :46
-      automatic logic xor_46_14 = header_q[8] ^ header_q[16];  // crc.hpp:17, :46
-      automatic logic xor_46_15 = header_q[6] ^ header_q[14];  // crc.hpp:17, :46
-      automatic logic xor_46_16 = header_q[12] ^ header_q[20];  // crc.hpp:17, :46
-      automatic logic xor_46_17 = header_q[11] ^ header_q[3];  // crc.hpp:17, :46
-      automatic logic xor_46_18 = header_q[18] ^ xor_46_16;  // crc.hpp:17, :46
-      automatic logic xor_46_19 = header_q[14] ^ header_q[30];  // crc.hpp:17, :46
-      automatic logic xor_46_20 = header_q[10] ^ header_q[26];  // crc.hpp:17, :46
-      automatic logic xor_46_21 = header_q[17] ^ header_q[9];  // crc.hpp:17, :46
-      automatic logic xor_46_22 = header_q[15] ^ header_q[7];  // crc.hpp:17, :46
-      automatic logic xor_46_23 = header_q[12] ^ header_q[4];  // crc.hpp:17, :46
-      automatic logic xor_46_24 = header_q[22] ^ xor_46_19;  // crc.hpp:17, :46
-      automatic logic xor_46_25 = header_q[11] ^ header_q[27];  // crc.hpp:17, :46
-      automatic logic xor_46_26 = header_q[10] ^ header_q[18];  // crc.hpp:17, :46
-      automatic logic xor_46_27 = header_q[22] ^ header_q[14];  // crc.hpp:17, :46
-      automatic logic xor_46_28 = header_q[5] ^ header_q[21];  // crc.hpp:17, :46
-      automatic logic xor_46_29 = header_q[16] ^ header_q[0];  // crc.hpp:17, :46
-      automatic logic xor_46_30 = header_q[2] ^ header_q[26];  // crc.hpp:17, :46
-      automatic logic xor_46_31 = header_q[31] ^ xor_46_12;  // crc.hpp:17, :46
-      automatic logic xor_46_32 = header_q[13] ^ xor_46_28;  // crc.hpp:17, :46
-      automatic logic xor_46_33 = header_q[19] ^ header_q[3];  // crc.hpp:17, :46
-      automatic logic xor_46_34 = header_q[9] ^ header_q[1];  // crc.hpp:17, :46
-      automatic logic xor_46_35 = header_q[19] ^ header_q[27];  // crc.hpp:17, :46
-      automatic logic xor_46_36 = xor_46_25 ^ xor_46_33;  // crc.hpp:46
-      automatic logic xor_46_37 = header_q[17] ^ header_q[1];  // crc.hpp:17, :46
-      automatic logic xor_46_38 = header_q[31] ^ header_q[7];  // crc.hpp:17, :46
-      automatic logic xor_46_39 = header_q[29] ^ xor_46_28;  // crc.hpp:17, :46
-      automatic logic xor_46_40 = header_q[11] ^ xor_46_33;  // crc.hpp:17, :46
-      automatic logic xor_46_41 = header_q[24] ^ header_q[0];  // crc.hpp:17, :46
-      automatic logic xor_46_42 = header_q[28] ^ header_q[4];  // crc.hpp:17, :46
-      automatic logic xor_46_43 = header_q[25] ^ header_q[1];  // crc.hpp:17, :46
-      automatic logic xor_46_44 = header_q[2] ^ header_q[18];  // crc.hpp:17, :46
-      automatic logic xor_46_45 = header_q[17] ^ xor_46_11;  // crc.hpp:17, :46
-      automatic logic xor_46_46 = header_q[15] ^ xor_46_12;  // crc.hpp:17, :46
-      automatic logic xor_46_47 = header_q[5] ^ xor_46_10;  // crc.hpp:17, :46
-      automatic logic xor_46_48 = header_q[18] ^ header_q[26];  // crc.hpp:17, :46
-      automatic logic xor_46_49 = header_q[18] ^ xor_46_20;  // crc.hpp:17, :46
-      automatic logic xor_46_50 = xor_46_2 ^ header_q[16];  // crc.hpp:17, :46
-      automatic logic xor_46_51 = header_q[6] ^ xor_46_19;  // crc.hpp:17, :46
-      automatic logic xor_46_52 = header_q[2] ^ xor_46_20;  // crc.hpp:17, :46
-      automatic logic xor_46_53 = xor_46_2 ^ header_q[0];  // crc.hpp:17, :46
-      automatic logic xor_46_54 = header_q[6] ^ header_q[30];  // crc.hpp:17, :46
-      automatic logic xor_46_55 = xor_46_1 ^ header_q[4];  // crc.hpp:17, :46
-      automatic logic xor_46_56 = xor_46_10 ^ xor_46_28;  // crc.hpp:46
-      automatic logic xor_46_57 = xor_46_11 ^ xor_46_37;  // crc.hpp:46
-      automatic logic xor_46_58 = header_q[27] ^ xor_46_33;  // crc.hpp:17, :46
-      automatic logic xor_46_59 = xor_46_3 ^ header_q[30];  // crc.hpp:17, :46
-      automatic logic xor_46_60 = xor_46_2 ^ xor_46_29;  // crc.hpp:46
-      automatic logic xor_46_61 = header_q[20] ^ header_q[4];  // crc.hpp:17, :46
-      automatic logic xor_46_62 = header_q[8] ^ header_q[0];  // crc.hpp:17, :46
-      automatic logic xor_46_63 = xor_46_1 ^ xor_46_61;  // crc.hpp:46
-      automatic logic xor_46_64 = xor_46_20 ^ xor_46_44;  // crc.hpp:46
-      automatic logic xor_46_65 = xor_46_3 ^ xor_46_64;  // crc.hpp:46
-      automatic logic xor_46_66 = xor_46_3 ^ xor_46_19;  // crc.hpp:46
-      automatic logic xor_46_67 = header_q[24] ^ header_q[4];  // crc.hpp:17, :46
-      automatic logic xor_46_68 = xor_46 ^ xor_46_12;  // crc.hpp:46
+      automatic logic xor_63 = sum_q[6] ^ sum_q[22];  // crc.hpp:19, :63
+      automatic logic xor_63_1 = sum_q[2] ^ sum_q[18];  // crc.hpp:19, :63
+      automatic logic xor_63_2 = sum_q[29] ^ sum_q[21];  // crc.hpp:19, :63
+      automatic logic xor_63_3 = sum_q[19] ^ sum_q[11];  // crc.hpp:19, :63
+      automatic logic xor_63_4 = sum_q[18] ^ sum_q[10];  // crc.hpp:19, :63
+      automatic logic xor_63_5 = sum_q[31] ^ sum_q[7];  // crc.hpp:19, :63
+      automatic logic xor_63_6 = sum_q[14] ^ xor_63;  // crc.hpp:19, :63
+      automatic logic xor_63_7 = xor_63_1 ^ sum_q[10];  // crc.hpp:19, :63
+      automatic logic xor_63_8 = sum_q[1] ^ sum_q[9];  // crc.hpp:19, :63
+      automatic logic product = xor_63_6 ^ xor_63_7 ^ xor_63_3 ^ xor_63_5 ^ xor_63_2 ^ xor_63_8;  // crc.hpp:63
+      automatic logic xor_63_9 = sum_q[20] ^ sum_q[28];  // crc.hpp:19, :63
+      automatic logic xor_63_10 = sum_q[29] ^ sum_q[13];  // crc.hpp:19, :63
+      automatic logic xor_63_11 = sum_q[28] ^ sum_q[12];  // crc.hpp:19, :63
+      automatic logic xor_63_12 = sum_q[20] ^ xor_63_11;  // crc.hpp:19, :63
+      automatic logic xor_63_13 = sum_q[9] ^ sum_q[25];  // crc.hpp:19, :63
+      automatic logic xor_63_14 = sum_q[24] ^ sum_q[8];  // crc.hpp:19, :63
+      automatic logic xor_63_15 = sum_q[16] ^ xor_63_14;  // crc.hpp:19, :63
+      automatic logic xor_63_16 = sum_q[5] ^ xor_63_10;  // crc.hpp:19, :63
+      automatic logic xor_63_17 = sum_q[1] ^ sum_q[17];  // crc.hpp:19, :63
+      automatic logic xor_63_18 = xor_63_13 ^ xor_63_17;  // crc.hpp:63
+      automatic logic xor_63_19 = sum_q[16] ^ sum_q[0];  // crc.hpp:19, :63
+      automatic logic xor_63_20 = sum_q[11] ^ sum_q[27];  // crc.hpp:19, :63
+      automatic logic xor_63_21 = sum_q[18] ^ sum_q[26];  // crc.hpp:19, :63
+      automatic logic xor_63_22 = sum_q[22] ^ xor_63_21;  // crc.hpp:19, :63
+      automatic logic xor_63_23 = xor_63_1 ^ sum_q[26];  // crc.hpp:19, :63
+      automatic logic xor_63_24 = xor_63 ^ xor_63_23;  // crc.hpp:63
+      automatic logic xor_63_25 = xor_63_20 ^ sum_q[3];  // crc.hpp:19, :63
+      automatic logic xor_63_26 = sum_q[14] ^ sum_q[30];  // crc.hpp:19, :63
+      automatic logic xor_63_27 = sum_q[20] ^ sum_q[4];  // crc.hpp:19, :63
+      automatic logic xor_63_28 = sum_q[24] ^ sum_q[0];  // crc.hpp:19, :63
+      automatic logic xor_63_29 = sum_q[29] ^ sum_q[5];  // crc.hpp:19, :63
+      automatic logic xor_63_30 = xor_63 ^ xor_63_26;  // crc.hpp:63
+      automatic logic xor_63_31 = sum_q[26] ^ xor_63_30;  // crc.hpp:19, :63
+      automatic logic xor_63_32 = sum_q[21] ^ sum_q[13];  // crc.hpp:19, :63
+      automatic logic xor_63_33 = sum_q[7] ^ sum_q[23];  // crc.hpp:19, :63
+      automatic logic xor_63_34 = sum_q[31] ^ xor_63_33;  // crc.hpp:19, :63
+      automatic logic xor_63_35 = sum_q[19] ^ sum_q[3];  // crc.hpp:19, :63
+      automatic logic xor_63_36 = sum_q[21] ^ sum_q[5];  // crc.hpp:19, :63
+      automatic logic xor_63_37 = sum_q[19] ^ sum_q[27];  // crc.hpp:19, :63
+      automatic logic xor_63_38 = xor_63_20 ^ xor_63_35;  // crc.hpp:63
+      automatic logic xor_63_39 = sum_q[6] ^ sum_q[26];  // crc.hpp:19, :63
+      automatic logic xor_63_40 = sum_q[9] ^ sum_q[17];  // crc.hpp:19, :63
+      automatic logic xor_63_41 = xor_63_23 ^ sum_q[22] ^ sum_q[30];  // crc.hpp:19, :63
+      automatic logic xor_63_42 = sum_q[28] ^ xor_63_27;  // crc.hpp:19, :63
+      automatic logic xor_63_43 = sum_q[24] ^ xor_63_42;  // crc.hpp:19, :63
+      automatic logic xor_63_44 = sum_q[10] ^ sum_q[26];  // crc.hpp:19, :63
+      automatic logic xor_63_45 = sum_q[2] ^ xor_63_44;  // crc.hpp:19, :63
+      automatic logic xor_63_46 = sum_q[16] ^ sum_q[8];  // crc.hpp:19, :63
+      automatic logic xor_63_47 = sum_q[8] ^ xor_63_19;  // crc.hpp:19, :63
+      automatic logic xor_63_48 = sum_q[31] ^ sum_q[3];  // crc.hpp:19, :63
+      automatic logic xor_63_49 = sum_q[1] ^ sum_q[25];  // crc.hpp:19, :63
+      automatic logic xor_63_50 = sum_q[24] ^ xor_63_19;  // crc.hpp:19, :63
+      automatic logic xor_63_51 = sum_q[11] ^ sum_q[3];  // crc.hpp:19, :63
+      automatic logic xor_63_52 = sum_q[6] ^ sum_q[30];  // crc.hpp:19, :63
+      automatic logic xor_63_53 = xor_63_11 ^ sum_q[4];  // crc.hpp:19, :63
+      automatic logic xor_63_54 = sum_q[5] ^ sum_q[13];  // crc.hpp:19, :63
+      automatic logic xor_63_55 = sum_q[27] ^ sum_q[3];  // crc.hpp:19, :63
+      automatic logic xor_63_56 = sum_q[12] ^ sum_q[4];  // crc.hpp:19, :63
+      automatic logic xor_63_57 = sum_q[31] ^ sum_q[15];  // crc.hpp:19, :63
+      automatic logic xor_63_58 = sum_q[7] ^ xor_63_57;  // crc.hpp:19, :63
+      automatic logic xor_63_59 = sum_q[23] ^ sum_q[15];  // crc.hpp:19, :63
+      automatic logic xor_63_60 = sum_q[29] ^ xor_63_36;  // crc.hpp:19, :63
+      automatic logic xor_63_61 = sum_q[17] ^ xor_63_13 ^ sum_q[13] ^ xor_63_36;  // crc.hpp:19, :63
+      automatic logic xor_63_62 = xor_63_55 ^ xor_63_59;  // crc.hpp:63
+      automatic logic xor_63_63 = sum_q[1] ^ xor_63_13;  // crc.hpp:19, :63
+      automatic logic xor_63_64 = sum_q[8] ^ sum_q[0];  // crc.hpp:19, :63
+      automatic logic xor_63_65 = xor_63_33 ^ xor_63_57;  // crc.hpp:63
+      automatic logic xor_63_66 = sum_q[2] ^ sum_q[10];  // crc.hpp:19, :63
+      automatic logic xor_62 = payload_q[28] ^ payload_q[12];  // crc.hpp:20, :62
+      automatic logic xor_62_1 = payload_q[24] ^ payload_q[8];  // crc.hpp:20, :62
+      automatic logic xor_62_2 = payload_q[22] ^ payload_q[6];  // crc.hpp:20, :62
+      automatic logic xor_62_3 = payload_q[4] ^ payload_q[20];  // crc.hpp:20, :62
+      automatic logic xor_62_4 = payload_q[17] ^ payload_q[1];  // crc.hpp:20, :62
+      automatic logic xor_62_5 = payload_q[22] ^ payload_q[14];  // crc.hpp:20, :62
+      automatic logic xor_62_6 = xor_62 ^ payload_q[20];  // crc.hpp:20, :62
+      automatic logic xor_62_7 = xor_62 ^ xor_62_3;  // crc.hpp:62
+      automatic logic xor_62_8 = payload_q[9] ^ xor_62_4;  // crc.hpp:20, :62
+      automatic logic xor_62_9 = payload_q[7] ^ payload_q[15];  // crc.hpp:20, :62
+      automatic logic xor_62_10 = xor_62_1 ^ payload_q[0];  // crc.hpp:20, :62
+      automatic logic xor_62_11 = xor_62_2 ^ payload_q[14];  // crc.hpp:20, :62
+      automatic logic product_1 = xor_62_7 ^ xor_62_10 ^ payload_q[26] ^ xor_62_11 ^ payload_q[13] ^ xor_62_8 ^ payload_q[19] ^ xor_62_9;  // crc.hpp:20, :62
+      automatic logic xor_62_12 = payload_q[26] ^ payload_q[10];  // crc.hpp:20, :62
+      automatic logic xor_62_13 = payload_q[21] ^ payload_q[5];  // crc.hpp:20, :62
+      automatic logic xor_62_14 = payload_q[19] ^ payload_q[3];  // crc.hpp:20, :62
+      automatic logic xor_62_15 = payload_q[26] ^ payload_q[18];  // crc.hpp:20, :62
+      automatic logic xor_62_16 = payload_q[4] ^ xor_62;  // crc.hpp:20, :62
+      automatic logic xor_62_17 = payload_q[1] ^ payload_q[25];  // crc.hpp:20, :62
+      automatic logic xor_62_18 = payload_q[13] ^ payload_q[29];  // crc.hpp:20, :62
+      automatic logic xor_62_19 = payload_q[21] ^ xor_62_18;  // crc.hpp:20, :62
+      automatic logic xor_62_20 = payload_q[19] ^ payload_q[11];  // crc.hpp:20, :62
+      automatic logic xor_62_21 = xor_62_13 ^ xor_62_18;  // crc.hpp:62
+      automatic logic xor_62_22 = xor_62_14 ^ payload_q[11];  // crc.hpp:20, :62
+      automatic logic xor_62_23 = payload_q[17] ^ payload_q[25];  // crc.hpp:20, :62
+      automatic logic xor_62_24 = payload_q[24] ^ payload_q[16];  // crc.hpp:20, :62
+      automatic logic xor_62_25 = payload_q[20] ^ xor_62_24;  // crc.hpp:20, :62
+      automatic logic xor_62_26 = payload_q[0] ^ payload_q[16];  // crc.hpp:20, :62
+      automatic logic xor_62_27 = payload_q[11] ^ payload_q[27];  // crc.hpp:20, :62
+      automatic logic xor_62_28 = xor_62_2 ^ payload_q[30];  // crc.hpp:20, :62
+      automatic logic xor_62_29 = payload_q[26] ^ payload_q[2];  // crc.hpp:20, :62
+      automatic logic xor_62_30 = xor_62_13 ^ payload_q[29];  // crc.hpp:20, :62
+      automatic logic xor_62_31 = payload_q[3] ^ xor_62_27;  // crc.hpp:20, :62
+      automatic logic xor_62_32 = payload_q[7] ^ payload_q[23];  // crc.hpp:20, :62
+      automatic logic xor_62_33 = payload_q[8] ^ payload_q[16];  // crc.hpp:20, :62
+      automatic logic xor_62_34 = xor_62_8 ^ xor_62_30;  // crc.hpp:62
+      automatic logic xor_62_35 = payload_q[15] ^ xor_62_32;  // crc.hpp:20, :62
+      automatic logic xor_62_36 = payload_q[13] ^ payload_q[5];  // crc.hpp:20, :62
+      automatic logic xor_62_37 = payload_q[28] ^ xor_62_3;  // crc.hpp:20, :62
+      automatic logic xor_62_38 = payload_q[16] ^ xor_62_37;  // crc.hpp:20, :62
+      automatic logic xor_62_39 = payload_q[6] ^ payload_q[30];  // crc.hpp:20, :62
+      automatic logic xor_62_40 = xor_62_1 ^ xor_62_26;  // crc.hpp:62
+      automatic logic xor_62_41 = payload_q[6] ^ payload_q[14];  // crc.hpp:20, :62
+      automatic logic xor_62_42 = payload_q[3] ^ payload_q[23];  // crc.hpp:20, :62
+      automatic logic xor_62_43 = payload_q[15] ^ payload_q[23];  // crc.hpp:20, :62
+      automatic logic xor_62_44 = payload_q[14] ^ payload_q[30];  // crc.hpp:20, :62
+      automatic logic xor_62_45 = payload_q[22] ^ xor_62_44;  // crc.hpp:20, :62
+      automatic logic xor_62_46 = payload_q[18] ^ payload_q[2];  // crc.hpp:20, :62
+      automatic logic xor_62_47 = xor_62_12 ^ xor_62_46;  // crc.hpp:62
+      automatic logic xor_62_48 = xor_62_45 ^ xor_62_47;  // crc.hpp:62
+      automatic logic xor_62_49 = payload_q[19] ^ payload_q[27];  // crc.hpp:20, :62
+      automatic logic xor_62_50 = payload_q[4] ^ payload_q[12];  // crc.hpp:20, :62
+      automatic logic xor_62_51 = xor_62_14 ^ xor_62_27;  // crc.hpp:62
+      automatic logic xor_62_52 = payload_q[8] ^ payload_q[0];  // crc.hpp:20, :62
+      automatic logic xor_62_53 = payload_q[24] ^ xor_62_26;  // crc.hpp:20, :62
+      automatic logic xor_62_54 = payload_q[9] ^ payload_q[25];  // crc.hpp:20, :62
+      automatic logic xor_62_55 = payload_q[17] ^ xor_62_54;  // crc.hpp:20, :62
+      automatic logic xor_62_56 = xor_62_1 ^ payload_q[16];  // crc.hpp:20, :62
+      automatic logic xor_62_57 = payload_q[5] ^ xor_62_18;  // crc.hpp:20, :62
+      automatic logic xor_62_58 = payload_q[3] ^ xor_62_9 ^ payload_q[27];  // crc.hpp:20, :62
+      automatic logic xor_62_59 = payload_q[1] ^ xor_62_54;  // crc.hpp:20, :62
+      automatic logic xor_62_60 = payload_q[5] ^ payload_q[29];  // crc.hpp:20, :62
       out_q1 <=
-        payload_q
-        ^ ~{xor_46_26 ^ header_q[19] ^ xor_46_51 ^ xor_46_25 ^ xor_46_31 ^ header_q[16] ^ xor_46_28 ^ xor_46_23 ^ xor_46_34,
-            xor_46_61 ^ xor_46_62 ^ xor_46_49 ^ xor_46_59 ^ xor_46_21 ^ xor_46_47 ^ header_q[15] ^ xor_46_17,
-            xor_46_14 ^ xor_46_55 ^ xor_46_8 ^ header_q[14] ^ xor_46_39 ^ xor_46_45 ^ header_q[7] ^ xor_46_33,
-            xor_46_5 ^ xor_46_34 ^ header_q[28] ^ xor_46_50 ^ header_q[3] ^ xor_46_25 ^ header_q[6] ^ xor_46_61 ^ header_q[13] ^ xor_46_44,
-            header_q[5] ^ xor_46_37 ^ xor_46_58 ^ xor_46_68 ^ header_q[12] ^ xor_46_62 ^ xor_46_51 ^ xor_46_52,
-            xor_46_44 ^ xor_46_47 ^ header_q[4] ^ xor_46_29 ^ header_q[7] ^ header_q[11] ^ header_q[26] ^ xor_46_66 ^ xor_46_11
-              ^ header_q[1],
-            header_q[28] ^ xor_46_60 ^ header_q[18] ^ xor_46_19 ^ xor_46_10 ^ xor_46_45 ^ xor_46_36 ^ xor_46_46,
-            header_q[17] ^ header_q[14] ^ xor_46_10 ^ header_q[27] ^ xor_46_1 ^ xor_46_50 ^ xor_46_65 ^ xor_46_68,
-            header_q[22] ^ xor_46_42 ^ header_q[15] ^ xor_46_49 ^ header_q[17] ^ header_q[25] ^ header_q[13] ^ header_q[19],
-            header_q[5] ^ header_q[25] ^ xor_46_12 ^ xor_46_37 ^ header_q[10] ^ xor_46_54 ^ xor_46_40 ^ xor_46_67,
-            xor_46_13 ^ header_q[1] ^ xor_46_36 ^ xor_46_38 ^ header_q[12] ^ xor_46_41 ^ header_q[2] ^ xor_46_24,
-            xor_46_29 ^ xor_46_63 ^ header_q[14] ^ xor_46_30 ^ header_q[9] ^ xor_46_47 ^ xor_46_35 ^ xor_46_38,
-            header_q[8] ^ xor_46_55 ^ xor_46_48 ^ xor_46_54 ^ header_q[13] ^ xor_46_43 ^ header_q[15] ^ xor_46_36,
-            xor_46_13 ^ xor_46_54 ^ header_q[23] ^ xor_46_57 ^ xor_46_29 ^ xor_46_30 ^ xor_46_33 ^ xor_46_67,
-            xor_46_53 ^ xor_46_63 ^ xor_46_8 ^ xor_46_66 ^ xor_46_11 ^ xor_46_13 ^ xor_46_22 ^ xor_46_36,
-            xor_46_2 ^ xor_46_4 ^ xor_46_15 ^ xor_46_64 ^ xor_46_34 ^ xor_46_56 ^ xor_46_12 ^ xor_46_36,
-            xor_46_62 ^ xor_46_63 ^ xor_46_6 ^ xor_46_65 ^ xor_46_35 ^ xor_46_31 ^ xor_46_57,
-            xor_46_23 ^ xor_46_60 ^ xor_46_48 ^ xor_46_59 ^ xor_46_28 ^ xor_46_57 ^ header_q[7] ^ xor_46_36,
-            xor_46_16 ^ xor_46_53 ^ xor_46_19 ^ xor_46_30 ^ header_q[29] ^ xor_46_57 ^ header_q[15] ^ xor_46_58,
-            xor_46_52 ^ xor_46_54 ^ xor_46_53 ^ xor_46_55 ^ header_q[27] ^ xor_46_11 ^ xor_46_56,
-            xor_46_49 ^ xor_46_51 ^ xor_46_4 ^ xor_46_50 ^ header_q[25] ^ xor_46_13 ^ xor_46_33,
-            header_q[24] ^ xor_46_4 ^ xor_46_44 ^ xor_46_45 ^ xor_46_47 ^ xor_46_35 ^ xor_46_46,
-            xor_46_20 ^ header_q[30] ^ xor_46_21 ^ header_q[11] ^ xor_46_28 ^ header_q[28] ^ xor_46_38 ^ header_q[22] ^ xor_46_2,
-            xor_46_43 ^ xor_46_18 ^ header_q[8] ^ header_q[29] ^ header_q[31] ^ header_q[14] ^ header_q[5] ^ xor_46_9,
-            xor_46_9 ^ xor_46_38 ^ header_q[17] ^ header_q[13] ^ xor_46_41 ^ xor_46_42 ^ header_q[30] ^ xor_46_26,
-            header_q[14] ^ header_q[4] ^ xor_46_38 ^ xor_46_40 ^ xor_46_37 ^ xor_46_39,
-            xor_46_7 ^ header_q[0] ^ header_q[2] ^ header_q[14] ^ xor_46_31 ^ xor_46_36 ^ xor_46_32 ^ xor_46_34,
-            xor_46_27 ^ xor_46_30 ^ header_q[8] ^ header_q[20] ^ header_q[9] ^ xor_46_32 ^ xor_46_29 ^ xor_46_31,
-            xor_46_25 ^ header_q[20] ^ header_q[23] ^ xor_46_14 ^ xor_46_26 ^ xor_46_6 ^ xor_46_27 ^ xor_46 ^ xor_46_11,
-            header_q[21] ^ xor_46_2 ^ xor_46_22 ^ xor_46_20 ^ xor_46_23 ^ header_q[13] ^ xor_46_24 ^ header_q[19] ^ xor_46_21,
-            header_q[21] ^ xor_46_14 ^ xor_46_17 ^ xor_46_18 ^ xor_46_10 ^ xor_46_15 ^ xor_46_11 ^ xor_46_12,
-            product};  // crc.hpp:16, :17, :46, :48, :51
+        {sum_q[22] ^ sum_q[16] ^ xor_63_1 ^ sum_q[11] ^ sum_q[23] ^ xor_63_57 ^ sum_q[29] ^ xor_63_8,
+         sum_q[28] ^ sum_q[4] ^ xor_63_15 ^ xor_63_24 ^ xor_63_62 ^ xor_63_8 ^ xor_63_32,
+         sum_q[28] ^ xor_63_50 ^ xor_63_26 ^ xor_63_66 ^ xor_63_2 ^ xor_63_49 ^ sum_q[23] ^ xor_63_55,
+         sum_q[12] ^ xor_63_39 ^ xor_63_16 ^ xor_63_28 ^ xor_63_63 ^ xor_63_37 ^ xor_63_58,
+         sum_q[22] ^ xor_63_43 ^ sum_q[31] ^ xor_63_45 ^ xor_63_18 ^ xor_63_3 ^ xor_63_29,
+         sum_q[28] ^ xor_63_64 ^ xor_63_21 ^ xor_63_26 ^ sum_q[21] ^ sum_q[9] ^ xor_63_38 ^ xor_63_59,
+         xor_63_11 ^ xor_63_22 ^ sum_q[7] ^ xor_63_26 ^ xor_63_64 ^ xor_63_51 ^ xor_63_61,
+         sum_q[17] ^ xor_63_48 ^ xor_63_15 ^ xor_63_54 ^ xor_63_56 ^ xor_63_52 ^ xor_63_66,
+         xor_63_21 ^ xor_63_25 ^ sum_q[6] ^ xor_63_53 ^ sum_q[5] ^ sum_q[25],
+         sum_q[4] ^ xor_63_28 ^ sum_q[6] ^ sum_q[18] ^ xor_63_49 ^ xor_63_62,
+         sum_q[9] ^ xor_63_17 ^ xor_63_9 ^ xor_63_36 ^ xor_63_65 ^ xor_63_39 ^ xor_63_46,
+         sum_q[21] ^ sum_q[25] ^ xor_63_3 ^ xor_63_10 ^ xor_63_42 ^ xor_63_64 ^ xor_63_41 ^ xor_63_65,
+         xor_63_12 ^ xor_63_64 ^ xor_63_4 ^ xor_63_26 ^ xor_63_18 ^ sum_q[11] ^ sum_q[15],
+         xor_63_11 ^ sum_q[16] ^ sum_q[2] ^ sum_q[26] ^ xor_63_60 ^ xor_63_63 ^ xor_63_35 ^ xor_63_59,
+         xor_63_11 ^ xor_63_14 ^ xor_63_27 ^ xor_63_30 ^ xor_63_61 ^ xor_63_45 ^ xor_63_62,
+         xor_63_60 ^ sum_q[28] ^ xor_63_59 ^ xor_63_21 ^ xor_63_46 ^ sum_q[19] ^ xor_63_52 ^ sum_q[1] ^ xor_63_20,
+         sum_q[24] ^ xor_63_22 ^ sum_q[29] ^ xor_63_56 ^ xor_63_58 ^ sum_q[25] ^ sum_q[3],
+         xor_63_37 ^ sum_q[25] ^ xor_63_19 ^ xor_63 ^ xor_63_56 ^ sum_q[30] ^ xor_63_44 ^ xor_63_10 ^ sum_q[23],
+         xor_63_55 ^ xor_63_15 ^ sum_q[15] ^ sum_q[18] ^ xor_63_27 ^ xor_63_30 ^ xor_63_32 ^ xor_63_33 ^ xor_63_40,
+         xor_63_1 ^ xor_63_52 ^ xor_63_15 ^ xor_63_42 ^ sum_q[19] ^ sum_q[25] ^ xor_63_17 ^ xor_63_54,
+         sum_q[18] ^ xor_63_52 ^ sum_q[16] ^ xor_63_53 ^ sum_q[3] ^ sum_q[21] ^ sum_q[17],
+         sum_q[14] ^ sum_q[22] ^ xor_63_4 ^ xor_63_12 ^ xor_63_47 ^ xor_63_10 ^ xor_63_51,
+         xor_63_4 ^ xor_63_27 ^ sum_q[21] ^ xor_63_50 ^ sum_q[11] ^ xor_63_35 ^ xor_63_34 ^ xor_63_49,
+         xor_63_42 ^ xor_63_47 ^ xor_63 ^ xor_63_7 ^ sum_q[29] ^ sum_q[9] ^ xor_63_48,
+         sum_q[1] ^ xor_63_45 ^ sum_q[31] ^ xor_63_25 ^ xor_63_6 ^ xor_63_43,
+         sum_q[19] ^ xor_63_34 ^ sum_q[5] ^ xor_63_40 ^ sum_q[16] ^ xor_63_41,
+         sum_q[12] ^ sum_q[0] ^ xor_63_5 ^ xor_63_39 ^ xor_63_10 ^ xor_63_36 ^ xor_63_13 ^ xor_63_38,
+         sum_q[9] ^ xor_63_32 ^ xor_63_34 ^ xor_63_35 ^ xor_63_31 ^ sum_q[16] ^ xor_63_27,
+         sum_q[25] ^ xor_63_29 ^ sum_q[19] ^ xor_63_5 ^ xor_63_27 ^ xor_63_28 ^ xor_63_31,
+         xor_63_9 ^ xor_63_14 ^ sum_q[0] ^ xor_63_24 ^ sum_q[5] ^ sum_q[7] ^ xor_63_25,
+         xor_63_14 ^ xor_63_19 ^ sum_q[2] ^ xor_63_12 ^ xor_63_16 ^ xor_63_3 ^ xor_63_18,
+         product}
+        ^ ~{xor_62_36 ^ xor_62_54 ^ payload_q[15] ^ xor_62_14 ^ payload_q[8] ^ xor_62_37 ^ xor_62_28 ^ payload_q[31],
+            payload_q[6] ^ xor_62_42 ^ payload_q[26] ^ xor_62_25 ^ payload_q[17] ^ xor_62_60,
+            xor_62_41 ^ xor_62_60 ^ payload_q[15] ^ xor_62_20 ^ payload_q[26] ^ xor_62_37,
+            xor_62_23 ^ payload_q[24] ^ xor_62_27 ^ payload_q[12] ^ xor_62_5 ^ payload_q[19] ^ xor_62_29 ^ payload_q[21] ^ xor_62_35,
+            payload_q[12] ^ xor_62_24 ^ payload_q[20] ^ xor_62_5 ^ xor_62_19 ^ xor_62_59 ^ xor_62_15 ^ xor_62_58,
+            payload_q[22] ^ payload_q[10] ^ xor_62_6 ^ xor_62_46 ^ payload_q[9] ^ xor_62_57 ^ payload_q[11] ^ xor_62_53,
+            payload_q[18] ^ xor_62_44 ^ payload_q[28] ^ xor_62_26 ^ xor_62_20 ^ xor_62_4 ^ xor_62_60,
+            payload_q[4] ^ xor_62_29 ^ payload_q[21] ^ xor_62_56 ^ xor_62_17 ^ payload_q[3] ^ xor_62_32,
+            payload_q[12] ^ xor_62_39 ^ payload_q[9] ^ payload_q[0] ^ xor_62_19 ^ payload_q[7] ^ xor_62_51,
+            payload_q[30] ^ payload_q[2] ^ xor_62 ^ payload_q[8] ^ payload_q[13] ^ xor_62_22 ^ xor_62_13 ^ xor_62_59,
+            xor_62 ^ xor_62_56 ^ xor_62_28 ^ payload_q[2] ^ payload_q[17] ^ xor_62_21 ^ xor_62_58,
+            xor_62_55 ^ xor_62_3 ^ xor_62_49 ^ payload_q[10] ^ xor_62_52 ^ payload_q[13] ^ xor_62_39 ^ payload_q[7] ^ payload_q[18],
+            payload_q[13] ^ xor_62_43 ^ xor_62_16 ^ xor_62_52 ^ xor_62_14 ^ payload_q[27] ^ payload_q[6] ^ payload_q[10] ^ payload_q[1]
+              ^ payload_q[2],
+            xor_62_20 ^ xor_62_40 ^ payload_q[20] ^ xor_62_48 ^ payload_q[21] ^ xor_62_55,
+            xor_62_54 ^ payload_q[24] ^ xor_62_35 ^ payload_q[26] ^ xor_62_3 ^ xor_62_4 ^ xor_62_44 ^ payload_q[19] ^ xor_62_19,
+            xor_62_50 ^ xor_62_53 ^ xor_62_11 ^ payload_q[10] ^ payload_q[5] ^ xor_62_55 ^ payload_q[15] ^ payload_q[3],
+            xor_62_10 ^ xor_62_50 ^ payload_q[6] ^ xor_62_46 ^ payload_q[25] ^ xor_62_57 ^ xor_62_35 ^ xor_62_49,
+            xor_62_5 ^ xor_62_50 ^ payload_q[27] ^ xor_62_56 ^ xor_62_43 ^ xor_62_30 ^ xor_62_55,
+            xor_62_3 ^ xor_62_53 ^ payload_q[10] ^ xor_62_44 ^ xor_62_4 ^ xor_62_36 ^ payload_q[15] ^ xor_62_49,
+            xor_62_34 ^ payload_q[12] ^ payload_q[11] ^ xor_62_3 ^ xor_62_52 ^ xor_62_2 ^ payload_q[10] ^ payload_q[7] ^ xor_62_44,
+            payload_q[21] ^ xor_62_33 ^ xor_62_51 ^ xor_62_39 ^ xor_62_50 ^ xor_62_4 ^ xor_62_46 ^ payload_q[13] ^ xor_62_9,
+            payload_q[28] ^ xor_62_33 ^ xor_62_41 ^ xor_62_47 ^ payload_q[9] ^ xor_62_30 ^ payload_q[23] ^ payload_q[11],
+            payload_q[4] ^ payload_q[16] ^ payload_q[17] ^ xor_62_48 ^ payload_q[7] ^ xor_62_31 ^ payload_q[9] ^ payload_q[5],
+            payload_q[24] ^ xor_62_6 ^ payload_q[10] ^ xor_62_45 ^ payload_q[1] ^ xor_62_21 ^ xor_62_22 ^ xor_62_43,
+            xor_62_13 ^ xor_62_41 ^ xor_62_15 ^ xor_62_38 ^ payload_q[25] ^ xor_62_42,
+            xor_62_7 ^ xor_62_40 ^ xor_62_12 ^ xor_62_39 ^ xor_62_8 ^ xor_62_19 ^ payload_q[19] ^ payload_q[15],
+            xor_62_12 ^ xor_62_38 ^ payload_q[25] ^ payload_q[30] ^ xor_62_36 ^ payload_q[7] ^ payload_q[19],
+            xor_62_34 ^ payload_q[22] ^ xor_62_35 ^ payload_q[4] ^ payload_q[30] ^ xor_62_12 ^ xor_62_33 ^ payload_q[2] ^ xor_62_31,
+            xor_62_30 ^ xor_62_6 ^ xor_62_31 ^ xor_62_26 ^ xor_62_28 ^ payload_q[9] ^ xor_62_29 ^ payload_q[1] ^ payload_q[23],
+            payload_q[22] ^ xor_62_25 ^ xor_62_12 ^ xor_62_21 ^ xor_62_23 ^ xor_62_9 ^ xor_62_22,
+            xor_62_17 ^ payload_q[24] ^ payload_q[23] ^ payload_q[6] ^ xor_62_16 ^ xor_62_12 ^ xor_62_13 ^ xor_62_14 ^ payload_q[18],
+            product_1};  // crc.hpp:19, :20, :62, :63, :65, :68
     end
     else
-      out_q1 <= 32'h0;  // crc.hpp:51
+      out_q1 <= 32'h0;  // crc.hpp:68
     if (rst_i) begin
-      payload_q <= 32'h0;  // crc.hpp:16
-      header_q <= 32'hFFFFFFFF;  // crc.hpp:17
+      sum_q <= 32'h0;  // crc.hpp:19
+      payload_q <= 32'h0;  // crc.hpp:20
+      heading_q <= 1'h0;  // crc.hpp:21
     end
-    else if (clear_i) begin
-      payload_q <= 32'h0;  // crc.hpp:16
-      header_q <= 32'hFFFFFFFF;  // crc.hpp:17
-    end
-    else if (payload_valid_i | header_valid_i) begin
-      automatic logic        xor_45 = word_i[20] ^ (header_valid_i ? header_q[20] : payload_q[20]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_1 = word_i[11] ^ (header_valid_i ? header_q[11] : payload_q[11]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_2 = word_i[9] ^ (header_valid_i ? header_q[9] : payload_q[9]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_3 = word_i[16] ^ (header_valid_i ? header_q[16] : payload_q[16]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_4 = word_i[28] ^ (header_valid_i ? header_q[28] : payload_q[28]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_5 = word_i[27] ^ (header_valid_i ? header_q[27] : payload_q[27]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_6 = xor_45_1 ^ xor_45_5;  // crc.hpp:45
-      automatic logic        xor_45_7 = word_i[26] ^ (header_valid_i ? header_q[26] : payload_q[26]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_8 = word_i[25] ^ (header_valid_i ? header_q[25] : payload_q[25]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_9 = xor_45_2 ^ xor_45_8;  // crc.hpp:45
-      automatic logic        xor_45_10 = word_i[24] ^ (header_valid_i ? header_q[24] : payload_q[24]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_11 = word_i[7] ^ (header_valid_i ? header_q[7] : payload_q[7]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_12 = word_i[23] ^ (header_valid_i ? header_q[23] : payload_q[23]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_13 = xor_45_11 ^ xor_45_12;  // crc.hpp:45
-      automatic logic        xor_45_14 = word_i[4] ^ (header_valid_i ? header_q[4] : payload_q[4]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_15 = xor_45 ^ xor_45_14;  // crc.hpp:45
-      automatic logic        xor_45_16 = word_i[14] ^ (header_valid_i ? header_q[14] : payload_q[14]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_17 = word_i[6] ^ (header_valid_i ? header_q[6] : payload_q[6]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_18 = word_i[5] ^ (header_valid_i ? header_q[5] : payload_q[5]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_19 = xor_45_4 ^ xor_45_15;  // crc.hpp:45
-      automatic logic        xor_45_20 = word_i[2] ^ (header_valid_i ? header_q[2] : payload_q[2]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_21 = xor_45_7 ^ xor_45_20;  // crc.hpp:45
-      automatic logic        xor_45_22 = xor_45_3 ^ xor_45_10;  // crc.hpp:45
-      automatic logic        xor_45_23 = xor_45_16 ^ xor_45_17;  // crc.hpp:45
-      automatic logic        xor_45_24 = word_i[1] ^ (header_valid_i ? header_q[1] : payload_q[1]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_25 = xor_45_9 ^ xor_45_24;  // crc.hpp:45
-      automatic logic        xor_45_26 = word_i[15] ^ (header_valid_i ? header_q[15] : payload_q[15]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_27 = xor_45_13 ^ xor_45_26;  // crc.hpp:45
-      automatic logic        product_1 = xor_45_19 ^ xor_45_22 ^ xor_45_21 ^ xor_45_23 ^ xor_45_18 ^ xor_45_25 ^ xor_45_6 ^ xor_45_27;  // crc.hpp:45
-      automatic logic        xor_45_28 = word_i[21] ^ (header_valid_i ? header_q[21] : payload_q[21]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_29 = word_i[12] ^ (header_valid_i ? header_q[12] : payload_q[12]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_30 = word_i[10] ^ (header_valid_i ? header_q[10] : payload_q[10]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_31 = word_i[29] ^ (header_valid_i ? header_q[29] : payload_q[29]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_32 = xor_45_4 ^ xor_45_29;  // crc.hpp:45
-      automatic logic        xor_45_33 = xor_45_7 ^ xor_45_30;  // crc.hpp:45
-      automatic logic        xor_45_34 = word_i[8] ^ (header_valid_i ? header_q[8] : payload_q[8]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_35 = xor_45_10 ^ xor_45_34;  // crc.hpp:45
-      automatic logic        xor_45_36 = xor_45_18 ^ xor_45_28;  // crc.hpp:45
-      automatic logic        xor_45_37 = xor_45_28 ^ xor_45_31;  // crc.hpp:45
-      automatic logic        xor_45_38 = xor_45_31 ^ xor_45_36;  // crc.hpp:45
-      automatic logic        xor_45_39 = word_i[17] ^ (header_valid_i ? header_q[17] : payload_q[17]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_40 = word_i[3] ^ (header_valid_i ? header_q[3] : payload_q[3]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_41 = xor_45_5 ^ xor_45_40;  // crc.hpp:45
-      automatic logic        xor_45_42 = xor_45_8 ^ xor_45_39;  // crc.hpp:45
-      automatic logic        xor_45_43 =
-        xor_45_42 ^ xor_45_33 ^ xor_45_38 ^ xor_45_11 ^ xor_45_26 ^ xor_45_3 ^ xor_45_41 ^ xor_45_17 ^ xor_45_32 ^ xor_45_20 ^ xor_45_35;  // crc.hpp:45
-      automatic logic        xor_45_44 = word_i[22] ^ (header_valid_i ? header_q[22] : payload_q[22]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_45 = word_i[13] ^ (header_valid_i ? header_q[13] : payload_q[13]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_46 = word_i[30] ^ (header_valid_i ? header_q[30] : payload_q[30]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_47 = xor_45_31 ^ xor_45_45;  // crc.hpp:45
-      automatic logic        xor_45_48 = xor_45_17 ^ xor_45_44;  // crc.hpp:45
-      automatic logic        xor_45_49 = xor_45_46 ^ xor_45_48;  // crc.hpp:45
-      automatic logic        xor_45_50 = xor_45_4 ^ xor_45_14;  // crc.hpp:45
-      automatic logic        xor_45_51 = word_i[18] ^ (header_valid_i ? header_q[18] : payload_q[18]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_52 = xor_45_3 ^ xor_45_34;  // crc.hpp:45
-      automatic logic        xor_45_53 = xor_45_9 ^ xor_45_39;  // crc.hpp:45
-      automatic logic        xor_45_54 = xor_45_6 ^ xor_45_40;  // crc.hpp:45
-      automatic logic        xor_45_55 =
-        xor_45_53 ^ xor_45_50 ^ xor_45_54 ^ xor_45_7 ^ xor_45_52 ^ xor_45_47 ^ xor_45_49 ^ xor_45_11 ^ xor_45_51;  // crc.hpp:45
-      automatic logic        xor_45_56 = word_i[0] ^ (header_valid_i ? header_q[0] : payload_q[0]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_57 = word_i[31] ^ (header_valid_i ? header_q[31] : payload_q[31]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_58 = xor_45_16 ^ xor_45_46;  // crc.hpp:45
-      automatic logic        xor_45_59 = xor_45_13 ^ xor_45_57;  // crc.hpp:45
-      automatic logic        xor_45_60 = word_i[19] ^ (header_valid_i ? header_q[19] : payload_q[19]);  // crc.hpp:16, :17, :24, :45
-      automatic logic        xor_45_61 = xor_45_18 ^ xor_45_31;  // crc.hpp:45
-      automatic logic        xor_45_62 = xor_45_33 ^ xor_45_51;  // crc.hpp:45
-      automatic logic        xor_45_63 = xor_45_34 ^ xor_45_56;  // crc.hpp:45
-      automatic logic        xor_45_64 = xor_45_59 ^ xor_45_60;  // crc.hpp:45
-      automatic logic        xor_45_65 =
-        xor_45_62 ^ xor_45_39 ^ xor_45_58 ^ xor_45_14 ^ xor_45_32 ^ xor_45_5 ^ xor_45_63 ^ xor_45_64 ^ xor_45_2 ^ xor_45_61;  // crc.hpp:45
-      automatic logic        xor_45_66 = xor_45_20 ^ xor_45_51;  // crc.hpp:45
-      automatic logic        xor_45_67 = xor_45_3 ^ xor_45_56;  // crc.hpp:45
-      automatic logic        xor_45_68 = xor_45_33 ^ xor_45_66;  // crc.hpp:45
-      automatic logic        xor_45_69 = xor_45_34 ^ xor_45_67;  // crc.hpp:45
-      automatic logic        xor_45_70 = xor_45_64 ^ xor_45_8 ^ xor_45_47 ^ xor_45_14 ^ xor_45_69 ^ xor_45_58 ^ xor_45_68;  // crc.hpp:45
-      automatic logic        xor_45_71 = xor_45_40 ^ xor_45_60;  // crc.hpp:45
-      automatic logic        xor_45_72 = xor_45_17 ^ xor_45_46;  // crc.hpp:45
-      automatic logic        xor_45_73 = xor_45_42 ^ xor_45_59 ^ xor_45_50 ^ xor_45_71 ^ xor_45_69 ^ xor_45_20 ^ xor_45_72;  // crc.hpp:45
-      automatic logic        xor_45_74 = xor_45_26 ^ xor_45_57;  // crc.hpp:45
-      automatic logic        xor_45_75 = xor_45_12 ^ xor_45_74;  // crc.hpp:45
-      automatic logic        xor_45_76 = xor_45_4 ^ xor_45_52 ^ xor_45_23 ^ xor_45_66 ^ xor_45_31 ^ xor_45_42 ^ xor_45_54 ^ xor_45_75;  // crc.hpp:45
-      automatic logic        xor_45_77 = xor_45_24 ^ xor_45_39;  // crc.hpp:45
-      automatic logic        xor_45_78 = xor_45_8 ^ xor_45_77;  // crc.hpp:45
-      automatic logic        xor_45_79 = xor_45 ^ xor_45_29;  // crc.hpp:45
-      automatic logic        xor_45_80 = xor_45_6 ^ xor_45_60;  // crc.hpp:45
-      automatic logic        xor_45_81 = xor_45_17 ^ xor_45_58;  // crc.hpp:45
-      automatic logic        xor_45_82 =
-        xor_45_71 ^ xor_45_56 ^ xor_45_78 ^ xor_45_66 ^ xor_45_79 ^ xor_45_6 ^ xor_45_81 ^ xor_45_12 ^ xor_45_61;  // crc.hpp:45
-      automatic logic        xor_45_83 = xor_45_7 ^ xor_45_66;  // crc.hpp:45
-      automatic logic        xor_45_84 = xor_45_28 ^ xor_45_45;  // crc.hpp:45
-      automatic logic        xor_45_85 = xor_45 ^ xor_45_32;  // crc.hpp:45
-      automatic logic        xor_45_86 = xor_45_11 ^ xor_45_74;  // crc.hpp:45
-      automatic logic        xor_45_87 =
-        xor_45_72 ^ xor_45_24 ^ xor_45_83 ^ xor_45_71 ^ xor_45_84 ^ xor_45_10 ^ xor_45_86 ^ xor_45_15 ^ xor_45_32;  // crc.hpp:45
-      automatic logic        xor_45_88 = xor_45_28 ^ xor_45_47;  // crc.hpp:45
-      automatic logic        xor_45_89 = xor_45_1 ^ xor_45_71;  // crc.hpp:45
-      automatic logic        xor_45_90 = xor_45_2 ^ xor_45_24;  // crc.hpp:45
-      automatic logic        xor_45_91 = xor_45_35 ^ xor_45_56;  // crc.hpp:45
-      automatic logic        xor_45_92 = xor_45_4 ^ xor_45_91 ^ xor_45_7 ^ xor_45_48 ^ xor_45_88 ^ xor_45_90 ^ xor_45_75 ^ xor_45_89;  // crc.hpp:45
-      automatic logic        xor_45_93 = xor_45_49 ^ xor_45_61 ^ xor_45_1 ^ xor_45_26 ^ xor_45_32 ^ xor_45_33;  // crc.hpp:45
-      automatic logic        xor_45_94 = xor_45_59 ^ xor_45_72 ^ xor_45_29 ^ xor_45_67 ^ xor_45_6 ^ xor_45_47;  // crc.hpp:45
-      automatic logic        xor_45_95 = xor_45_18 ^ xor_45_45;  // crc.hpp:45
-      automatic logic        xor_45_96 = xor_45_15 ^ xor_45_29;  // crc.hpp:45
-      automatic logic        xor_45_97 = xor_45_53 ^ xor_45_95 ^ xor_45_6 ^ xor_45_75 ^ xor_45_52 ^ xor_45_96 ^ xor_45_21 ^ xor_45_72;  // crc.hpp:45
-      automatic logic        xor_45_98 = xor_45_1 ^ xor_45_40;  // crc.hpp:45
-      automatic logic        xor_45_99 = xor_45_30 ^ xor_45_66;  // crc.hpp:45
-      automatic logic        xor_45_100 = xor_45_56 ^ xor_45_99 ^ xor_45_75 ^ xor_45_96 ^ xor_45_98 ^ xor_45_78 ^ xor_45_84;  // crc.hpp:45
-      automatic logic        xor_45_101 = xor_45_12 ^ xor_45_26;  // crc.hpp:45
-      automatic logic        xor_45_102 = xor_45_5 ^ xor_45_71;  // crc.hpp:45
-      automatic logic        xor_45_103 = xor_45_48 ^ xor_45_85 ^ xor_45_27 ^ xor_45_51 ^ xor_45_102 ^ xor_45_9 ^ xor_45_84;  // crc.hpp:45
-      automatic logic        xor_45_104 = xor_45_16 ^ xor_45_44;  // crc.hpp:45
-      automatic logic        xor_45_105 = xor_45_19 ^ xor_45_35 ^ xor_45_33 ^ xor_45_67 ^ xor_45_13 ^ xor_45_60 ^ xor_45_88 ^ xor_45_104;  // crc.hpp:45
-      automatic logic        xor_45_106 = xor_45_44 ^ xor_45_58;  // crc.hpp:45
-      automatic logic        xor_45_107 = xor_45_9 ^ xor_45_77;  // crc.hpp:45
-      automatic logic        xor_45_108 = xor_45 ^ xor_45_106 ^ xor_45_38 ^ xor_45_91 ^ xor_45_107 ^ xor_45_6 ^ xor_45_101;  // crc.hpp:45
-      automatic logic        xor_45_109 = xor_45_25 ^ xor_45_75 ^ xor_45_28 ^ xor_45_49 ^ xor_45_68 ^ xor_45_22 ^ xor_45_32;  // crc.hpp:45
-      automatic logic        xor_45_110 = xor_45_2 ^ xor_45_77;  // crc.hpp:45
-      automatic logic        xor_45_111 = xor_45_16 ^ xor_45_48;  // crc.hpp:45
-      automatic logic        xor_45_112 =
-        xor_45_110 ^ xor_45_19 ^ xor_45_47 ^ xor_45_30 ^ xor_45_56 ^ xor_45_71 ^ xor_45_111 ^ xor_45_18 ^ xor_45_74;  // crc.hpp:45
-      automatic logic        xor_45_113 = xor_45_4 ^ xor_45_10 ^ xor_45_46 ^ xor_45_62 ^ xor_45_9 ^ xor_45_5 ^ xor_45_37;  // crc.hpp:45
-      automatic logic        xor_45_114 = xor_45_8 ^ xor_45_31 ^ xor_45_57 ^ xor_45_80 ^ xor_45_44 ^ xor_45_46 ^ xor_45_4 ^ xor_45_33;  // crc.hpp:45
-      automatic logic        xor_45_115 = xor_45_14 ^ xor_45_29;  // crc.hpp:45
-      automatic logic        xor_45_116 = xor_45_25 ^ xor_45_86 ^ xor_45_20 ^ xor_45_61 ^ xor_45_81 ^ xor_45_22 ^ xor_45_115;  // crc.hpp:45
-      automatic logic        xor_45_117 =
-        xor_45_91 ^ xor_45_45 ^ xor_45_58 ^ xor_45_12 ^ xor_45_110 ^ xor_45_19 ^ xor_45_54 ^ xor_45_30 ^ xor_45_57;  // crc.hpp:45
-      automatic logic        xor_45_118 = xor_45_3 ^ xor_45_79 ^ xor_45_17 ^ xor_45_62 ^ xor_45_37 ^ xor_45_5 ^ xor_45_59;  // crc.hpp:45
-      automatic logic        xor_45_119 = xor_45_36 ^ xor_45_45;  // crc.hpp:45
-      automatic logic        xor_45_120 =
-        xor_45_119 ^ xor_45_15 ^ xor_45_101 ^ xor_45_21 ^ xor_45_69 ^ xor_45_48 ^ xor_45_58 ^ xor_45_60 ^ xor_45_107;  // crc.hpp:45
-      automatic logic        xor_45_121 = xor_45_36 ^ xor_45_110;  // crc.hpp:45
-      automatic logic        xor_45_122 = xor_45 ^ xor_45_22 ^ xor_45_68 ^ xor_45_111 ^ xor_45_13 ^ xor_45_74 ^ xor_45_41 ^ xor_45_121;  // crc.hpp:45
-      automatic logic        xor_45_123 = xor_45_62 ^ xor_45_104 ^ xor_45 ^ xor_45_63 ^ xor_45_71 ^ xor_45_121;  // crc.hpp:45
-      automatic logic        xor_45_124 = xor_45_15 ^ xor_45_56 ^ xor_45_48 ^ xor_45_99 ^ xor_45_80 ^ xor_45_101 ^ xor_45_28 ^ xor_45_90;  // crc.hpp:45
-      automatic logic        xor_45_125 =
-        xor_45_24 ^ xor_45_36 ^ xor_45_10 ^ xor_45_85 ^ xor_45_13 ^ xor_45_89 ^ xor_45_20 ^ xor_45_30 ^ xor_45_44 ^ xor_45_67;  // crc.hpp:45
-      automatic logic        xor_45_126 = xor_45_35 ^ xor_45_96 ^ xor_45_20 ^ xor_45_48 ^ xor_45_78 ^ xor_45_88 ^ xor_45_12 ^ xor_45_98;  // crc.hpp:45
-      automatic logic        xor_45_127 =
-        xor_45_119 ^ xor_45_10 ^ xor_45_40 ^ xor_45_56 ^ xor_45_115 ^ xor_45_9 ^ xor_45_83 ^ xor_45_13 ^ xor_45_106;  // crc.hpp:45
-      automatic logic        xor_45_128 =
-        xor_45_75 ^ xor_45_14 ^ xor_45_102 ^ xor_45_33 ^ xor_45_91 ^ xor_45_8 ^ xor_45_111 ^ xor_45_24 ^ xor_45_95;  // crc.hpp:45
-      automatic logic [31:0] _GEN;  // crc.hpp:45
-      _GEN =
-        {xor_45_128,
-         xor_45_127,
-         xor_45_126,
-         xor_45_125,
-         xor_45_124,
-         xor_45_123,
-         xor_45_122,
-         xor_45_120,
-         xor_45_118,
-         xor_45_117,
-         xor_45_116,
-         xor_45_114,
-         xor_45_113,
-         xor_45_112,
-         xor_45_109,
-         xor_45_108,
-         xor_45_105,
-         xor_45_103,
-         xor_45_100,
-         xor_45_97,
-         xor_45_94,
-         xor_45_93,
-         xor_45_92,
-         xor_45_87,
-         xor_45_82,
-         xor_45_76,
-         xor_45_73,
-         xor_45_70,
-         xor_45_65,
-         xor_45_55,
-         xor_45_43,
-         product_1};  // crc.hpp:45
-      if (payload_valid_i)
-        payload_q <= _GEN;  // crc.hpp:16, :45
-      if (header_valid_i)
-        header_q <= _GEN;  // crc.hpp:17, :45
+    else begin
+      if (clear_i)
+        sum_q <= 32'h0;  // crc.hpp:19
+      else if (or_72) begin
+        automatic logic xor_59 = word_i[15] ^ word_i[23];  // crc.hpp:28, :59
+        automatic logic xor_59_1 = word_i[18] ^ word_i[10];  // crc.hpp:28, :59
+        automatic logic xor_59_2 = word_i[5] ^ word_i[29];  // crc.hpp:28, :59
+        automatic logic product_2;  // crc.hpp:59
+        automatic logic xor_59_3 = word_i[25] ^ word_i[9];  // crc.hpp:28, :59
+        automatic logic xor_59_4 = word_i[16] ^ word_i[0];  // crc.hpp:28, :59
+        automatic logic xor_59_5 = word_i[28] ^ word_i[12];  // crc.hpp:28, :59
+        automatic logic xor_59_6 = word_i[11] ^ word_i[27];  // crc.hpp:28, :59
+        automatic logic xor_59_7 = xor_59_6 ^ word_i[19];  // crc.hpp:28, :59
+        automatic logic xor_59_8 = word_i[18] ^ word_i[26];  // crc.hpp:28, :59
+        automatic logic xor_59_9 = xor_59_3 ^ word_i[17];  // crc.hpp:28, :59
+        automatic logic xor_59_10 = word_i[23] ^ xor_59_7;  // crc.hpp:28, :59
+        automatic logic xor_59_11;  // crc.hpp:59
+        automatic logic xor_59_12 = word_i[4] ^ word_i[20];  // crc.hpp:28, :59
+        automatic logic xor_59_13 = word_i[30] ^ word_i[14];  // crc.hpp:28, :59
+        automatic logic xor_59_14 = word_i[17] ^ word_i[1];  // crc.hpp:28, :59
+        automatic logic xor_59_15 = word_i[28] ^ word_i[20];  // crc.hpp:28, :59
+        automatic logic xor_59_16 = word_i[29] ^ word_i[13];  // crc.hpp:28, :59
+        automatic logic xor_59_17 = word_i[21] ^ xor_59_16;  // crc.hpp:28, :59
+        automatic logic xor_59_18 = xor_59_5 ^ xor_59_12;  // crc.hpp:59
+        automatic logic xor_59_19 = word_i[10] ^ word_i[26];  // crc.hpp:28, :59
+        automatic logic xor_59_20 = word_i[18] ^ xor_59_19;  // crc.hpp:28, :59
+        automatic logic xor_59_21;  // crc.hpp:59
+        automatic logic xor_59_22 = word_i[5] ^ word_i[21];  // crc.hpp:28, :59
+        automatic logic xor_59_23 = word_i[3] ^ word_i[19];  // crc.hpp:28, :59
+        automatic logic xor_59_24 = word_i[10] ^ word_i[6];  // crc.hpp:28, :59
+        automatic logic xor_59_25 = word_i[28] ^ word_i[4];  // crc.hpp:28, :59
+        automatic logic xor_59_26 = word_i[0] ^ xor_59_25;  // crc.hpp:28, :59
+        automatic logic xor_59_27 = word_i[27] ^ xor_59_23;  // crc.hpp:28, :59
+        automatic logic xor_59_28;  // crc.hpp:59
+        automatic logic xor_59_29 = word_i[16] ^ word_i[24];  // crc.hpp:28, :59
+        automatic logic xor_59_30 = xor_59_4 ^ word_i[24];  // crc.hpp:28, :59
+        automatic logic xor_59_31 = word_i[28] ^ xor_59_12;  // crc.hpp:28, :59
+        automatic logic xor_59_32;  // crc.hpp:59
+        automatic logic xor_59_33 = word_i[23] ^ word_i[7];  // crc.hpp:28, :59
+        automatic logic xor_59_34 = word_i[22] ^ xor_59_13;  // crc.hpp:28, :59
+        automatic logic xor_59_35 = word_i[16] ^ word_i[8];  // crc.hpp:28, :59
+        automatic logic xor_59_36 = word_i[15] ^ xor_59_33;  // crc.hpp:28, :59
+        automatic logic xor_59_37 = xor_59_3 ^ word_i[1];  // crc.hpp:28, :59
+        automatic logic xor_59_38;  // crc.hpp:59
+        automatic logic xor_59_39 = word_i[3] ^ xor_59_6;  // crc.hpp:28, :59
+        automatic logic xor_59_40;  // crc.hpp:59
+        automatic logic xor_59_41 = word_i[18] ^ word_i[2];  // crc.hpp:28, :59
+        automatic logic xor_59_42 = word_i[24] ^ word_i[8];  // crc.hpp:28, :59
+        automatic logic xor_59_43 = xor_59_4 ^ xor_59_42;  // crc.hpp:59
+        automatic logic xor_59_44;  // crc.hpp:59
+        automatic logic xor_59_45 = word_i[9] ^ word_i[17];  // crc.hpp:28, :59
+        automatic logic xor_59_46 = word_i[15] ^ word_i[7];  // crc.hpp:28, :59
+        automatic logic xor_59_47 = word_i[9] ^ xor_59_14;  // crc.hpp:28, :59
+        automatic logic xor_59_48 = xor_59_16 ^ xor_59_22;  // crc.hpp:59
+        automatic logic xor_59_49 = word_i[3] ^ word_i[11];  // crc.hpp:28, :59
+        automatic logic xor_59_50 = xor_59_46 ^ xor_59_49;  // crc.hpp:59
+        automatic logic xor_59_51;  // crc.hpp:59
+        automatic logic xor_59_52 = word_i[22] ^ word_i[14];  // crc.hpp:28, :59
+        automatic logic xor_59_53 = word_i[5] ^ word_i[13];  // crc.hpp:28, :59
+        automatic logic xor_59_54 = xor_59_9 ^ xor_59_53;  // crc.hpp:59
+        automatic logic xor_59_55;  // crc.hpp:59
+        automatic logic xor_59_56 = word_i[16] ^ xor_59_42;  // crc.hpp:28, :59
+        automatic logic xor_59_57 = word_i[3] ^ word_i[27];  // crc.hpp:28, :59
+        automatic logic xor_59_58;  // crc.hpp:59
+        automatic logic xor_59_59;  // crc.hpp:59
+        automatic logic xor_59_60 = word_i[21] ^ word_i[13];  // crc.hpp:28, :59
+        automatic logic xor_59_61 = xor_59_13 ^ xor_59_19;  // crc.hpp:59
+        automatic logic xor_59_62;  // crc.hpp:59
+        automatic logic xor_59_63 = word_i[22] ^ word_i[6];  // crc.hpp:28, :59
+        automatic logic xor_59_64 = word_i[14] ^ xor_59_63;  // crc.hpp:28, :59
+        automatic logic xor_59_65 = word_i[0] ^ word_i[24];  // crc.hpp:28, :59
+        automatic logic xor_59_66 = xor_59_5 ^ word_i[4];  // crc.hpp:28, :59
+        automatic logic xor_59_67 = word_i[5] ^ xor_59_16;  // crc.hpp:28, :59
+        automatic logic xor_59_68;  // crc.hpp:59
+        automatic logic xor_59_69 = word_i[14] ^ word_i[6];  // crc.hpp:28, :59
+        automatic logic xor_59_70;  // crc.hpp:59
+        automatic logic xor_59_71 = word_i[12] ^ word_i[20];  // crc.hpp:28, :59
+        automatic logic xor_59_72;  // crc.hpp:59
+        automatic logic xor_59_73 = xor_59_13 ^ xor_59_63;  // crc.hpp:59
+        automatic logic xor_59_74;  // crc.hpp:59
+        automatic logic xor_59_75 = word_i[30] ^ word_i[6];  // crc.hpp:28, :59
+        automatic logic xor_59_76;  // crc.hpp:59
+        automatic logic xor_59_77;  // crc.hpp:59
+        automatic logic xor_59_78;  // crc.hpp:59
+        automatic logic xor_59_79 = xor_59_3 ^ xor_59_14;  // crc.hpp:59
+        automatic logic xor_59_80 = word_i[0] ^ word_i[8];  // crc.hpp:28, :59
+        automatic logic xor_59_81;  // crc.hpp:59
+        automatic logic xor_59_82 = word_i[12] ^ xor_59_12;  // crc.hpp:28, :59
+        automatic logic xor_59_83;  // crc.hpp:59
+        automatic logic xor_59_84 = word_i[7] ^ xor_59_49;  // crc.hpp:28, :59
+        automatic logic xor_59_85;  // crc.hpp:59
+        automatic logic xor_59_86;  // crc.hpp:59
+        automatic logic xor_59_87;  // crc.hpp:59
+        automatic logic xor_59_88 = xor_59_13 ^ word_i[6];  // crc.hpp:28, :59
+        automatic logic xor_59_89;  // crc.hpp:59
+        automatic logic xor_59_90 = xor_59_19 ^ word_i[2];  // crc.hpp:28, :59
+        automatic logic xor_59_91;  // crc.hpp:59
+        automatic logic xor_59_92;  // crc.hpp:59
+        automatic logic xor_59_93 = word_i[25] ^ word_i[17] ^ xor_59_53;  // crc.hpp:28, :59
+        automatic logic xor_59_94 = word_i[27] ^ xor_59_46;  // crc.hpp:28, :59
+        automatic logic xor_59_95;  // crc.hpp:59
+        automatic logic xor_59_96;  // crc.hpp:59
+        automatic logic xor_59_97;  // crc.hpp:59
+        automatic logic xor_59_98;  // crc.hpp:59
+        product_2 = word_i[16] ^ word_i[28] ^ word_i[22] ^ xor_59_1 ^ word_i[25] ^ xor_59_2 ^ word_i[3] ^ xor_59;  // crc.hpp:28, :59
+        xor_59_11 = word_i[22] ^ word_i[30] ^ xor_59_4 ^ xor_59_5 ^ word_i[29] ^ xor_59_8 ^ xor_59_9 ^ xor_59_10;  // crc.hpp:28, :59
+        xor_59_21 = xor_59_4 ^ xor_59_18 ^ xor_59_13 ^ xor_59_20 ^ word_i[25] ^ xor_59_14 ^ xor_59_10 ^ xor_59_17;  // crc.hpp:28, :59
+        xor_59_28 = word_i[25] ^ word_i[1] ^ xor_59_24 ^ xor_59_26 ^ word_i[29] ^ xor_59_22 ^ xor_59_27;  // crc.hpp:28, :59
+        xor_59_32 = xor_59_20 ^ word_i[6] ^ xor_59_30 ^ xor_59_31 ^ word_i[25] ^ word_i[29] ^ xor_59_27;  // crc.hpp:28, :59
+        xor_59_38 = xor_59_19 ^ xor_59_34 ^ xor_59_31 ^ xor_59_35 ^ xor_59_37 ^ word_i[3] ^ xor_59_36;  // crc.hpp:28, :59
+        xor_59_40 = xor_59_5 ^ xor_59_29 ^ xor_59_34 ^ word_i[2] ^ word_i[17] ^ xor_59_17 ^ word_i[23] ^ xor_59_39;  // crc.hpp:28, :59
+        xor_59_44 = word_i[26] ^ xor_59_41 ^ xor_59_5 ^ xor_59_43 ^ word_i[13] ^ xor_59_37 ^ xor_59 ^ xor_59_7;  // crc.hpp:28, :59
+        xor_59_51 = xor_59_18 ^ word_i[24] ^ xor_59_13 ^ word_i[2] ^ xor_59_47 ^ xor_59_48 ^ xor_59_50;  // crc.hpp:28, :59
+        xor_59_55 = xor_59_52 ^ xor_59_20 ^ xor_59_54 ^ xor_59_26 ^ xor_59_50;  // crc.hpp:59
+        xor_59_58 = xor_59_8 ^ xor_59_56 ^ word_i[14] ^ xor_59_36 ^ xor_59_57 ^ xor_59_2 ^ word_i[9];  // crc.hpp:28, :59
+        xor_59_59 = word_i[11] ^ word_i[19] ^ xor_59_15 ^ xor_59_8 ^ word_i[24] ^ word_i[1] ^ xor_59_52 ^ xor_59 ^ word_i[13];  // crc.hpp:28, :59
+        xor_59_62 = xor_59_10 ^ xor_59_61 ^ xor_59_31 ^ xor_59_56 ^ word_i[25] ^ xor_59_60;  // crc.hpp:28, :59
+        xor_59_68 = xor_59_67 ^ word_i[10] ^ word_i[7] ^ xor_59_41 ^ xor_59_65 ^ xor_59_47 ^ xor_59_66 ^ word_i[11] ^ xor_59_64;  // crc.hpp:28, :59
+        xor_59_70 = word_i[28] ^ word_i[24] ^ xor_59_19 ^ xor_59_69 ^ xor_59_57 ^ xor_59_45 ^ xor_59_67;  // crc.hpp:28, :59
+        xor_59_72 = xor_59_48 ^ word_i[11] ^ xor_59_35 ^ xor_59_1 ^ xor_59_71 ^ word_i[30] ^ xor_59_9 ^ word_i[23] ^ xor_59_63;  // crc.hpp:28, :59
+        xor_59_74 = xor_59_22 ^ xor_59_31 ^ xor_59_36 ^ xor_59_8 ^ xor_59_42 ^ word_i[13] ^ xor_59_73 ^ word_i[19] ^ xor_59_45;  // crc.hpp:28, :59
+        xor_59_76 = xor_59_46 ^ word_i[1] ^ xor_59_19 ^ xor_59_29 ^ xor_59_41 ^ xor_59_6 ^ xor_59_71 ^ word_i[5] ^ xor_59_75;  // crc.hpp:28, :59
+        xor_59_77 = word_i[28] ^ xor_59_35 ^ xor_59_8 ^ xor_59_63 ^ word_i[25] ^ xor_59_17 ^ xor_59 ^ xor_59_39;  // crc.hpp:28, :59
+        xor_59_78 = word_i[4] ^ word_i[8] ^ xor_59_1 ^ xor_59_64 ^ xor_59 ^ word_i[19] ^ xor_59_14 ^ word_i[13];  // crc.hpp:28, :59
+        xor_59_81 = xor_59_23 ^ xor_59_80 ^ xor_59_53 ^ xor_59_79 ^ xor_59_52 ^ xor_59_71;  // crc.hpp:59
+        xor_59_83 = xor_59_47 ^ xor_59_82 ^ xor_59_4 ^ xor_59_24 ^ xor_59_33 ^ xor_59_57;  // crc.hpp:59
+        xor_59_85 = xor_59_42 ^ xor_59_66 ^ word_i[10] ^ word_i[22] ^ word_i[9] ^ xor_59_16 ^ xor_59_84;  // crc.hpp:28, :59
+        xor_59_86 = word_i[0] ^ xor_59_42 ^ xor_59_5 ^ xor_59_61 ^ xor_59_54 ^ xor_59_7 ^ xor_59_46;  // crc.hpp:28, :59
+        xor_59_87 = xor_59_25 ^ xor_59_65 ^ word_i[18] ^ xor_59_69 ^ xor_59_84 ^ xor_59_17 ^ xor_59_79;  // crc.hpp:28, :59
+        xor_59_89 = xor_59_46 ^ xor_59_88 ^ xor_59_22 ^ xor_59_79 ^ xor_59_15 ^ xor_59_80;  // crc.hpp:59
+        xor_59_91 = xor_59_73 ^ xor_59_90 ^ word_i[20] ^ word_i[8] ^ xor_59_57 ^ xor_59_9 ^ xor_59_60;  // crc.hpp:28, :59
+        xor_59_92 = word_i[20] ^ xor_59_30 ^ xor_59_1 ^ xor_59_13 ^ xor_59_17 ^ xor_59_47 ^ word_i[19] ^ word_i[7];  // crc.hpp:28, :59
+        xor_59_95 = xor_59_43 ^ xor_59_66 ^ xor_59_88 ^ xor_59_90 ^ xor_59_93 ^ xor_59_94;  // crc.hpp:59
+        xor_59_96 = xor_59_4 ^ xor_59_82 ^ word_i[10] ^ xor_59_75 ^ xor_59_16 ^ xor_59_37 ^ word_i[8] ^ xor_59_57;  // crc.hpp:28, :59
+        xor_59_97 = word_i[14] ^ xor_59_94 ^ word_i[26] ^ word_i[2] ^ word_i[0] ^ xor_59_17 ^ word_i[4] ^ word_i[31];  // crc.hpp:28, :59
+        xor_59_98 = word_i[12] ^ xor_59_30 ^ word_i[4] ^ xor_59_41 ^ word_i[23] ^ xor_59_23 ^ xor_59_52 ^ xor_59_93;  // crc.hpp:28, :59
+        if (begins)
+          sum_q <=
+            {xor_59_98,
+             xor_59_97,
+             xor_59_96,
+             xor_59_95,
+             xor_59_92,
+             xor_59_91,
+             ~xor_59_89,
+             ~xor_59_87,
+             ~xor_59_86,
+             ~xor_59_85,
+             xor_59_83,
+             xor_59_81,
+             ~xor_59_78,
+             xor_59_77,
+             xor_59_76,
+             xor_59_74,
+             xor_59_72,
+             ~xor_59_70,
+             ~xor_59_68,
+             ~xor_59_62,
+             ~xor_59_59,
+             xor_59_58,
+             ~xor_59_55,
+             ~xor_59_51,
+             xor_59_44,
+             xor_59_40,
+             ~xor_59_38,
+             ~xor_59_32,
+             ~xor_59_28,
+             ~xor_59_21,
+             xor_59_11,
+             ~product_2};  // crc.hpp:19, :59, :60
+        else begin
+          automatic logic [3:0] _GEN = {4{sum_q[0]}};  // crc.hpp:19, :58
+          automatic logic [1:0] _GEN_0 = {2{sum_q[0]}};  // crc.hpp:19, :58
+          sum_q <=
+            {xor_59_98,
+             xor_59_97,
+             xor_59_96,
+             xor_59_95,
+             xor_59_92,
+             xor_59_91,
+             xor_59_89,
+             xor_59_87,
+             xor_59_86,
+             xor_59_85,
+             xor_59_83,
+             xor_59_81,
+             xor_59_78,
+             xor_59_77,
+             xor_59_76,
+             xor_59_74,
+             xor_59_72,
+             xor_59_70,
+             xor_59_68,
+             xor_59_62,
+             xor_59_59,
+             xor_59_58,
+             xor_59_55,
+             xor_59_51,
+             xor_59_44,
+             xor_59_40,
+             xor_59_38,
+             xor_59_32,
+             xor_59_28,
+             xor_59_21,
+             xor_59_11,
+             product_2}
+            ^ {sum_q[0],
+               sum_q[31:27],
+               sum_q[0] ^ sum_q[26],
+               sum_q[25],
+               sum_q[24:21] ^ _GEN,
+               sum_q[20],
+               sum_q[19:18] ^ _GEN_0,
+               sum_q[17:15],
+               {3{sum_q[0]}} ^ sum_q[14:12],
+               sum_q[11],
+               sum_q[10:9] ^ _GEN_0,
+               sum_q[8],
+               sum_q[7:4] ^ _GEN,
+               sum_q[3:1]};  // crc.hpp:19, :58, :59
+        end
+      end
+      if (~(clear_i | ~(or_72 & begins)))
+        payload_q <= sum_q;  // crc.hpp:19, :20
+      heading_q <= heading_next;  // crc.hpp:21, :72
     end
   end // always_ff @(posedge)
-  assign crc_o = out_q1;  // crc.hpp:51
+  assign crc_o = out_q1;  // crc.hpp:68
 endmodule

@@ -8,147 +8,144 @@
 module peal_hls_framer(
   input  wire logic clk_i,
   input  wire logic rst_i,
-  input  wire logic clear_i,  // framer.hpp:38
-  input  wire logic [29:0] epoch_preset_i,  // framer.hpp:39
-  input  wire logic [7:0] stream_id_i,  // framer.hpp:40
-  input  wire logic free_i,  // framer.hpp:41
-  input  wire logic valid_i,  // framer.hpp:42
-  input  wire logic [31:0] word_i,  // framer.hpp:43
-  input  wire logic [31:0] crc_i,  // framer.hpp:44
-  output wire logic ready_o,  // framer.hpp:47
-  output wire logic put_o,  // framer.hpp:48
-  output wire logic [6:0] slot_o,  // framer.hpp:49
-  output wire logic [31:0] data_o,  // framer.hpp:50
-  output wire logic payload_o,  // framer.hpp:51
-  output wire logic header_o,  // framer.hpp:52
-  output wire logic finish_o,  // framer.hpp:53
-  output wire logic close_o  // framer.hpp:54
+  input  wire logic clear_i,  // framer.hpp:41
+  input  wire logic [29:0] epoch_preset_i,  // framer.hpp:42
+  input  wire logic [7:0] stream_id_i,  // framer.hpp:43
+  input  wire logic free_i,  // framer.hpp:44
+  input  wire logic valid_i,  // framer.hpp:45
+  input  wire logic [31:0] word_i,  // framer.hpp:46
+  input  wire logic [31:0] crc_i,  // framer.hpp:47
+  output wire logic ready_o,  // framer.hpp:50
+  output wire logic put_o,  // framer.hpp:51
+  output wire logic [6:0] slot_o,  // framer.hpp:52
+  output wire logic [31:0] data_o,  // framer.hpp:53
+  output wire logic payload_o,  // framer.hpp:54
+  output wire logic header_o,  // framer.hpp:55
+  output wire logic finish_o,  // framer.hpp:56
+  output wire logic close_o  // framer.hpp:57
 );
 
-  reg  [2:0]  doing_q;  // framer.hpp:27
-  reg  [6:0]  slot_q;  // framer.hpp:28
-  reg  [29:0] epoch_q;  // framer.hpp:29
-  reg  [29:0] frame_epoch_q;  // framer.hpp:30
-  reg  [29:0] behind_q;  // framer.hpp:31
-  reg  [7:0]  sixteenths_q;  // framer.hpp:32
-  reg         overflow_q;  // framer.hpp:33
-  reg         closed_since_mark_q;  // framer.hpp:34
-  reg  [15:0] sequence_q;  // framer.hpp:35
-  wire        xor_82 = ~(doing_q[0]);  // framer.hpp:27, :82
-  wire        xor_82_1 = ~(doing_q[1]);  // framer.hpp:27, :82
-  wire        xor_82_2 = ~(doing_q[2]);  // framer.hpp:27, :82
-  wire        and_82 = xor_82_1 & xor_82_2;  // framer.hpp:82
-  wire        filling = xor_82 & and_82;  // framer.hpp:82
-  wire        padding = doing_q[0] & and_82;  // framer.hpp:27, :82
-  wire        last = &slot_q;  // framer.hpp:28, :83
-  wire        mark = word_i[31:24] == 8'hC0;  // framer.hpp:43, :84
-  wire        ready = free_i & filling;  // framer.hpp:82, :87
-  wire        taken = valid_i & ready;  // framer.hpp:87, :88
-  wire        payload = padding | taken;  // framer.hpp:82, :88, :89
-  wire        put = doing_q[2] | payload;  // framer.hpp:27, :89, :90
-  wire        and_91 = doing_q[1] & xor_82_2;  // framer.hpp:27, :82, :91
-  wire        finish = doing_q[0] & and_91;  // framer.hpp:27, :91
-  wire        and_92 = doing_q[1] & doing_q[2];  // framer.hpp:27, :92
-  wire        close = doing_q[0] & and_92;  // framer.hpp:27, :92
-  wire        header = doing_q[2] & ~close;  // framer.hpp:27, :92, :93
-  wire [6:0]  slot = doing_q[2] ? {5'h0, doing_q[1:0]} : slot_q;  // framer.hpp:27, :28, :94
-  wire [15:0] watermark = behind_q[29:8] == 22'h0 ? {behind_q[7:0], sixteenths_q} : 16'hFFFF;  // framer.hpp:31, :32, :72
+  reg         doing_fill_q;  // framer.hpp:25
+  reg         doing_pad_q;  // framer.hpp:25
+  reg         doing_header0_q;  // framer.hpp:25
+  reg         doing_header1_q;  // framer.hpp:25
+  reg         doing_header2_q;  // framer.hpp:25
+  reg         doing_settle_q;  // framer.hpp:25
+  reg         doing_finish_q;  // framer.hpp:25
+  reg         doing_crc_q;  // framer.hpp:25
+  reg  [6:0]  slot_q;  // framer.hpp:29
+  reg         last_q;  // framer.hpp:30
+  reg         fresh_q;  // framer.hpp:31
+  reg  [29:0] epoch_q;  // framer.hpp:32
+  reg  [29:0] frame_epoch_q;  // framer.hpp:33
+  reg  [29:0] behind_q;  // framer.hpp:34
+  reg  [7:0]  sixteenths_q;  // framer.hpp:35
+  reg         overflow_q;  // framer.hpp:36
+  reg         closed_since_mark_q;  // framer.hpp:37
+  reg  [15:0] sequence_q;  // framer.hpp:38
+  wire        mark = word_i[31:24] == 8'hC0;  // framer.hpp:46, :101
+  wire        heading = doing_header2_q | doing_header0_q | doing_header1_q;  // framer.hpp:25, :102
+  wire        ready = free_i & doing_fill_q;  // framer.hpp:25, :105
+  wire        taken = valid_i & ready;  // framer.hpp:105, :106
+  wire        payload = doing_pad_q | taken;  // framer.hpp:25, :106, :107
+  wire        put = heading | doing_crc_q | payload;  // framer.hpp:25, :102, :107, :108
+  wire [6:0]  slot = doing_fill_q | doing_pad_q ? slot_q : {5'h0, doing_header2_q | doing_crc_q, doing_header1_q | doing_crc_q};  // framer.hpp:25, :29, :112, :113
+  wire        far = (|(behind_q[18:8])) | (|(behind_q[29:19]));  // framer.hpp:34, :76
+  wire [15:0] watermark = far ? 16'hFFFF : {behind_q[7:0], sixteenths_q};  // framer.hpp:34, :35, :76, :77
   wire [31:0] data =
-    doing_q[2]
-      ? (xor_82 & xor_82_1
-           ? {stream_id_i, 3'h0, overflow_q, 20'h14C50}
-           : doing_q[0] & xor_82_1 ? {watermark, sequence_q} : xor_82 & doing_q[1] ? {2'h0, frame_epoch_q} : crc_i)
-      : padding ? 32'h0 : word_i;  // framer.hpp:27, :30, :33, :35, :72, :73, :74, :75, :76, :82, :95
-  wire        and_104 = doing_q[2] & xor_82_1;  // framer.hpp:27, :82, :104
-  wire        and_104_1 = xor_82 & and_104;  // framer.hpp:82, :104
-  wire        eq_65 = word_i[31:24] == 8'hC2;  // framer.hpp:43, :65
-  wire        or_101 = filling | padding;  // framer.hpp:82, :101
-  wire        or_101_1 = doing_q[0] & and_104 | or_101 | finish | xor_82 & and_91 | and_104_1 | xor_82 & and_92;  // framer.hpp:27, :82, :91, :92, :101, :104
-  wire        and_101 = filling & taken;  // framer.hpp:82, :88, :101
-  wire        xor_101 = ~clear_i;  // framer.hpp:101
-  wire        overflow_next = ((word_i[31:24] == 8'hC1 | eq_65) & and_101 ? ~eq_65 : overflow_q) & xor_101;  // framer.hpp:33, :43, :64, :65, :66, :101
-  wire        closed_since_mark_next = xor_101 & (and_101 ? ~mark & (closed_since_mark_q | last) : closed_since_mark_q);  // framer.hpp:34, :68, :83, :84, :101
+    doing_fill_q
+      ? word_i
+      : doing_pad_q
+          ? 32'h0
+          : doing_header0_q
+              ? {stream_id_i, 3'h0, overflow_q, 20'h14C50}
+              : doing_header1_q ? {watermark, sequence_q} : doing_header2_q ? {2'h0, frame_epoch_q} : crc_i;  // framer.hpp:25, :33, :36, :38, :77, :79, :80, :81, :114
+  wire        fills_up = mark & taken & ~closed_since_mark_q;  // framer.hpp:37, :86, :101, :106
+  wire        eq_71 = word_i[31:24] == 8'hC2;  // framer.hpp:46, :71
+  wire        doing_fill_next = clear_i | doing_crc_q | doing_fill_q & ~(fills_up | last_q & taken);  // framer.hpp:25, :30, :86, :88, :106, :119
+  wire        xor_119 = ~clear_i;  // framer.hpp:119
+  wire        doing_pad_next = (doing_pad_q | fills_up) & ~last_q & xor_119;  // framer.hpp:25, :30, :86, :89, :119
+  wire        doing_header0_next = last_q & payload & xor_119;  // framer.hpp:30, :90, :107, :119
+  wire        doing_header1_next = doing_header0_q & xor_119;  // framer.hpp:25, :119
+  wire        doing_header2_next = doing_header1_q & xor_119;  // framer.hpp:25, :119
+  wire        doing_settle_next = doing_header2_q & xor_119;  // framer.hpp:25, :119
+  wire        doing_finish_next = doing_settle_q & xor_119;  // framer.hpp:25, :119
+  wire        doing_crc_next = doing_finish_q & xor_119;  // framer.hpp:25, :119
+  wire        fresh_next = clear_i | doing_crc_q;  // framer.hpp:25, :119
+  wire        last_next = xor_119 & (doing_crc_q | ~payload ? last_q : slot_q == 7'h7E);  // framer.hpp:25, :29, :30, :107, :119, :130
+  wire        overflow_next = (taken & (word_i[31:24] == 8'hC1 | eq_71) ? ~eq_71 : overflow_q) & xor_119;  // framer.hpp:36, :46, :70, :71, :72, :106, :119, :125
+  wire        closed_since_mark_next = (taken ? ~mark & (last_q | closed_since_mark_q) : closed_since_mark_q) & xor_119;  // framer.hpp:30, :37, :72, :101, :106, :119, :125
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
-      doing_q <= 3'h0;  // framer.hpp:27
-      slot_q <= 7'h4;  // framer.hpp:28
-      epoch_q <= 30'h0;  // framer.hpp:29
-      frame_epoch_q <= 30'h0;  // framer.hpp:30
-      behind_q <= 30'h0;  // framer.hpp:31
-      sixteenths_q <= 8'h0;  // framer.hpp:32
-      overflow_q <= 1'h0;  // framer.hpp:33
-      closed_since_mark_q <= 1'h0;  // framer.hpp:34
-      sequence_q <= 16'h0;  // framer.hpp:35
+      doing_fill_q <= 1'h1;  // framer.hpp:25
+      doing_pad_q <= 1'h0;  // framer.hpp:25
+      doing_header0_q <= 1'h0;  // framer.hpp:25
+      doing_header1_q <= 1'h0;  // framer.hpp:25
+      doing_header2_q <= 1'h0;  // framer.hpp:25
+      doing_settle_q <= 1'h0;  // framer.hpp:25
+      doing_finish_q <= 1'h0;  // framer.hpp:25
+      doing_crc_q <= 1'h0;  // framer.hpp:25
+      slot_q <= 7'h4;  // framer.hpp:29
+      last_q <= 1'h0;  // framer.hpp:30
+      fresh_q <= 1'h1;  // framer.hpp:31
+      epoch_q <= 30'h0;  // framer.hpp:32
+      frame_epoch_q <= 30'h0;  // framer.hpp:33
+      behind_q <= 30'h0;  // framer.hpp:34
+      sixteenths_q <= 8'h0;  // framer.hpp:35
+      overflow_q <= 1'h0;  // framer.hpp:36
+      closed_since_mark_q <= 1'h0;  // framer.hpp:37
+      sequence_q <= 16'h0;  // framer.hpp:38
     end
     else begin
       if (clear_i) begin
-        doing_q <= 3'h0;  // framer.hpp:27
-        epoch_q <= epoch_preset_i;  // framer.hpp:29
-        frame_epoch_q <= epoch_preset_i;  // framer.hpp:30
-        behind_q <= 30'h0;  // framer.hpp:31
-        sixteenths_q <= 8'h0;  // framer.hpp:32
-        sequence_q <= 16'h0;  // framer.hpp:35
+        epoch_q <= epoch_preset_i;  // framer.hpp:32
+        frame_epoch_q <= 30'h0;  // framer.hpp:33
+        behind_q <= 30'h0;  // framer.hpp:34
+        sixteenths_q <= 8'h0;  // framer.hpp:35
+        sequence_q <= 16'h0;  // framer.hpp:38
       end
       else begin
-        automatic logic [2:0] _GEN;  // framer.hpp:101
-        automatic logic       and_58;  // framer.hpp:58
-        _GEN = {3{finish}};  // framer.hpp:91, :101
-        and_58 = word_i[31] & ~(word_i[30]);  // framer.hpp:43, :58
-        if (doing_q[2]) begin
-          if (doing_q[1]) begin
-            if (doing_q[0])
-              doing_q <= _GEN;  // framer.hpp:27, :101
-            else
-              doing_q <= 3'h2;  // framer.hpp:27
-          end
-          else
-            doing_q <= {1'h1, doing_q[0], xor_82};  // framer.hpp:27, :82, :101
-        end
-        else if (doing_q[1]) begin
-          if (doing_q[0])
-            doing_q <= _GEN;  // framer.hpp:27, :101
-          else
-            doing_q <= 3'h3;  // framer.hpp:27
-        end
-        else if (doing_q[0]) begin
-          if (last)
-            doing_q <= 3'h4;  // framer.hpp:27
-        end
-        else if (taken) begin
-          if (last)
-            doing_q <= 3'h4;  // framer.hpp:27
-          else if (mark & ~closed_since_mark_q)
-            doing_q <= 3'h1;  // framer.hpp:27
-        end
-        if (~or_101_1) begin
-          frame_epoch_q <= epoch_q;  // framer.hpp:29, :30
-          sequence_q <= sequence_q + 16'h1;  // framer.hpp:35, :123
-        end
-        if (and_101) begin
-          if (and_58)
-            sixteenths_q <= 8'h0;  // framer.hpp:32
+        automatic logic and_64;  // framer.hpp:64
+        and_64 = word_i[31] & ~(word_i[30]);  // framer.hpp:46, :64
+        if (doing_header0_q)
+          behind_q <= epoch_q - frame_epoch_q;  // framer.hpp:32, :33, :34, :121
+        if (doing_crc_q)
+          sequence_q <= sequence_q + 16'h1;  // framer.hpp:38, :128
+        if (fresh_q)
+          frame_epoch_q <= epoch_q;  // framer.hpp:32, :33
+        if (taken) begin
+          if (and_64)
+            sixteenths_q <= 8'h0;  // framer.hpp:35
           else if (~(word_i[29] & word_i[30] & word_i[31]))
-            sixteenths_q <= word_i[23:16];  // framer.hpp:32, :43
+            sixteenths_q <= word_i[23:16];  // framer.hpp:35, :46
         end
-        if (and_58 & and_101)
-          epoch_q <= word_i[29:0];  // framer.hpp:29, :43
-        if (~(or_101 | ~and_104_1))
-          behind_q <= epoch_q - frame_epoch_q;  // framer.hpp:29, :30, :31, :112
+        if (taken & and_64)
+          epoch_q <= word_i[29:0];  // framer.hpp:32, :46
       end
-      if (clear_i | ~or_101_1)
-        slot_q <= 7'h4;  // framer.hpp:28
+      if (fresh_next)
+        slot_q <= 7'h4;  // framer.hpp:29
       else if (payload)
-        slot_q <= slot_q + 7'h1;  // framer.hpp:28, :103
-      overflow_q <= overflow_next;  // framer.hpp:33, :101
-      closed_since_mark_q <= closed_since_mark_next;  // framer.hpp:34, :101
+        slot_q <= slot_q + 7'h1;  // framer.hpp:29, :131
+      doing_fill_q <= doing_fill_next;  // framer.hpp:25, :119
+      doing_pad_q <= doing_pad_next;  // framer.hpp:25, :119
+      doing_header0_q <= doing_header0_next;  // framer.hpp:25, :119
+      doing_header1_q <= doing_header1_next;  // framer.hpp:25, :119
+      doing_header2_q <= doing_header2_next;  // framer.hpp:25, :119
+      doing_settle_q <= doing_settle_next;  // framer.hpp:25, :119
+      doing_finish_q <= doing_finish_next;  // framer.hpp:25, :119
+      doing_crc_q <= doing_crc_next;  // framer.hpp:25, :119
+      last_q <= last_next;  // framer.hpp:30, :119
+      fresh_q <= fresh_next;  // framer.hpp:31, :119
+      overflow_q <= overflow_next;  // framer.hpp:36, :119
+      closed_since_mark_q <= closed_since_mark_next;  // framer.hpp:37, :119
     end
   end // always_ff @(posedge)
-  assign ready_o = ready;  // framer.hpp:87
-  assign put_o = put;  // framer.hpp:90
-  assign slot_o = slot;  // framer.hpp:94
-  assign data_o = data;  // framer.hpp:95
-  assign payload_o = payload;  // framer.hpp:89
-  assign header_o = header;  // framer.hpp:93
-  assign finish_o = finish;  // framer.hpp:91
-  assign close_o = close;  // framer.hpp:92
+  assign ready_o = ready;  // framer.hpp:105
+  assign put_o = put;  // framer.hpp:108
+  assign slot_o = slot;  // framer.hpp:113
+  assign data_o = data;  // framer.hpp:114
+  assign payload_o = payload;  // framer.hpp:107
+  assign header_o = heading;  // framer.hpp:102
+  assign finish_o = doing_finish_q;  // framer.hpp:25
+  assign close_o = doing_crc_q;  // framer.hpp:25
 endmodule

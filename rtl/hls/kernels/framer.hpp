@@ -20,12 +20,15 @@ inline constexpr unsigned version = 1;
 inline constexpr unsigned header_words = 4;
 inline constexpr int slot_bits = 7;
 
-// What a step does. From header0 on it writes the header, its place in the low two bits.
-inline constexpr unsigned fill = 0, pad = 1, settle = 2, finish = 3, header0 = 4, header1 = 5, header2 = 6, crc = 7;
-
+/// What a step does, one of them: fills, pads, writes the header, lets the CRC settle, asks for it, writes it.
+struct Doing {
+  bit fill{1u}, pad{}, header0{}, header1{}, header2{}, settle{}, finish{}, crc{};
+};
 struct State {
-  uint<3> doing{fill};
+  Doing doing;
   uint<slot_bits> slot{header_words};  ///< next place of the payload
+  bit last{};                          ///< it is the last
+  bit fresh{1u};                       ///< the epoch of the frame is still to be taken over
   words::epoch epoch{};                ///< in force now
   words::epoch frame_epoch{};          ///< in force before the first word of the frame
   words::epoch behind{};               ///< epochs from there to now, when the frame closes
@@ -54,7 +57,10 @@ struct Out {
   bit close;             ///< the half is complete with this word
 };
 
-inline void take(State& state, words::word word, bit mark, bit last) {
+/// Between two frames, or inside one that takes words.
+inline bool open(const State& state) { return bool(state.doing.fill); }
+
+inline void take(State& state, words::word word, bit mark) {
   if (words::is_epoch(word)) {
     state.epoch = words::epoch(word);
     state.sixteenths = uint<8>(0u);
@@ -63,64 +69,66 @@ inline void take(State& state, words::word word, bit mark, bit last) {
   }
   if (words::is_overflow_begin(word)) state.overflow = bit(1u);
   if (words::is_overflow_end(word)) state.overflow = bit(0u);
-  if (last) state.doing = uint<3>(header0);
-  else if (mark & ~state.closed_since_mark) state.doing = uint<3>(pad);
-  state.closed_since_mark = ~mark & (state.closed_since_mark | last);
+  state.closed_since_mark = ~mark & (state.closed_since_mark | state.last);
 }
 
 inline words::word header_word(const State& state, const In& in) {
-  const uint<16> watermark = (state.behind >> 8) != words::epoch(0u) ? ~uint<16>(0u) : (uint<16>(state.behind) << 8) | uint<16>(state.sixteenths);
-  switch (static_cast<unsigned>(uint<2>(state.doing))) {
-    case 0: return words::word(magic | version << 16) | (words::word(state.overflow) << 20) | (words::word(in.stream_id) << 24);
-    case 1: return words::word(state.sequence) | (words::word(watermark) << 16);
-    case 2: return words::word(state.frame_epoch);
-    default: return in.crc;
-  }
+  const bit far = bit(uint<11>(state.behind >> 8) != uint<11>(0u)) | bit(state.behind >> 19 != words::epoch(0u));  // halves: a short way
+  const uint<16> watermark = far ? ~uint<16>(0u) : (uint<16>(state.behind) << 8) | uint<16>(state.sixteenths);
+  const Doing& doing = state.doing;
+  if (doing.header0) return words::word(magic | version << 16) | (words::word(state.overflow) << 20) | (words::word(in.stream_id) << 24);
+  if (doing.header1) return words::word(state.sequence) | (words::word(watermark) << 16);
+  return doing.header2 ? words::word(state.frame_epoch) : in.crc;
+}
+
+inline Doing next(const State& state, bit taken, bit mark) {
+  const Doing& doing = state.doing;
+  const bit fills_up = taken & mark & ~state.closed_since_mark;
+  Doing to;
+  to.fill = (doing.fill & ~((taken & state.last) | fills_up)) | doing.crc;
+  to.pad = (doing.pad | fills_up) & ~state.last;
+  to.header0 = (taken | doing.pad) & state.last;
+  to.header1 = doing.header0;
+  to.header2 = doing.header1;
+  to.settle = doing.header2;
+  to.finish = doing.settle;
+  to.crc = doing.finish;
+  return to;
 }
 
 inline Out step(State& state, const In& in) {
-  const bit filling = bit(state.doing == uint<3>(fill)), padding = bit(state.doing == uint<3>(pad)), heading = bit_at(state.doing, 2);
-  const bit last = bit(state.slot == ~uint<slot_bits>(0u));
+  const Doing doing = state.doing;
   const bit mark = words::is_time_mark(in.word);
+  const bit heading = doing.header0 | doing.header1 | doing.header2;
 
   Out out;
-  out.ready = filling & in.free;
+  out.ready = doing.fill & in.free;
   const bit taken = in.valid & out.ready;
-  out.payload = taken | padding;
-  out.put = out.payload | heading;
-  out.finish = bit(state.doing == uint<3>(finish));
-  out.close = bit(state.doing == uint<3>(crc));
-  out.header = heading & ~out.close;
-  out.slot = heading ? uint<slot_bits>(uint<2>(state.doing)) : state.slot;
-  out.data = heading ? header_word(state, in) : padding ? words::word(0u) : in.word;
+  out.payload = taken | doing.pad;
+  out.put = out.payload | heading | doing.crc;
+  out.finish = doing.finish;
+  out.close = doing.crc;
+  out.header = heading;
+  const uint<slot_bits> place = uint<slot_bits>(doing.header1 | doing.crc) | (uint<slot_bits>(doing.header2 | doing.crc) << 1);
+  out.slot = (doing.fill | doing.pad) ? state.slot : place;
+  out.data = doing.fill ? in.word : doing.pad ? words::word(0u) : header_word(state, in);
 
   if (in.clear) {
     state = State{};
     state.epoch = in.epoch_preset;
-    state.frame_epoch = in.epoch_preset;
     return out;
   }
-  if (out.payload) state.slot += uint<slot_bits>(1u);
-  switch (static_cast<unsigned>(state.doing)) {
-    case fill:
-      if (taken) take(state, in.word, mark, last);
-      break;
-    case pad:
-      if (last) state.doing = uint<3>(header0);
-      break;
-    case header0:
-      state.behind = state.epoch - state.frame_epoch;
-      state.doing = uint<3>(header1);
-      break;
-    case header1: state.doing = uint<3>(header2); break;
-    case header2: state.doing = uint<3>(settle); break;
-    case settle: state.doing = uint<3>(finish); break;
-    case finish: state.doing = uint<3>(crc); break;
-    default:
-      state.doing = uint<3>(fill);
-      state.slot = uint<slot_bits>(header_words);
-      state.frame_epoch = state.epoch;
-      state.sequence += uint<16>(1u);
+  if (doing.header0) state.behind = state.epoch - state.frame_epoch;
+  if (state.fresh) state.frame_epoch = state.epoch;
+  state.fresh = doing.crc;
+  state.doing = next(state, taken, mark);
+  if (taken) take(state, in.word, mark);
+  if (doing.crc) {
+    state.slot = uint<slot_bits>(header_words);
+    state.sequence += uint<16>(1u);
+  } else if (out.payload) {
+    state.last = bit(state.slot == uint<slot_bits>(~uint<slot_bits>(1u)));
+    state.slot += uint<slot_bits>(1u);
   }
   return out;
 }

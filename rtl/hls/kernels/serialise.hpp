@@ -6,7 +6,7 @@
 // setting word, tags in the order of the sorted lanes. Steps that do not apply take no clock; a channel without missed tags takes a clock, but
 // makes no word.
 // Latency in rtl/tag/peal_serialise.sv: 1 clock, the register of the word; here outputs are wires from inputs and state. II = 1.
-// State: place in the entry and the epoch in force. clear loads the epoch a stream starts with.
+// An entry stands unchanged until it is done. State: place in the entry and the epoch in force. clear loads the epoch a stream starts with.
 // Full: `step` is low while the word before has not been taken.
 // Source: rtl/spec, chapter words.
 #pragma once
@@ -17,9 +17,11 @@ namespace peal::hls::serialise {
 
 template <int Channels>
 struct State {
-  uint<2> place{};
+  bit first{1u};                        ///< the missed words if there are any, else the first word of the entry; if not, the next three say what
+  bit where{}, setting{}, tags{};
+  bit last{};                           ///< it is the last channel, or the last tag
   uint<index_width(Channels)> index{};  ///< of the channel or the lane whose turn it is
-  uint<5> following{1u};                ///< and one more, so that the last is known without a sum
+  uint<index_width(Channels) + 1> after{2u};  ///< two more: known without a sum
   words::epoch epoch{};
 };
 /// A lane of the sort that is in use, without its empty bit.
@@ -53,22 +55,22 @@ struct Out {
 template <int Channels>
 inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   using Index = uint<index_width(Channels)>;
-  constexpr uint<2> missed(0u), where(1u), setting(2u), tags(3u);
+  using After = uint<index_width(Channels) + 1>;
   const words::coarse row = words::coarse_of(in.time);
   const words::epoch epoch = words::epoch_of(in.time);
 
-  // Which word it is follows from the place and three bits of the entry; the rest does not wait for that.
+  // The first word of an entry follows from the entry; what comes behind it is known a step before.
   const bit epoch_first = bit(epoch != state.epoch);
-  const bit at_missed = bit(state.place == missed), at_where = bit(state.place == where), at_setting = bit(state.place == setting);
-  const bit stands = in.begin | in.end | in.mark;  // an end too, so that at_missed without it says "no end"
-  const bit is_missed = at_missed & in.end;
-  const bit is_where = ((at_missed & ~in.end) | at_where) & stands;
-  const bit is_setting = ((at_missed & ~stands) | (at_where & ~stands) | at_setting) & in.change;
-  const bit is_tag = ~(is_missed | is_where | is_setting);
-  const bit none = bit(in.hits == uint<5>(0u));
-  const bit last_channel = bit(state.following == uint<5>(static_cast<unsigned>(Channels)));
-  const bit last_hit = bit(state.following == in.hits);
-  const bit done = (is_where & ~in.change & none) | (is_setting & none) | (is_tag & last_hit);
+  const bit stands = in.begin | in.end | in.mark;
+  const After hits(in.hits);
+  const bit none = bit(hits == After(0u)), one = bit(hits == After(1u)), two = bit(hits == After(2u));
+  const bit begins_where = stands & ~in.end, begins_setting = ~stands & in.change, begins_tags = ~stands & ~in.change;
+  const bit is_missed = state.first & in.end;
+  const bit is_where = (state.first & begins_where) | state.where;
+  const bit is_setting = (state.first & begins_setting) | state.setting;
+  const bit is_tag = (state.first & begins_tags) | state.tags;
+  const bit first_done = (begins_where & ~in.change & none) | (begins_setting & none) | (begins_tags & one);
+  const bit done = (state.first & first_done) | (state.where & ~in.change & none) | (state.setting & none) | (state.tags & state.last);
   const bit moves = in.step & ~epoch_first;  // the word is one of the entry's own
 
   uint<24> count = in.missed[0];
@@ -82,7 +84,7 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   const Index channel(hit >> 1);
 
   Out<Channels> out;
-  out.valid = epoch_first | ~is_missed | bit(count != uint<24>(0u));
+  out.valid = epoch_first | ~is_missed | bit(uint<12>(count) != uint<12>(0u)) | bit(count >> 12 != uint<24>(0u));  // halves: a short way
   if (epoch_first) {
     out.word = words::make_epoch(epoch);
   } else if (is_missed) {
@@ -95,7 +97,7 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
     out.word = words::make_tag(bit(hit), uint<5>(channel), row, words::fraction(hit >> (1 + index_width(Channels))));
   }
   out.pop = moves & done;
-  out.report_done = moves & is_missed & last_channel;
+  out.report_done = moves & is_missed & state.last;
   out.tag_made = uint<Channels>(0u);
   for (int c = 0; c < Channels; ++c) {
     if (moves & is_tag & bit(channel == Index(static_cast<unsigned>(c)))) out.tag_made |= uint<Channels>(1u) << c;
@@ -107,10 +109,18 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   } else {
     if (in.step) state.epoch = epoch;
     if (moves) {
-      const bit first = done | (is_missed ? last_channel : ~is_tag);  // what comes next begins with its first
-      state.place = done ? missed : is_missed ? (last_channel ? where : missed) : is_where ? setting : tags;
-      state.index = first ? Index(0u) : Index(state.following);
-      state.following = first ? uint<5>(1u) : state.following + uint<5>(1u);
+      const bit last = state.last;
+      const bit tags_behind = ((begins_where & ~in.change) | begins_setting) & ~none;
+      const bit more_behind = in.end | (begins_tags & ~one);  // last is never set for the first of an entry
+      const bit more = ~last & (state.tags | (state.first & more_behind));
+      const bit last_tag = bit(state.after == hits), last_channel = bit(state.after == After(static_cast<unsigned>(Channels)));
+      state.last = state.first ? (in.end ? last_channel : begins_tags ? two : one) : last_tag;
+      state.tags = (state.first & ((begins_tags & ~one) | tags_behind)) | (state.where & ~in.change & ~none) | (state.setting & ~none) | (state.tags & ~last);
+      state.setting = is_where & in.change;
+      state.where = is_missed & last;
+      state.first = done | (is_missed & ~last);
+      state.index = more ? Index(state.index + Index(1u)) : Index(0u);
+      state.after = more ? After(state.after + After(1u)) : (is_where & in.change) | (is_missed & last) ? After(1u) : After(2u);
     }
   }
   return out;

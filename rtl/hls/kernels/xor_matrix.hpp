@@ -22,6 +22,20 @@ constexpr xor_matrix from_columns(const unsigned (&column)[32]) {
   return m;
 }
 
+/// Of a matrix that has one.
+constexpr xor_matrix inverse(xor_matrix m) {
+  xor_matrix result;
+  for (int i = 0; i < 32; ++i) result.row[i] = 1u << i;
+  const auto add = [&](int from, int to) { m.row[to] ^= m.row[from], result.row[to] ^= result.row[from]; };
+  for (int i = 0; i < 32; ++i) {
+    for (int k = i; ((m.row[i] >> i) & 1u) == 0; ++k)
+      if (((m.row[k] >> i) & 1u) != 0) add(k, i);
+    for (int k = 0; k < 32; ++k)
+      if (k != i && ((m.row[k] >> i) & 1u) != 0) add(i, k);
+  }
+  return result;
+}
+
 #if defined(PEAL_HLS_GATEWARE)
 
 template <xor_matrix M>
