@@ -35,63 +35,71 @@ module peal_hls_serialise_2(
   reg         index_q;  // serialise.hpp:23
   reg  [1:0]  after_q;  // serialise.hpp:24
   reg  [29:0] epoch_q;  // serialise.hpp:25
-  wire        eq_63 = epoch_q == time_i[41:12];  // serialise.hpp:25, :41, :63
-  wire        epoch_first = ~eq_63;  // serialise.hpp:63
-  wire        stands = mark_i | begin_i | end_i;  // serialise.hpp:64
-  wire        xor_66 = ~(hits_i[0]);  // serialise.hpp:40, :66
-  wire        xor_66_1 = ~(hits_i[1]);  // serialise.hpp:40, :66
-  wire        none = xor_66 & xor_66_1;  // serialise.hpp:66
-  wire        one = hits_i[0] & xor_66_1;  // serialise.hpp:40, :66
-  wire        begins_where = stands & ~end_i;  // serialise.hpp:64, :67
-  wire        xor_67 = ~stands;  // serialise.hpp:64, :67
-  wire        begins_setting = change_i & xor_67;  // serialise.hpp:67
-  wire        xor_67_1 = ~change_i;  // serialise.hpp:67
-  wire        begins_tags = xor_67 & xor_67_1;  // serialise.hpp:67
-  wire        and_72 = begins_where & xor_67_1;  // serialise.hpp:67, :72
-  wire        and_73 = where_q & xor_67_1;  // serialise.hpp:21, :67, :73
-  wire [23:0] count = index_q ? missed_i[47:24] : missed_i[23:0];  // serialise.hpp:23, :44, :79
-  wire        two = hits_i[1] & xor_66;  // serialise.hpp:40, :66
-  wire        is_missed = end_i & first_q;  // serialise.hpp:20, :68
-  wire        is_where = where_q | first_q & begins_where;  // serialise.hpp:20, :21, :67, :69
-  wire        is_setting = setting_q | first_q & begins_setting;  // serialise.hpp:20, :21, :67, :70
-  wire        is_tag = tags_q | first_q & begins_tags;  // serialise.hpp:20, :21, :67, :71
-  wire        first_done = one & begins_tags | none & begins_setting | none & and_72;  // serialise.hpp:66, :67, :72
-  wire        done = none & and_73 | first_q & first_done | setting_q & none | tags_q & last_q;  // serialise.hpp:20, :21, :22, :66, :72, :73
-  wire        moves = step_i & eq_63;  // serialise.hpp:63, :74
-  wire        channel = index_q ? lanes_i[15] : lanes_i[1];  // serialise.hpp:23, :43, :84
-  wire        valid =
-    epoch_first | ~is_missed | (|(index_q ? missed_i[35:24] : missed_i[11:0])) | (|(index_q ? missed_i[47:36] : missed_i[23:12]));  // serialise.hpp:23, :44, :63, :68, :87
-  wire        falling = index_q ? lanes_i[14] : lanes_i[0];  // serialise.hpp:23, :43, :97
-  wire [11:0] position = index_q ? lanes_i[27:16] : lanes_i[13:2];  // serialise.hpp:23, :43, :97
+  wire        same_0 = time_i[19:12] == epoch_q[7:0];  // serialise.hpp:25, :41, :63
+  wire        same_1 = time_i[27:20] == epoch_q[15:8];  // serialise.hpp:25, :41, :63
+  wire        same_2 = time_i[35:28] == epoch_q[23:16];  // serialise.hpp:25, :41, :63
+  wire        same_3 = time_i[41:36] == epoch_q[29:24];  // serialise.hpp:25, :41, :63
+  wire        and_65 = same_0 & same_2 & same_1 & same_3;  // serialise.hpp:63, :65
+  wire        epoch_first = ~and_65;  // serialise.hpp:65
+  wire        stands = mark_i | begin_i | end_i;  // serialise.hpp:66
+  wire        xor_68 = ~(hits_i[0]);  // serialise.hpp:40, :68
+  wire        xor_68_1 = ~(hits_i[1]);  // serialise.hpp:40, :68
+  wire        none = xor_68 & xor_68_1;  // serialise.hpp:68
+  wire        one = hits_i[0] & xor_68_1;  // serialise.hpp:40, :68
+  wire        two = hits_i[1] & xor_68;  // serialise.hpp:40, :68
+  wire        begins_where = stands & ~end_i;  // serialise.hpp:66, :69
+  wire        xor_69 = ~stands;  // serialise.hpp:66, :69
+  wire        begins_setting = change_i & xor_69;  // serialise.hpp:69
+  wire        xor_69_1 = ~change_i;  // serialise.hpp:69
+  wire        begins_tags = xor_69 & xor_69_1;  // serialise.hpp:69
+  wire        is_missed = end_i & first_q;  // serialise.hpp:20, :70
+  wire        is_where = where_q | first_q & begins_where;  // serialise.hpp:20, :21, :69, :71
+  wire        is_setting = setting_q | first_q & begins_setting;  // serialise.hpp:20, :21, :69, :72
+  wire        is_tag = tags_q | first_q & begins_tags;  // serialise.hpp:20, :21, :69, :73
+  wire        and_74 = begins_where & xor_69_1;  // serialise.hpp:69, :74
+  wire        first_done = none & and_74 | none & begins_setting | one & begins_tags;  // serialise.hpp:68, :69, :74
+  wire        and_75 = where_q & xor_69_1;  // serialise.hpp:21, :69, :75
+  wire        done = first_q & first_done | none & and_75 | setting_q & none | tags_q & last_q;  // serialise.hpp:20, :21, :22, :68, :74, :75
+  wire        moves = step_i & and_65;  // serialise.hpp:65, :76
+  wire        and_80 = step_i & end_i;  // serialise.hpp:80
+  wire [23:0] count = index_q ? missed_i[47:24] : missed_i[23:0];  // serialise.hpp:23, :44, :80
+  wire [23:0] count_1 = and_80 ? count : 24'h0;  // serialise.hpp:80
+  wire        channel = index_q ? lanes_i[15] : lanes_i[1];  // serialise.hpp:23, :43, :82
+  wire        some =
+    (|(and_80 ? (index_q ? missed_i[35:24] : missed_i[11:0]) : 12'h0))
+    | (|(and_80 ? (index_q ? missed_i[47:36] : missed_i[23:12]) : 12'h0));  // serialise.hpp:23, :44, :80, :85
+  wire        valid = some | epoch_first | ~is_missed;  // serialise.hpp:65, :70, :85, :86
+  wire        falling = index_q ? lanes_i[14] : lanes_i[0];  // serialise.hpp:23, :43, :96
+  wire [11:0] position = index_q ? lanes_i[27:16] : lanes_i[13:2];  // serialise.hpp:23, :43, :96
   wire [31:0] word =
-    eq_63
+    and_65
       ? (is_missed
-           ? {7'h70, index_q, count}
+           ? {7'h70, index_q, count_1}
            : {is_where ? {6'h30, begin_i ? 2'h1 : {end_i, 1'h0}} : is_setting ? 8'hC3 : {2'h1, falling, 4'h0, channel},
               time_i[11:0],
               is_where ? 12'h0 : is_setting ? {4'h0, setting_i} : position})
-      : {2'h2, time_i[41:12]};  // serialise.hpp:23, :41, :63, :68, :69, :70, :79, :84, :89, :90, :91, :93, :97
-  wire        pop = done & moves;  // serialise.hpp:73, :74, :99
-  wire        and_100 = last_q & is_missed;  // serialise.hpp:22, :68, :100
-  wire        report_done = moves & and_100;  // serialise.hpp:74, :100
-  wire        and_103 = is_tag & moves;  // serialise.hpp:71, :74, :103
-  wire        xor_113 = ~none;  // serialise.hpp:66, :113
-  wire        tags_behind = (begins_setting | and_72) & xor_113;  // serialise.hpp:67, :72, :113
-  wire        and_114 = begins_tags & ~one;  // serialise.hpp:66, :67, :114
-  wire        more_behind = end_i | and_114;  // serialise.hpp:114
-  wire        xor_115 = ~last_q;  // serialise.hpp:22, :115
-  wire        more = xor_115 & (tags_q | first_q & more_behind);  // serialise.hpp:20, :21, :114, :115
-  wire        last_tag = after_q == hits_i[1:0];  // serialise.hpp:24, :40, :116
-  wire        last_channel = after_q[1] & ~(after_q[0]);  // serialise.hpp:24, :116
-  wire        and_119 = change_i & is_where;  // serialise.hpp:69, :119
-  wire        first_next = clear_i | (moves ? done | is_missed & xor_115 : first_q);  // serialise.hpp:20, :68, :73, :74, :109, :115, :121
-  wire        xor_109 = ~clear_i;  // serialise.hpp:109
-  wire        where_next = (moves ? and_100 : where_q) & xor_109;  // serialise.hpp:21, :74, :100, :109
-  wire        setting_next = xor_109 & (moves ? and_119 : setting_q);  // serialise.hpp:21, :74, :109, :119
+      : {2'h2, time_i[41:12]};  // serialise.hpp:23, :41, :65, :70, :71, :72, :80, :82, :88, :89, :90, :92, :96
+  wire        pop = done & moves;  // serialise.hpp:75, :76, :98
+  wire        and_99 = last_q & is_missed;  // serialise.hpp:22, :70, :99
+  wire        report_done = moves & and_99;  // serialise.hpp:76, :99
+  wire        and_102 = is_tag & moves;  // serialise.hpp:73, :76, :102
+  wire        xor_112 = ~none;  // serialise.hpp:68, :112
+  wire        tags_behind = (begins_setting | and_74) & xor_112;  // serialise.hpp:69, :74, :112
+  wire        and_113 = begins_tags & ~one;  // serialise.hpp:68, :69, :113
+  wire        more_behind = end_i | and_113;  // serialise.hpp:113
+  wire        xor_114 = ~last_q;  // serialise.hpp:22, :114
+  wire        more = xor_114 & (tags_q | first_q & more_behind);  // serialise.hpp:20, :21, :113, :114
+  wire        last_tag = after_q == hits_i[1:0];  // serialise.hpp:24, :40, :115
+  wire        last_channel = after_q[1] & ~(after_q[0]);  // serialise.hpp:24, :115
+  wire        and_118 = change_i & is_where;  // serialise.hpp:71, :118
+  wire        first_next = clear_i | (moves ? done | is_missed & xor_114 : first_q);  // serialise.hpp:20, :70, :75, :76, :108, :114, :120
+  wire        xor_108 = ~clear_i;  // serialise.hpp:108
+  wire        where_next = (moves ? and_99 : where_q) & xor_108;  // serialise.hpp:21, :76, :99, :108
+  wire        setting_next = xor_108 & (moves ? and_118 : setting_q);  // serialise.hpp:21, :76, :108, :118
   wire        tags_next =
-    xor_109 & (moves ? first_q & (tags_behind | and_114) | and_73 & xor_113 | setting_q & xor_113 | tags_q & xor_115 : tags_q);  // serialise.hpp:20, :21, :73, :74, :109, :113, :114, :115, :118
-  wire        last_next = xor_109 & (moves ? (first_q ? (end_i ? last_channel : begins_tags ? two : one) : last_tag) : last_q);  // serialise.hpp:20, :22, :66, :67, :74, :109, :116, :117
-  wire        index_next = xor_109 & (moves ? more & ~index_q : index_q);  // serialise.hpp:23, :74, :109, :115, :122, :123
+    xor_108 & (moves ? first_q & (tags_behind | and_113) | and_75 & xor_112 | setting_q & xor_112 | tags_q & xor_114 : tags_q);  // serialise.hpp:20, :21, :75, :76, :108, :112, :113, :114, :117
+  wire        last_next = xor_108 & (moves ? (first_q ? (end_i ? last_channel : begins_tags ? two : one) : last_tag) : last_q);  // serialise.hpp:20, :22, :68, :69, :76, :108, :115, :116
+  wire        index_next = xor_108 & (moves ? ~index_q & more : index_q);  // serialise.hpp:23, :76, :80, :108, :114, :122
   always_ff @(posedge clk_i) begin
     if (rst_i) begin
       first_q <= 1'h1;  // serialise.hpp:20
@@ -113,25 +121,25 @@ module peal_hls_serialise_2(
           epoch_q <= time_i[41:12];  // serialise.hpp:25, :41
         if (moves) begin
           if (more)
-            after_q <= after_q + 2'h1;  // serialise.hpp:24, :123
+            after_q <= after_q + 2'h1;  // serialise.hpp:24, :122
           else begin
-            automatic logic or_123 = and_100 | and_119;  // serialise.hpp:100, :119, :123
-            after_q <= {~or_123, or_123};  // serialise.hpp:24, :123
+            automatic logic or_122 = and_99 | and_118;  // serialise.hpp:99, :118, :122
+            after_q <= {~or_122, or_122};  // serialise.hpp:24, :122
           end
         end
       end
-      first_q <= first_next;  // serialise.hpp:20, :109
-      where_q <= where_next;  // serialise.hpp:21, :109
-      setting_q <= setting_next;  // serialise.hpp:21, :109
-      tags_q <= tags_next;  // serialise.hpp:21, :109
-      last_q <= last_next;  // serialise.hpp:22, :109
-      index_q <= index_next;  // serialise.hpp:23, :109
+      first_q <= first_next;  // serialise.hpp:20, :108
+      where_q <= where_next;  // serialise.hpp:21, :108
+      setting_q <= setting_next;  // serialise.hpp:21, :108
+      tags_q <= tags_next;  // serialise.hpp:21, :108
+      last_q <= last_next;  // serialise.hpp:22, :108
+      index_q <= index_next;  // serialise.hpp:23, :108
     end
   end // always_ff @(posedge)
-  assign valid_o = valid;  // serialise.hpp:87
-  assign word_o = word;  // serialise.hpp:90
-  assign pop_o = pop;  // serialise.hpp:99
-  assign report_done_o = report_done;  // serialise.hpp:100
-  assign tag_made_o = {channel & and_103, and_103 & ~channel};  // serialise.hpp:84, :103
+  assign valid_o = valid;  // serialise.hpp:86
+  assign word_o = word;  // serialise.hpp:89
+  assign pop_o = pop;  // serialise.hpp:98
+  assign report_done_o = report_done;  // serialise.hpp:99
+  assign tag_made_o = {channel & and_102, and_102 & ~channel};  // serialise.hpp:82, :102
   wire unused = &{1'b0, hits_i[4:2]};  // what the step does not read
 endmodule

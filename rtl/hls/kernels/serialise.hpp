@@ -60,7 +60,9 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   const words::epoch epoch = words::epoch_of(in.time);
 
   // The first word of an entry follows from the entry; what comes behind it is known a step before.
-  const bit epoch_first = bit(epoch != state.epoch);
+  const auto same = [&](int low) { return bit(uint<8>(epoch >> low) == uint<8>(state.epoch >> low)); };  // by bytes: a short way
+  const bit same_0 = same(0), same_1 = same(8), same_2 = same(16), same_3 = same(24);
+  const bit epoch_first = ~(same_0 & same_1 & same_2 & same_3);
   const bit stands = in.begin | in.end | in.mark;
   const After hits(in.hits);
   const bit none = bit(hits == After(0u)), one = bit(hits == After(1u)), two = bit(hits == After(2u));
@@ -71,20 +73,17 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   const bit is_tag = (state.first & begins_tags) | state.tags;
   const bit first_done = (begins_where & ~in.change & none) | (begins_setting & none) | (begins_tags & one);
   const bit done = (state.first & first_done) | (state.where & ~in.change & none) | (state.setting & none) | (state.tags & state.last);
-  const bit moves = in.step & ~epoch_first;  // the word is one of the entry's own
+  const bit moves = same_0 & same_1 & same_2 & (same_3 & in.step);  // the word is one of the entry's own
 
-  uint<24> count = in.missed[0];
-  lane<Channels> hit = in.lanes[0];
-  for (int c = 1; c < Channels; ++c) {
-    if (state.index == Index(static_cast<unsigned>(c))) {
-      count = in.missed[c];
-      hit = in.lanes[c];
-    }
-  }
+  // A count is chosen only where there can be one, which spares a simulator the choice.
+  uint<24> count(0u);
+  if (in.step & in.end) count = at(in.missed, state.index);
+  const lane<Channels> hit = at(in.lanes, state.index);
   const Index channel(hit >> 1);
 
   Out<Channels> out;
-  out.valid = epoch_first | ~is_missed | bit(uint<12>(count) != uint<12>(0u)) | bit(count >> 12 != uint<24>(0u));  // halves: a short way
+  const bit some = bit(uint<12>(count) != uint<12>(0u)) | bit(count >> 12 != uint<24>(0u));  // halves: a short way
+  out.valid = epoch_first | ~is_missed | some;
   if (epoch_first) {
     out.word = words::make_epoch(epoch);
   } else if (is_missed) {
