@@ -37,9 +37,9 @@ module peal_hls_serialise_2(
   reg  [29:0] epoch_q;  // serialise.hpp:25
   wire        same_0 = time_i[19:12] == epoch_q[7:0];  // serialise.hpp:25, :41, :63
   wire        same_1 = time_i[27:20] == epoch_q[15:8];  // serialise.hpp:25, :41, :63
-  wire        same_2 = time_i[35:28] == epoch_q[23:16];  // serialise.hpp:25, :41, :63
-  wire        same_3 = time_i[41:36] == epoch_q[29:24];  // serialise.hpp:25, :41, :63
-  wire        and_65 = same_0 & same_2 & same_1 & same_3;  // serialise.hpp:63, :65
+  wire        same_2 = time_i[35:28] == epoch_q[23:16];  // serialise.hpp:25, :41, :64
+  wire        same_3 = time_i[41:36] == epoch_q[29:24];  // serialise.hpp:25, :41, :64
+  wire        and_65 = same_0 & same_2 & same_1 & same_3;  // serialise.hpp:63, :64, :65
   wire        epoch_first = ~and_65;  // serialise.hpp:65
   wire        stands = mark_i | begin_i | end_i;  // serialise.hpp:66
   wire        xor_68 = ~(hits_i[0]);  // serialise.hpp:40, :68

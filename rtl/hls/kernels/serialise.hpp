@@ -60,8 +60,8 @@ inline Out<Channels> step(State<Channels>& state, const In<Channels>& in) {
   const words::epoch epoch = words::epoch_of(in.time);
 
   // The first word of an entry follows from the entry; what comes behind it is known a step before.
-  const auto same = [&](int low) { return bit(uint<8>(epoch >> low) == uint<8>(state.epoch >> low)); };  // by bytes: a short way
-  const bit same_0 = same(0), same_1 = same(8), same_2 = same(16), same_3 = same(24);
+  const bit same_0 = same_byte<0>(epoch, state.epoch), same_1 = same_byte<1>(epoch, state.epoch);
+  const bit same_2 = same_byte<2>(epoch, state.epoch), same_3 = same_byte<3>(epoch, state.epoch);
   const bit epoch_first = ~(same_0 & same_1 & same_2 & same_3);
   const bit stands = in.begin | in.end | in.mark;
   const After hits(in.hits);

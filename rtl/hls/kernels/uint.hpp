@@ -217,6 +217,18 @@ constexpr uint<N> at(const uint<N> (&array)[Size], uint<M> index) {
 #endif
 }
 
+/// Byte `Index` of a and b is the same. Gateware compares byte by byte, so that something late can come in behind the first looks; software compares all
+/// in byte 0 and says 1 of the others: what is asked is the AND of all bytes.
+template <int Index, int N>
+constexpr bit same_byte(uint<N> a, uint<N> b) {
+#if defined(PEAL_HLS_GATEWARE)
+  return bit(uint<8>(a >> (8 * Index)) == uint<8>(b >> (8 * Index)));
+#else
+  if constexpr (Index == 0) return bit(a == b);
+  return bit(1u);
+#endif
+}
+
 /// How many bits of the words are `value`. Gateware counts them by threes, from the lowest: what becomes of three bits, and of `value`, is
 /// two look-up tables of four inputs.
 template <int N, int Words>
