@@ -102,7 +102,7 @@ function(peal_add_hls_kernel)
   set(made ${CMAKE_CURRENT_BINARY_DIR}/${K_NAME}.verilated)
   set(library ${made}/V${K_NAME}__ALL.a)
   add_custom_command(OUTPUT ${library}
-    COMMAND ${VERILATOR_BIN} --cc --build -j 1 -O3 -Wall --top-module ${K_NAME} --Mdir ${made} -CFLAGS "-std=c++20 -fPIC" ${sv}
+    COMMAND ${VERILATOR_BIN} --cc --build -j 1 ${PEAL_VERILATOR_ARGS} --top-module ${K_NAME} --Mdir ${made} -CFLAGS "-std=c++20 -fPIC" ${sv}
     DEPENDS ${sv} COMMENT "Verilating ${K_NAME}" VERBATIM)
   add_custom_target(${K_NAME}_verilated DEPENDS ${library})
   add_dependencies(${K_NAME} ${K_NAME}_verilated)

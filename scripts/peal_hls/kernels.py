@@ -72,13 +72,13 @@ def has_stages(kernel: dict, family: str, period_ns: float) -> bool:
     return "stages" in kernel and family == kernel["family"] and period_ns == kernel["period"]
 
 
-def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: float, folder: pathlib.Path) -> str:
-    """"" or the refusal."""
+def compile_once(compiler: pathlib.Path, kernel: dict, family: str, period_ns: float, folder: pathlib.Path, as_listed: bool = False) -> str:
+    """"" or the refusal; `as_listed`: with the stages of the list, whatever the family."""
     command = [compiler, LIST.parent / kernel["header"], kernel["function"], "--name", kernel["name"], "--family", family, "--period-ns", f"{period_ns:.2f}",
                "-o", folder / f"{kernel['name']}.sv", "--report", folder / "report.json", "--quiet"]
     if kernel.get("free_running"):
         command.append("--free-running")
-    if has_stages(kernel, family, period_ns):
+    if has_stages(kernel, family, period_ns) or as_listed:
         command += ["--stages", str(kernel["stages"])]
     done = subprocess.run([str(word) for word in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode not in (0, 2):
@@ -96,29 +96,43 @@ def kept_result(key: str, sources: list[pathlib.Path], module: str, cache: pathl
     return Result(**json.loads(file.read_text()))
 
 
-def compile_and_place(compiler: pathlib.Path, kernel: dict, family: str, work: pathlib.Path) -> Compiled:
-    """At the family's clock. When that is refused, at the shortest period, in steps of 5 %, that is not; when the placed module misses it, with stages
-    filled less and less, as peal-hls --close does, until it is met or refused, at most ROUNDS times."""
-    folder = work / family / short(kernel)
-    folder.mkdir(parents=True, exist_ok=True)
-    target = period = 1000 / PARTS[family].target_mhz
-    refusal = why = compile_once(compiler, kernel, family, period, folder)
+def accepted(compiler: pathlib.Path, kernel: dict, family: str, folder: pathlib.Path, as_listed: bool) -> tuple[float, str]:
+    """The family's clock, or when that is refused the shortest period, in steps of 5 %, that is not; and the refusal."""
+    period = 1000 / PARTS[family].target_mhz
+    refusal = why = compile_once(compiler, kernel, family, period, folder, as_listed)
     while why:
         period *= 1.05
         if period > 100:
             raise Problem(why)
-        why = compile_once(compiler, kernel, family, period, folder)
-    module = folder / f"{kernel['name']}.sv"
-    best, text, rounds = None, "", 0
+        why = compile_once(compiler, kernel, family, period, folder, as_listed)
+    return period, refusal
+
+
+def compile_and_place(compiler: pathlib.Path, kernel: dict, family: str, work: pathlib.Path) -> Compiled:
+    """With the stages of the list, when the placed module meets the family's clock with them: the estimate may have refused that. Else with the fewest the
+    compiler takes for enough, and when the placed module misses it, with stages filled less and less, as peal-hls --close does, until it is met or refused,
+    at most ROUNDS times."""
+    folder = work / family / short(kernel)
+    folder.mkdir(parents=True, exist_ok=True)
+    module, target = folder / f"{kernel['name']}.sv", 1000 / PARTS[family].target_mhz
+
+    def placed(period: float, refusal: str) -> Compiled:
+        report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+        return Compiled(report["stages"], period, refusal, report["longest_path"], kept_result(family, [module], kernel["name"], work / "placed"))
+
+    if "stages" in kernel and family != kernel["family"]:
+        found = placed(*accepted(compiler, kernel, family, folder, True))
+        if 1000 / found.result.fmax_mhz <= target:
+            return found
+    period, refusal = accepted(compiler, kernel, family, folder, False)
+    best, text, rounds = None, [], 0
     while rounds < ROUNDS:
         if code(module) != text:
             text, rounds = code(module), rounds + 1
-            report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-            result = kept_result(family, [module], kernel["name"], work / "placed")
-            if best is None or result.fmax_mhz > best.result.fmax_mhz:
-                best = Compiled(report["stages"], period, refusal, report["longest_path"], result)
-            placed = 1000 / result.fmax_mhz
-            if placed <= target or has_stages(kernel, family, period):
+            found = placed(period, refusal)
+            if best is None or found.result.fmax_mhz > best.result.fmax_mhz:
+                best = found
+            if 1000 / found.result.fmax_mhz <= target or has_stages(kernel, family, period):
                 break
         period *= LEAST_STEP
         if compile_once(compiler, kernel, family, period, folder):

@@ -85,7 +85,7 @@ def build(netlist: pathlib.Path, part: str, work: pathlib.Path, model: pathlib.P
     includes = " ".join(f"-I{ROOT / folder}" for folder in INCLUDES)
     # A loop that Verilator cannot order may give wrong results: never a warning only. The other warnings are about the vendor's cells.
     command = ["verilator", "--cc", "--exe", "--build", "-j", "2", "--prefix", "Vpeal_core", "--top-module", "peal_core", "--Mdir", str(model),
-               "-O3", "--x-assign", "fast", "--x-initial", "fast", "--timescale", "1ps/1ps", "-Wno-lint", "-Wno-style", "-Wno-fatal",
+               "-O3", "-fno-const-bit-op-tree", "--x-assign", "fast", "--x-initial", "fast", "--timescale", "1ps/1ps", "-Wno-lint", "-Wno-style", "-Wno-fatal",
                "-Werror-UNOPTFLAT", *options, "-CFLAGS", f"-std=c++20 -DPEAL_BUILT_CHANNELS={CHANNELS} {includes}",
                "-MAKEFLAGS", "OPT_FAST=-O1", "-o", "netlist_test",
                str(netlist), "rtl/tech/sim/peal_delay_line.sv", *map(str, cells), *(str(ROOT / source) for source in CPP)]
