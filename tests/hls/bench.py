@@ -149,7 +149,7 @@ def build(reports: list[dict], folder: pathlib.Path, seed: int, fast_build: bool
     # A mutant may leave a signal unread or a width odd: that is its point, and no fault of the emitted text.
     lint = ["-Wno-lint", "-Wno-style", "-Wno-fatal"] if mutants else ["-Wall"]
     run(["verilator", *lint, "--cc", "--exe", "--top-module", "bench_top", "-O3", RIGHT, "--x-assign", "unique", "--x-initial", "unique", "--output-split", "20000",
-         "-CFLAGS", f"-std=c++20 {level} -w", "-Mdir", "obj", *sources, "glue.cpp"], folder)
+         "-CFLAGS", f"-std=c++20 {level} -w -I{ROOT}/rtl/hls/kernels", "-Mdir", "obj", *sources, "glue.cpp"], folder)
     cache = "ccache" if shutil.which("ccache") else ""  # Verilator's library is the same every time
     run(["make", "-s", "-C", "obj", "-f", "Vbench_top.mk", f"OBJCACHE={cache}", f"CXX={CLANG}", f"LINK={CLANG}", f"OPT_FAST={level}", "OPT_SLOW=-O0", f"OPT_GLOBAL={level}", "Vbench_top"], folder)
     return folder / "obj" / "Vbench_top"

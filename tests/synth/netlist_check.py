@@ -83,6 +83,7 @@ def build(netlist: pathlib.Path, part: str, work: pathlib.Path, model: pathlib.P
     """The test program around a model of the netlist."""
     options, cells = cell_models(part, work)
     includes = " ".join(f"-I{ROOT / folder}" for folder in INCLUDES)
+    # -fno-const-bit-op-tree: an optimisation that Verilator 5.006 gets wrong, see rtl/CMakeLists.txt.
     # A loop that Verilator cannot order may give wrong results: never a warning only. The other warnings are about the vendor's cells.
     command = ["verilator", "--cc", "--exe", "--build", "-j", "2", "--prefix", "Vpeal_core", "--top-module", "peal_core", "--Mdir", str(model),
                "-O3", "-fno-const-bit-op-tree", "--x-assign", "fast", "--x-initial", "fast", "--timescale", "1ps/1ps", "-Wno-lint", "-Wno-style", "-Wno-fatal",
