@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Where statics live. The 8051 has 128 directly addressed bytes for variables, parameters and stack: what is not touched in a
-// loop goes to external RAM.
+// Where statics live. The 8051 has 128 directly addressed bytes for variables, parameters and stack: what is not
+// touched in a loop goes to external RAM.
 #pragma once
 
 #ifdef __SDCC

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// peal bell FILE: the Bell analysis of a recording: tags with setting events, or a table of counts, trials or coincidences.
+// peal bell FILE: the Bell analysis of a recording: tags with setting events, or a table of counts, trials or
+// coincidences.
 #include "bell_options.hpp"
 #include "bell_tables_report.hpp"
 #include "commands.hpp"
@@ -22,7 +23,8 @@ namespace peal::app {
 
 namespace {
 
-void analyse_tags(const std::string& file, const open_options& open, const bell_option_set& given, bool partial, bool as_json) {
+void analyse_tags(const std::string& file, const open_options& open, const bell_option_set& given, bool partial,
+                  bool as_json) {
   const auto source = open_file(file, open);
   const bell_session_options options = given.build(known_setup::from(source->info()));
   bell_session session(options);
@@ -37,15 +39,20 @@ void analyse_tags(const std::string& file, const open_options& open, const bell_
     fmt::print("{}\n", out.dump(2));
   } else {
     fmt::print("file       {} ({})\n", file, source->info().format);
-    for (const std::string& line : session_lines(s, options)) fmt::print("{}\n", line);
+    for (const std::string& line : session_lines(s, options)) { fmt::print("{}\n", line); }
     fmt::print("losses     {}\n", format_losses(totals.losses));
   }
-  if (totals.tags == 0) throw invalid_argument(file + ": holds no tags; nothing to analyse");
-  if (s.tags[0] + s.tags[1] == 0 || s.tags[2] + s.tags[3] == 0)
-    throw invalid_argument(file + ": no tags on the detectors of one side; peal info " + file + " lists the channels, --channels chooses");
-  if (!s.ready)
-    throw invalid_argument(file + ": no S: not all four pairs of settings have coincidences. Peal reads settings from the setting events of the "
-                                  "stream; a recording without them has one setting only");
+  if (totals.tags == 0) { throw invalid_argument(file + ": holds no tags; nothing to analyse"); }
+  if (s.tags[0] + s.tags[1] == 0 || s.tags[2] + s.tags[3] == 0) {
+    throw invalid_argument(file + ": no tags on the detectors of one side; peal info " + file +
+                           " lists the channels, --channels chooses");
+  }
+  if (!s.ready) {
+    throw invalid_argument(
+        file +
+        ": no S: not all four pairs of settings have coincidences. Peal reads settings from the setting events of the "
+        "stream; a recording without them has one setting only");
+  }
 }
 
 } // namespace
@@ -60,7 +67,8 @@ void add_bell_command(CLI::App& app, int& exit_code) {
     table_options table;
   };
   auto o = std::make_shared<options>();
-  CLI::App* c = app.add_subcommand("bell", "Bell test of a recording: tags, count tables, trial tables, coincidence sequences (found by content)");
+  CLI::App* c = app.add_subcommand(
+      "bell", "Bell test of a recording: tags, count tables, trial tables, coincidence sequences (found by content)");
   c->add_option("FILE", o->file, "recorded tags or a table")->required();
   add_file_options(*c, o->open);
   o->bell = std::make_unique<bell_option_set>(*c);
@@ -69,8 +77,9 @@ void add_bell_command(CLI::App& app, int& exit_code) {
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
     const file_kind kind = o->open.kind.value_or(detect_file(o->file));
-    if (is_tag_stream(kind) || !analyse_table(o->file, kind, o->bell->build().bell, o->table, o->json))
+    if (is_tag_stream(kind) || !analyse_table(o->file, kind, o->bell->build().bell, o->table, o->json)) {
       analyse_tags(o->file, o->open, *o->bell, o->partial, o->json);
+    }
     exit_code = exit_done;
   });
 }

@@ -28,18 +28,34 @@ struct bell_option_set::values {
 
 bell_option_set::bell_option_set(CLI::App& c) : values_(std::make_shared<values>()) {
   values& v = *values_;
-  c.add_option("--channels", v.channels, "channels of A+, A-, B+, B-")->delimiter(',')->expected(4)->capture_default_str();
-  v.window = c.add_option("--window-ps", v.window_ps, "coincidence window, full width in ps")->check(CLI::Range(time_ps{1}, time_ps{1} << 40))->capture_default_str();
-  c.add_option("--delays-ps", v.delays_ps, "delays added to A+, A-, B+, B- in ps (default: found in the first 20 ms)")->delimiter(',')->expected(4);
-  c.add_option("--form", v.form, "setting pair xy whose E is subtracted in S, or 'search' (the largest of eight; costs a factor 8 in p)")
-      ->check(CLI::IsMember({"00", "01", "10", "11", "search"}))->capture_default_str();
+  c.add_option("--channels", v.channels, "channels of A+, A-, B+, B-")
+      ->delimiter(',')
+      ->expected(4)
+      ->capture_default_str();
+  v.window = c.add_option("--window-ps", v.window_ps, "coincidence window, full width in ps")
+                 ->check(CLI::Range(time_ps{1}, time_ps{1} << 40))
+                 ->capture_default_str();
+  c.add_option("--delays-ps", v.delays_ps, "delays added to A+, A-, B+, B- in ps (default: found in the first 20 ms)")
+      ->delimiter(',')
+      ->expected(4);
+  c.add_option("--form", v.form,
+               "setting pair xy whose E is subtracted in S, or 'search' (the largest of eight; costs a factor 8 in p)")
+      ->check(CLI::IsMember({"00", "01", "10", "11", "search"}))
+      ->capture_default_str();
   c.add_option("--double-clicks", v.doubles, "when both detectors of a side click: random, leave-out or nearest")
-      ->check(CLI::IsMember({"random", "leave-out", "nearest"}))->capture_default_str();
-  c.add_option("--tau", v.tau, "setting bits are guessed with probability at most 1/2 + tau")->check(CLI::Range(0.0, 0.4999))->capture_default_str();
+      ->check(CLI::IsMember({"random", "leave-out", "nearest"}))
+      ->capture_default_str();
+  c.add_option("--tau", v.tau, "setting bits are guessed with probability at most 1/2 + tau")
+      ->check(CLI::Range(0.0, 0.4999))
+      ->capture_default_str();
   c.add_flag("--delft-bound", v.delft, "win bound 3/4 + 3(tau + tau^2) of the Delft analysis");
-  v.setting_period = c.add_option("--setting-period-ps", v.setting_period_ps, "new settings are drawn at least this often; the p-value counts trials so far apart")
+  v.setting_period = c.add_option("--setting-period-ps", v.setting_period_ps,
+                                  "new settings are drawn at least this often; the p-value counts trials so far apart")
                          ->check(CLI::Range(time_ps{0}, time_ps{1} << 50));
-  c.add_option("--fixed-setting", v.fixed, "settings x,y for a stream without setting events")->delimiter(',')->expected(2)->check(CLI::Range(0U, 1U));
+  c.add_option("--fixed-setting", v.fixed, "settings x,y for a stream without setting events")
+      ->delimiter(',')
+      ->expected(2)
+      ->check(CLI::Range(0U, 1U));
 }
 
 bool bell_option_set::window_given() const { return values_->window->count() != 0; }
@@ -50,7 +66,8 @@ bell_session_options bell_option_set::build(const known_setup& known) const {
   bell_session_options o;
   std::copy_n(v.channels.begin(), 4, o.channels.begin());
   o.window_ps = !window_given() && known.window_ps > 0 ? known.window_ps : v.window_ps;
-  o.setting_period_ps = !setting_period_given() && known.setting_period_ps > 0 ? known.setting_period_ps : v.setting_period_ps;
+  o.setting_period_ps =
+      !setting_period_given() && known.setting_period_ps > 0 ? known.setting_period_ps : v.setting_period_ps;
   // The histogram shows at least five windows to each side, so that the level beside the peak can be read from it.
   o.histogram_range_ps = std::max<time_ps>(10'000, 5 * o.window_ps);
   o.histogram_bin_ps = std::max<time_ps>(1, o.histogram_range_ps / 100);
@@ -68,22 +85,22 @@ bell_session_options bell_option_set::build(const known_setup& known) const {
                                                : double_click_policy::keep_nearest;
   o.bell.tau_a = o.bell.tau_b = v.tau;
   o.bell.delft_bound = v.delft;
-  if (!v.fixed.empty()) o.fixed_setting = static_cast<std::uint8_t>(v.fixed[0] | (v.fixed[1] << 4));
+  if (!v.fixed.empty()) { o.fixed_setting = static_cast<std::uint8_t>(v.fixed[0] | (v.fixed[1] << 4)); }
   return o;
 }
 
 known_setup known_setup::from(const stream_info& info) {
   const auto number = [&](const char* key) -> time_ps {
     const auto entry = info.metadata.find(key);
-    if (entry == info.metadata.end()) return 0;
+    if (entry == info.metadata.end()) { return 0; }
     return std::strtoll(entry->second.c_str(), nullptr, 10);
   };
   return {number(window_key), number(setting_period_key)};
 }
 
 void known_setup::store(stream_info& info) const {
-  if (window_ps > 0) info.metadata[window_key] = std::to_string(window_ps);
-  if (setting_period_ps > 0) info.metadata[setting_period_key] = std::to_string(setting_period_ps);
+  if (window_ps > 0) { info.metadata[window_key] = std::to_string(window_ps); }
+  if (setting_period_ps > 0) { info.metadata[setting_period_key] = std::to_string(setting_period_ps); }
 }
 
 } // namespace peal::app

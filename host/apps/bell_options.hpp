@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The options that `peal bell` and `peal live` share: detectors, window, delays, CHSH form, predictability of the settings.
+// The options that `peal bell` and `peal live` share: detectors, window, delays, CHSH form, predictability of the
+// settings.
 #pragma once
 
 #include "peal/bell_session.hpp"
@@ -14,7 +15,8 @@ class App;
 
 namespace peal::app {
 
-/// What a scenario or the metadata of a recording says about the experiment; options on the command line come first. 0: not said.
+/// What a scenario or the metadata of a recording says about the experiment; options on the command line come
+/// first. 0: not said.
 struct known_setup {
   static constexpr const char* window_key = "bell_window_ps";
   static constexpr const char* setting_period_key = "setting_period_ps";

@@ -21,41 +21,47 @@ using nlohmann::json;
 namespace {
 
 void print(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) fmt::print("{}\n", line);
+  for (const std::string& line : lines) { fmt::print("{}\n", line); }
 }
 
 json head(const std::string& file, file_kind kind) { return {{"file", file}, {"format", name(kind)}}; }
 
-void count_table(const std::string& file, const bell_data& data, bell_options bell, const table_options& o, bool as_json) {
-  if (o.method == "chsh") bell.required = {bell_method::chsh_game};
-  if (o.method == "eberhard") bell.required = {bell_method::eberhard};
+void count_table(const std::string& file, const bell_data& data, bell_options bell, const table_options& o,
+                 bool as_json) {
+  if (o.method == "chsh") { bell.required = {bell_method::chsh_game}; }
+  if (o.method == "eberhard") { bell.required = {bell_method::eberhard}; }
   std::vector<const named_counts*> chosen;
   std::string names;
   for (const named_counts& e : data.experiments) {
     names += (names.empty() ? "" : ", ") + e.experiment;
-    if (o.experiment.empty() || e.experiment == o.experiment) chosen.push_back(&e);
+    if (o.experiment.empty() || e.experiment == o.experiment) { chosen.push_back(&e); }
   }
-  if (chosen.empty()) throw invalid_argument(fmt::format("{}: no experiment '{}'; there are: {}", file, o.experiment, names));
+  if (chosen.empty()) {
+    throw invalid_argument(fmt::format("{}: no experiment '{}'; there are: {}", file, o.experiment, names));
+  }
   json all = json::array();
   for (const named_counts* e : chosen) {
     bell_analysis a;
     try {
       a = analyse_counts(e->counts, bell);
     } catch (const invalid_argument& problem) {
-      throw invalid_argument(fmt::format("{}{}{}: {}", file, e->experiment.empty() ? "" : ", ", e->experiment, problem.what()));
+      throw invalid_argument(
+          fmt::format("{}{}{}: {}", file, e->experiment.empty() ? "" : ", ", e->experiment, problem.what()));
     }
     if (as_json) {
       all.push_back({{"experiment", e->experiment}, {"bell", to_json(e->counts, a)}});
     } else {
-      if (e != chosen.front()) fmt::print("\n");
-      fmt::print("counts     {}{}{}, {} trials{}\n", file, e->experiment.empty() ? "" : ": ", e->experiment, format_count(static_cast<std::uint64_t>(a.trials)),
-                 a.semantics_inferred ? a.semantics == outcome_semantics::both_detected ? " (taken as coincidences: both sides detected)"
-                                                                                         : " (taken as detection or no detection in every trial)"
+      if (e != chosen.front()) { fmt::print("\n"); }
+      fmt::print("counts     {}{}{}, {} trials{}\n", file, e->experiment.empty() ? "" : ": ", e->experiment,
+                 format_count(static_cast<std::uint64_t>(a.trials)),
+                 a.semantics_inferred ? a.semantics == outcome_semantics::both_detected
+                                            ? " (taken as coincidences: both sides detected)"
+                                            : " (taken as detection or no detection in every trial)"
                                       : "");
       print(bell_lines(e->counts, a));
     }
   }
-  if (!as_json) return;
+  if (!as_json) { return; }
   json out = head(file, data.kind);
   if (chosen.size() == 1) {
     out["experiment"] = chosen.front()->experiment;
@@ -73,93 +79,136 @@ void event_table(const std::string& file, const bell_data& data, bell_options be
   const bell_analysis a = analyse_counts(r.counts, bell);
   if (as_json) {
     json out = head(file, data.kind);
-    out["selection"] = {{"rows", r.rows}, {"heralded", r.heralded}, {"undisturbed", r.undisturbed}, {"trials", r.counts.total()}};
+    out["selection"] = {
+        {"rows", r.rows}, {"heralded", r.heralded}, {"undisturbed", r.undisturbed}, {"trials", r.counts.total()}};
     out["bell"] = to_json(r.counts, a);
     out["anytime"] = to_json(r.martingale.p_value());
     fmt::print("{}\n", out.dump(2));
     return;
   }
-  fmt::print("trials     {}: {} rows, {} heralded, {} undisturbed, {} trials (event-ready: none dropped afterwards)\n", file, r.rows, r.heralded, r.undisturbed,
-             r.counts.total());
+  fmt::print("trials     {}: {} rows, {} heralded, {} undisturbed, {} trials (event-ready: none dropped afterwards)\n",
+             file, r.rows, r.heralded, r.undisturbed, r.counts.total());
   print(bell_lines(r.counts, a));
   fmt::print("anytime p  {}   valid whenever the run was stopped\n", format_p(r.martingale.p_value()));
 }
 
 void coincidence_table(const std::string& file, const bell_data& data, const bell_options& bell, bool as_json) {
-  if (!bell.form) throw invalid_argument(file + ": a coincidence sequence needs a form fixed beforehand; give --form 00, 01, 10 or 11");
+  if (!bell.form) {
+    throw invalid_argument(file +
+                           ": a coincidence sequence needs a form fixed beforehand; give --form 00, 01, 10 or 11");
+  }
   sequence_options options;
   options.form = *bell.form;
-  options.win_bound = bell.delft_bound ? game_win_bound_delft(std::max(bell.tau_a, bell.tau_b)) : game_win_bound(bell.tau_a, bell.tau_b);
+  options.win_bound = bell.delft_bound ? game_win_bound_delft(std::max(bell.tau_a, bell.tau_b))
+                                       : game_win_bound(bell.tau_a, bell.tau_b);
   const sequence_result r = analyse_sequence(data.sequence, options);
   const auto& m = r.martingale;
   if (as_json) {
     json counts = json::array();
-    for (int x = 0; x < 2; ++x)
-      for (int y = 0; y < 2; ++y) counts.push_back({{"x", x}, {"y", y}, {"equal", r.counts.equal[x][y]}, {"different", r.counts.different[x][y]}});
+    for (int x = 0; x < 2; ++x) {
+      for (int y = 0; y < 2; ++y) {
+        counts.push_back(
+            {{"x", x}, {"y", y}, {"equal", r.counts.equal[x][y]}, {"different", r.counts.different[x][y]}});
+      }
+    }
     json running = json::array();
-    for (const running_chsh& p : r.running) running.push_back({{"trials", p.trials}, {"s", p.s}, {"sigma", p.sigma}});
+    for (const running_chsh& p : r.running) {
+      running.push_back({{"trials", p.trials}, {"s", p.s}, {"sigma", p.sigma}});
+    }
     json out = head(file, data.kind);
-    out["sequence"] = {{"trials", r.counts.total()}, {"counts", counts}, {"chsh", to_json(r.chsh)}, {"wins", m.wins()},
-                       {"block_length", r.block_length}, {"block_bootstrap_sigma", r.block_bootstrap_sigma},
+    out["sequence"] = {{"trials", r.counts.total()},
+                       {"counts", counts},
+                       {"chsh", to_json(r.chsh)},
+                       {"wins", m.wins()},
+                       {"block_length", r.block_length},
+                       {"block_bootstrap_sigma", r.block_bootstrap_sigma},
                        {"settings", {{"chi_squared", r.settings.chi_squared}, {"p", r.settings.p.p}}},
                        {"setting_memory", {{"chi_squared", r.setting_memory.chi_squared}, {"p", r.setting_memory.p.p}}},
-                       {"martingale_valid", r.martingale_valid}, {"anytime", to_json(m.p_value())}, {"caveat", r.caveat}, {"running", running}};
+                       {"martingale_valid", r.martingale_valid},
+                       {"anytime", to_json(m.p_value())},
+                       {"caveat", r.caveat},
+                       {"running", running}};
     fmt::print("{}\n", out.dump(2));
     return;
   }
-  fmt::print("sequence   {}: {} coincidences in order of time, outcomes known by their product only\n", file, r.counts.total());
+  fmt::print("sequence   {}: {} coincidences in order of time, outcomes known by their product only\n", file,
+             r.counts.total());
   fmt::print("  x y         equal     different   E\n");
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y)
-      fmt::print("  {} {} {:>13} {:>13}   {:+.6f} +- {:.6f}\n", x, y, r.counts.equal[x][y], r.counts.different[x][y], r.chsh.e[x][y].e, r.chsh.e[x][y].sigma);
-  fmt::print("S          {:.5f} +- {:.5f}   raw, {}; +- {:.5f} from a bootstrap of blocks of {}\n", r.chsh.s, r.chsh.sigma, to_string(r.chsh.form),
-             r.block_bootstrap_sigma, r.block_length);
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) {
+      fmt::print("  {} {} {:>13} {:>13}   {:+.6f} +- {:.6f}\n", x, y, r.counts.equal[x][y], r.counts.different[x][y],
+                 r.chsh.e[x][y].e, r.chsh.e[x][y].sigma);
+    }
+  }
+  fmt::print("S          {:.5f} +- {:.5f}   raw, {}; +- {:.5f} from a bootstrap of blocks of {}\n", r.chsh.s,
+             r.chsh.sigma, to_string(r.chsh.form), r.block_bootstrap_sigma, r.block_length);
   fmt::print("           {}   Gaussian tail of S: assumes independent identical trials\n", format_p(r.chsh.gaussian));
   fmt::print("game       {} wins of {}\n", m.wins(), m.trials());
-  if (r.martingale_valid)
+  if (r.martingale_valid) {
     fmt::print("anytime p  {}   valid whenever the run was stopped\n", format_p(m.p_value()));
-  else
+  } else {
     fmt::print("no p-value {}\n", r.caveat);
+  }
   fmt::print("no-signal. not testable: the single outcomes are not in the data\n");
 }
 
 void angle_table(const std::string& file, const bell_data& data, const bell_options& bell, bool as_json) {
   const chsh_angles angles = find_chsh_angles(data.angles);
-  // Which E is subtracted follows from the angles, which the file does not order: searched unless a form is given, and said.
-  const single_outcome_result r = single_outcome_chsh(data.angles, angles, bell.form == chsh_form{} ? std::nullopt : bell.form);
+  // Which E is subtracted follows from the angles, which the file does not order: searched unless a form is
+  // given, and said.
+  const single_outcome_result r =
+      single_outcome_chsh(data.angles, angles, bell.form == chsh_form{} ? std::nullopt : bell.form);
   if (as_json) {
     json e = json::array();
-    for (int x = 0; x < 2; ++x)
-      for (int y = 0; y < 2; ++y)
-        e.push_back({{"alpha_deg", angles.alpha_deg[static_cast<std::size_t>(x)]}, {"beta_deg", angles.beta_deg[static_cast<std::size_t>(y)]},
-                     {"e", r.e[x][y]}, {"sigma", r.sigma_e[x][y]}});
+    for (int x = 0; x < 2; ++x) {
+      for (int y = 0; y < 2; ++y) {
+        e.push_back({{"alpha_deg", angles.alpha_deg[static_cast<std::size_t>(x)]},
+                     {"beta_deg", angles.beta_deg[static_cast<std::size_t>(y)]},
+                     {"e", r.e[x][y]},
+                     {"sigma", r.sigma_e[x][y]}});
+      }
+    }
     json out = head(file, data.kind);
-    out["angles"] = {{"s", r.s}, {"sigma", r.sigma}, {"standard_deviations", r.standard_deviations}, {"form", to_string(r.form)},
-                     {"form_searched", r.form_searched}, {"correlators", e}, {"gaussian", to_json(r.gaussian)}, {"notes", r.notes}};
+    out["angles"] = {{"s", r.s},
+                     {"sigma", r.sigma},
+                     {"standard_deviations", r.standard_deviations},
+                     {"form", to_string(r.form)},
+                     {"form_searched", r.form_searched},
+                     {"correlators", e},
+                     {"gaussian", to_json(r.gaussian)},
+                     {"notes", r.notes}};
     fmt::print("{}\n", out.dump(2));
     return;
   }
   fmt::print("angles     {}: {} measurements, one detector behind each analyser\n", file, data.angles.size());
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y)
-      fmt::print("  E({:+.1f}, {:+.1f})  {:+.6f} +- {:.6f}\n", angles.alpha_deg[static_cast<std::size_t>(x)], angles.beta_deg[static_cast<std::size_t>(y)], r.e[x][y],
-                 r.sigma_e[x][y]);
-  fmt::print("S          {:.5f} +- {:.5f}   raw, {}; {:.1f} standard deviations from 2{}\n", r.s, r.sigma, to_string(r.form), r.standard_deviations,
-             r.form_searched ? "; form chosen from the data" : "");
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) {
+      fmt::print("  E({:+.1f}, {:+.1f})  {:+.6f} +- {:.6f}\n", angles.alpha_deg[static_cast<std::size_t>(x)],
+                 angles.beta_deg[static_cast<std::size_t>(y)], r.e[x][y], r.sigma_e[x][y]);
+    }
+  }
+  fmt::print("S          {:.5f} +- {:.5f}   raw, {}; {:.1f} standard deviations from 2{}\n", r.s, r.sigma,
+             to_string(r.form), r.standard_deviations, r.form_searched ? "; form chosen from the data" : "");
   fmt::print("           {}   Gaussian tail of S: assumes independent identical trials\n", format_p(r.gaussian));
-  for (const std::string& note : r.notes) fmt::print("note       {}\n", note);
+  for (const std::string& note : r.notes) { fmt::print("note       {}\n", note); }
 }
 
 } // namespace
 
 void add_table_options(CLI::App& c, table_options& o) {
   c.add_option("--experiment", o.experiment, "count tables: only this experiment");
-  c.add_option("--method", o.method, "count tables: chsh or eberhard insists on it and refuses data that cannot carry it")
-      ->check(CLI::IsMember({"valid", "chsh", "eberhard"}))->capture_default_str();
+  c.add_option("--method", o.method,
+               "count tables: chsh or eberhard insists on it and refuses data that cannot carry it")
+      ->check(CLI::IsMember({"valid", "chsh", "eberhard"}))
+      ->capture_default_str();
 }
 
-bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options, bool as_json) {
-  if (kind != file_kind::count_table && kind != file_kind::event_table && kind != file_kind::coincidence_table && kind != file_kind::angle_table) return false;
+bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options,
+                   bool as_json) {
+  if (kind != file_kind::count_table && kind != file_kind::event_table && kind != file_kind::coincidence_table &&
+      kind != file_kind::angle_table) {
+    return false;
+  }
   const bell_data data = read_bell_table(file);
   switch (data.kind) {
   case file_kind::count_table: count_table(file, data, bell, options, as_json); return true;

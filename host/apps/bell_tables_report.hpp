@@ -16,13 +16,14 @@ class App;
 namespace peal::app {
 
 struct table_options {
-  std::string experiment;         ///< only this experiment of a count table
-  std::string method = "valid";   ///< valid: everything the data can carry; chsh or eberhard: this one or a refusal
+  std::string experiment;       ///< only this experiment of a count table
+  std::string method = "valid"; ///< valid: everything the data can carry; chsh or eberhard: this one or a refusal
 };
 
 void add_table_options(CLI::App& command, table_options& options);
 
 /// Analyses and prints a table. False if `kind` is none.
-bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options, bool as_json);
+bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options,
+                   bool as_json);
 
 } // namespace peal::app

@@ -38,24 +38,33 @@ void add_convert_command(CLI::App& app, int& exit_code) {
     std::string format = o->format;
     if (format.empty()) {
       const std::string extension = fs::path(o->to).extension().string();
-      if (extension == ".peal") format = "peal";
-      if (extension == ".ptu") format = "ptu";
-      if (format.empty()) throw invalid_argument(o->to + ": cannot tell the format from the name; end it in .peal or .ptu, or give --to");
+      if (extension == ".peal") { format = "peal"; }
+      if (extension == ".ptu") { format = "ptu"; }
+      if (format.empty()) {
+        throw invalid_argument(o->to + ": cannot tell the format from the name; end it in .peal or .ptu, or give --to");
+      }
     }
     std::error_code ignored;
-    if (fs::equivalent(o->from, o->to, ignored)) throw invalid_argument(o->to + ": is the file to read; give another name");
-    if (fs::exists(o->to, ignored) && !o->force) throw io_error(o->to + ": is already there; remove it or add --force");
+    if (fs::equivalent(o->from, o->to, ignored)) {
+      throw invalid_argument(o->to + ": is the file to read; give another name");
+    }
+    if (fs::exists(o->to, ignored) && !o->force) {
+      throw io_error(o->to + ": is already there; remove it or add --force");
+    }
     const std::unique_ptr<source> from = open_file(o->from, o->open);
     std::unique_ptr<tag_writer> to;
-    if (format == "peal")
+    if (format == "peal") {
       to = std::make_unique<tag_file_writer>(o->to, from->info());
-    else
+    } else {
       to = make_ptu_writer(o->to, from->info());
+    }
     const convert_report r = convert(*from, *to);
-    fmt::print("{}: {} tags, {} events from {} ({})\n", o->to, format_count(r.tags), format_count(r.events), o->from, from->info().format);
-    for (const auto& [kind, n] : r.not_representable)
+    fmt::print("{}: {} tags, {} events from {} ({})\n", o->to, format_count(r.tags), format_count(r.events), o->from,
+               from->info().format);
+    for (const auto& [kind, n] : r.not_representable) {
       fmt::print("left out   {} x {}: this format has no place for it\n", kind, format_count(n));
-    if (!r.losses.clean()) fmt::print("losses     {}\n", format_losses(r.losses));
+    }
+    if (!r.losses.clean()) { fmt::print("losses     {}\n", format_losses(r.losses)); }
     exit_code = exit_done;
   });
 }

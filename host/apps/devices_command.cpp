@@ -30,8 +30,8 @@ void add_devices_command(CLI::App& app, int& exit_code) {
         selector.serial = b.serial;
         const device d = device::open(open_usb(selector));
         const device_identity& id = d.identity();
-        fmt::print("    {} channels, clock period {} fs, protocol {}.{}{}\n", id.channels, id.clock_period_fs, id.protocol_major, id.protocol_minor,
-                   id.simulated ? ", SIMULATED" : "");
+        fmt::print("    {} channels, clock period {} fs, protocol {}.{}{}\n", id.channels, id.clock_period_fs,
+                   id.protocol_major, id.protocol_minor, id.simulated ? ", SIMULATED" : "");
       } catch (const error& e) {
         fmt::print("    {}\n", e.what());
         exit_code = exit_bad_input;

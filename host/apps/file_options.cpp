@@ -14,7 +14,7 @@ void add_file_options(CLI::App& command, open_options& options) {
   std::string names;
   for (int i = 0; i < 256; ++i) {
     const auto kind = static_cast<file_kind>(i);
-    if (!is_tag_stream(kind)) continue;
+    if (!is_tag_stream(kind)) { continue; }
     kinds.emplace(name(kind), kind);
     names += (names.empty() ? "" : ", ") + std::string(name(kind));
   }
@@ -24,7 +24,9 @@ void add_file_options(CLI::App& command, open_options& options) {
           "--as", [&options, kinds](const std::string& given) { options.kind = kinds.at(given); },
           "read the file as this kind, whatever its first bytes look like: " + names)
       ->type_name("KIND")
-      ->check([kinds, allowed](const std::string& given) { return kinds.contains(given) ? std::string() : "'" + given + "' " + allowed; });
+      ->check([kinds, allowed](const std::string& given) {
+        return kinds.contains(given) ? std::string() : "'" + given + "' " + allowed;
+      });
 }
 
 } // namespace peal::app

@@ -20,7 +20,7 @@ namespace {
 
 nlohmann::json to_json(const std::string& path, const file_summary& s) {
   nlohmann::json channels = nlohmann::json::array();
-  for (const auto& [channel, tags] : s.channel_tags) channels.push_back({{"channel", channel}, {"tags", tags}});
+  for (const auto& [channel, tags] : s.channel_tags) { channels.push_back({{"channel", channel}, {"tags", tags}}); }
   nlohmann::json out{{"file", path},
                      {"format", name(s.kind)},
                      {"device", s.info.device},
@@ -37,25 +37,35 @@ nlohmann::json to_json(const std::string& path, const file_summary& s) {
                      {"reversals", s.reversals},
                      {"losses", app::to_json(s.losses)},
                      {"metadata", s.info.metadata}};
-  if (s.first_ps) out["first_ps"] = *s.first_ps;
-  if (s.last_ps) out["last_ps"] = *s.last_ps;
-  if (!s.fault.empty()) out["fault"] = s.fault;
+  if (s.first_ps) { out["first_ps"] = *s.first_ps; }
+  if (s.last_ps) { out["last_ps"] = *s.last_ps; }
+  if (!s.fault.empty()) { out["fault"] = s.fault; }
   return out;
 }
 
 void print(const std::string& path, const file_summary& s) {
-  fmt::print("file       {}: {}{}, {} bytes\n", path, name(s.kind), s.compressed ? " (xz)" : "", format_count(s.file_bytes));
-  if (!s.info.device.empty()) fmt::print("device     {}\n", s.info.device);
+  fmt::print("file       {}: {}{}, {} bytes\n", path, name(s.kind), s.compressed ? " (xz)" : "",
+             format_count(s.file_bytes));
+  if (!s.info.device.empty()) { fmt::print("device     {}\n", s.info.device); }
   fmt::print("records    {}, of these {} rollovers\n", format_count(s.records), format_count(s.overflow_records));
   fmt::print("tags       {} in {}", format_count(s.tags), format_time(s.duration_ps()));
-  if (s.duration_ps() > 0) fmt::print(", {:.0f} /s", static_cast<double>(s.tags) / (static_cast<double>(s.duration_ps()) * 1e-12));
+  if (s.duration_ps() > 0) {
+    fmt::print(", {:.0f} /s", static_cast<double>(s.tags) / (static_cast<double>(s.duration_ps()) * 1e-12));
+  }
   fmt::print("\n");
-  for (const auto& [channel, tags] : s.channel_tags) fmt::print("  channel {:>4}  {:>14}\n", channel, format_count(tags));
-  if (s.first_ps) fmt::print("times      first {} ps, last {} ps, counted from {} ps; resolution {:g} ps\n", *s.first_ps, *s.last_ps, s.info.origin_ps, s.info.resolution_ps);
-  for (const auto& [kind, n] : s.events) fmt::print("event      {} x {}\n", kind, format_count(n));
-  if (s.reversals != 0) fmt::print("order      time goes backwards {} times (sorted while reading)\n", format_count(s.reversals));
+  for (const auto& [channel, tags] : s.channel_tags) {
+    fmt::print("  channel {:>4}  {:>14}\n", channel, format_count(tags));
+  }
+  if (s.first_ps) {
+    fmt::print("times      first {} ps, last {} ps, counted from {} ps; resolution {:g} ps\n", *s.first_ps, *s.last_ps,
+               s.info.origin_ps, s.info.resolution_ps);
+  }
+  for (const auto& [kind, n] : s.events) { fmt::print("event      {} x {}\n", kind, format_count(n)); }
+  if (s.reversals != 0) {
+    fmt::print("order      time goes backwards {} times (sorted while reading)\n", format_count(s.reversals));
+  }
   fmt::print("losses     {}\n", format_losses(s.losses));
-  for (const auto& [key, value] : s.info.metadata) fmt::print("  {} = {}\n", key, value);
+  for (const auto& [key, value] : s.info.metadata) { fmt::print("  {} = {}\n", key, value); }
 }
 
 } // namespace
@@ -73,19 +83,22 @@ void add_info_command(CLI::App& app, int& exit_code) {
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
     const file_kind kind = o->open.kind.value_or(detect_file(o->file));
-    if (kind != file_kind::unknown && !is_tag_stream(kind) && kind != file_kind::picoquant_ptu_t3 && kind != file_kind::picoquant_ht3) {
+    if (kind != file_kind::unknown && !is_tag_stream(kind) && kind != file_kind::picoquant_ptu_t3 &&
+        kind != file_kind::picoquant_ht3) {
       // A table has no tags to count; say what it is and which command reads it.
-      if (o->json)
+      if (o->json) {
         fmt::print("{}\n", nlohmann::json{{"file", o->file}, {"format", name(kind)}}.dump(2));
-      else
+      } else {
         fmt::print("file       {}: {}; analyse it with: peal bell {}\n", o->file, name(kind), o->file);
+      }
       return;
     }
     const file_summary s = summarise(o->file, o->open);
-    if (o->json)
+    if (o->json) {
       fmt::print("{}\n", to_json(o->file, s).dump(2));
-    else
+    } else {
       print(o->file, s);
+    }
     if (!s.fault.empty()) {
       fmt::print(stderr, "peal: {}\n", s.fault);
       exit_code = exit_bad_input;

@@ -54,24 +54,33 @@ const char* describe(ending e) {
 class recorder {
 public:
   recorder(const options& o, const stream_info& info, const known_setup& known) : path_(o.write) {
-    if (path_.empty()) return;
+    if (path_.empty()) { return; }
     std::error_code ignored;
-    if (std::filesystem::exists(path_, ignored) && !o.force) throw io_error(path_ + ": is already there; remove it or add --force");
+    if (std::filesystem::exists(path_, ignored) && !o.force) {
+      throw io_error(path_ + ": is already there; remove it or add --force");
+    }
     stream_info described = info;
     known.store(described);
-    if (!o.source.scenario.empty()) described.metadata["scenario"] = o.source.scenario;
+    if (!o.source.scenario.empty()) { described.metadata["scenario"] = o.source.scenario; }
     writer_ = std::make_unique<tag_file_writer>(path_, described);
   }
 
-  void write(const tag_block& block) { guarded([&] { writer_->write(block); }); }
-  void idle() { guarded([&] { writer_->flush_if_due(); }); }
-  void finish(const loss_counters& losses) { guarded([&] { writer_->finish(losses); }); }
+  void write(const tag_block& block) {
+    guarded([&] { writer_->write(block); });
+  }
+  void idle() {
+    guarded([&] { writer_->flush_if_due(); });
+  }
+  void finish(const loss_counters& losses) {
+    guarded([&] { writer_->finish(losses); });
+  }
   [[nodiscard]] const std::string& path() const noexcept { return path_; }
   [[nodiscard]] const std::string& failure() const noexcept { return failure_; }
 
 private:
-  template <typename Work> void guarded(Work&& work) {
-    if (!writer_) return;
+  template <typename Work>
+  void guarded(Work&& work) {
+    if (!writer_) { return; }
     try {
       work();
     } catch (const io_error& e) {
@@ -86,7 +95,8 @@ private:
 };
 
 std::string link_text(const live_source& source, const device_stream& stream) {
-  static constexpr const char* names[] = {"waiting for the first frame", "flowing", "silent", "HOST TOO SLOW", "stopped", "LOST"};
+  static constexpr const char* names[] = {
+      "waiting for the first frame", "flowing", "silent", "HOST TOO SLOW", "stopped", "LOST"};
   return source.link() + ", " + names[static_cast<std::size_t>(stream.health())];
 }
 
@@ -101,21 +111,22 @@ int run(const options& o) {
   live_status status;
   status.title = "peal live   " + source->title();
   status.recording = o.write;
-  const std::optional<time_ps> end = o.duration_s > 0.0 ? std::optional<time_ps>(static_cast<time_ps>(o.duration_s * 1e12)) : source->end_ps();
-  if (end) status.run_s = static_cast<double>(*end) * 1e-12;
+  const std::optional<time_ps> end =
+      o.duration_s > 0.0 ? std::optional<time_ps>(static_cast<time_ps>(o.duration_s * 1e12)) : source->end_ps();
+  if (end) { status.run_s = static_cast<double>(*end) * 1e-12; }
 
   const auto started = clock::now();
   auto next_draw = started;
   ending how = ending::complete;
   {
     std::unique_ptr<live_output> output;
-    if (!o.json) output = std::make_unique<live_output>(o.plain);
+    if (!o.json) { output = std::make_unique<live_output>(o.plain); }
     const auto redraw = std::chrono::milliseconds(output && output->on_terminal() ? 200 : 2000);
     const auto draw = [&] {
       status.wall_s = std::chrono::duration<double>(clock::now() - started).count();
       status.losses = stream.losses();
       status.link = link_text(*source, stream);
-      if (output) output->draw(session.snapshot(), settings, status);
+      if (output) { output->draw(session.snapshot(), settings, status); }
     };
     tag_block block;
     block.reserve(block_tags);
@@ -145,8 +156,10 @@ int run(const options& o) {
     draw();
   }
   std::vector<std::string> closing;
-  if (how == ending::complete || how == ending::interrupted) closing = source->closing_lines(how == ending::complete);
-  if (how != ending::device_gone) source->board().stop();
+  if (how == ending::complete || how == ending::interrupted) {
+    closing = source->closing_lines(how == ending::complete);
+  }
+  if (how != ending::device_gone) { source->board().stop(); }
   const loss_counters losses = stream.losses();
   file.finish(losses);
 
@@ -160,15 +173,19 @@ int run(const options& o) {
     fmt::print("{}\n", out.dump(2));
   } else {
     fmt::print("\nrun        {}\n", describe(how));
-    for (const std::string& line : session_lines(s, settings)) fmt::print("{}\n", line);
+    for (const std::string& line : session_lines(s, settings)) { fmt::print("{}\n", line); }
     fmt::print("losses     {}\n", format_losses(losses));
-    for (const std::string& line : closing) fmt::print("{}\n", line);
-    if (!file.path().empty() && file.failure().empty()) fmt::print("written    {}; again: peal bell {}\n", file.path(), file.path());
+    for (const std::string& line : closing) { fmt::print("{}\n", line); }
+    if (!file.path().empty() && file.failure().empty()) {
+      fmt::print("written    {}; again: peal bell {}\n", file.path(), file.path());
+    }
   }
   std::fflush(stdout);
-  if (!file.failure().empty()) throw io_error(file.failure());
-  if (how == ending::device_gone) throw device_gone("the board is gone: unplugged or powered off? What came before is analysed" +
-                                                    (file.path().empty() ? std::string() : " and in " + file.path()));
+  if (!file.failure().empty()) { throw io_error(file.failure()); }
+  if (how == ending::device_gone) {
+    throw device_gone("the board is gone: unplugged or powered off? What came before is analysed" +
+                      (file.path().empty() ? std::string() : " and in " + file.path()));
+  }
   return exit_done;
 }
 
@@ -176,14 +193,21 @@ int run(const options& o) {
 
 void add_live_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
-  CLI::App* c = app.add_subcommand("live", "watch a Bell test as it happens: rates, coincidences, E, S, p-value, losses");
-  c->add_option("--simulate", o->source.scenario, "a simulated board with this scenario instead of a real one (peal sim --list)")->type_name("SCENARIO");
-  c->add_option("--transport", o->source.transport, "how the bytes of the simulated board travel: usb (libusb on a simulated bus) or direct")
-      ->check(CLI::IsMember({"usb", "direct"}))->capture_default_str();
-  c->add_flag("--systemc,!--no-systemc", o->source.systemc, "simulated board: SystemC modules around the gateware (default) or a plain loop, faster");
+  CLI::App* c =
+      app.add_subcommand("live", "watch a Bell test as it happens: rates, coincidences, E, S, p-value, losses");
+  c->add_option("--simulate", o->source.scenario,
+                "a simulated board with this scenario instead of a real one (peal sim --list)")
+      ->type_name("SCENARIO");
+  c->add_option("--transport", o->source.transport,
+                "how the bytes of the simulated board travel: usb (libusb on a simulated bus) or direct")
+      ->check(CLI::IsMember({"usb", "direct"}))
+      ->capture_default_str();
+  c->add_flag("--systemc,!--no-systemc", o->source.systemc,
+              "simulated board: SystemC modules around the gateware (default) or a plain loop, faster");
   c->add_option("--seed", o->source.seed, "seed of the simulation instead of the scenario's");
   c->add_option("--serial", o->source.serial, "serial number of the board, if there are several");
-  c->add_option("--duration-s", o->duration_s, "seconds of stream time (default: the scenario's, or until Ctrl-C)")->check(CLI::PositiveNumber);
+  c->add_option("--duration-s", o->duration_s, "seconds of stream time (default: the scenario's, or until Ctrl-C)")
+      ->check(CLI::PositiveNumber);
   c->add_option("--write", o->write, "record everything received into this tag file")->type_name("FILE");
   c->add_flag("--force", o->force, "replace FILE if it is there");
   c->add_flag("--plain", o->plain, "lines instead of a screen");

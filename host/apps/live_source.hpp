@@ -20,7 +20,7 @@ struct live_source_options {
   std::string transport = "usb"; ///< of the simulated board: usb or direct
   bool systemc = true;           ///< the simulated board as SystemC modules
   std::optional<std::uint64_t> seed;
-  std::string serial;            ///< of the real board; empty: the only one
+  std::string serial; ///< of the real board; empty: the only one
 };
 
 class live_source {
@@ -40,8 +40,8 @@ public:
   [[nodiscard]] virtual std::optional<time_ps> end_ps() const = 0;
   /// What is known of the experiment beforehand.
   [[nodiscard]] virtual known_setup known() const = 0;
-  /// Lines for the summary that only this source can write (for a simulated board: every pulse accounted for). Call after the last read() and
-  /// before stop(). `complete`: the run reached its end.
+  /// Lines for the summary that only this source can write (for a simulated board: every pulse accounted
+  /// for). Call after the last read() and before stop(). `complete`: the run reached its end.
   [[nodiscard]] virtual std::vector<std::string> closing_lines(bool complete) = 0;
 };
 

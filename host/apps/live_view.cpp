@@ -23,7 +23,7 @@ std::string bar(double fraction, int width) {
   const int eighths = static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * width * 8));
   static constexpr const char* parts[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   std::string out;
-  for (int i = 0; i < eighths / 8; ++i) out += "█";
+  for (int i = 0; i < eighths / 8; ++i) { out += "█"; }
   out += parts[eighths % 8];
   const int drawn = eighths / 8 + (eighths % 8 != 0 ? 1 : 0);
   out.append(static_cast<std::size_t>(std::max(0, width - drawn)), ' ');
@@ -36,10 +36,12 @@ void histogram_rows(std::vector<std::string>& out, const bell_snapshot& s, int w
   const std::size_t merge = (bins + static_cast<std::size_t>(width) - 1) / static_cast<std::size_t>(width);
   const std::size_t columns = (bins + merge - 1) / merge;
   std::vector<std::int64_t> sums(columns, 0);
-  for (std::size_t k = 0; k < s.histogram.size(); ++k) sums[k / merge] += s.histogram[k];
+  for (std::size_t k = 0; k < s.histogram.size(); ++k) { sums[k / merge] += s.histogram[k]; }
   const std::int64_t top = std::max<std::int64_t>(1, sums.empty() ? 1 : *std::max_element(sums.begin(), sums.end()));
   for (int row = height - 1; row >= 0; --row) {
-    std::string line = row == height - 1 ? fmt::format("  {:>7} ", top) : row == 0 ? fmt::format("  {:>7} ", 0) : std::string(10, ' ');
+    std::string line = row == height - 1 ? fmt::format("  {:>7} ", top)
+                       : row == 0        ? fmt::format("  {:>7} ", 0)
+                                         : std::string(10, ' ');
     for (const std::int64_t n : sums) {
       const double filled = static_cast<double>(n) / static_cast<double>(top) * height - row;
       line += levels[static_cast<int>(std::lround(std::clamp(filled, 0.0, 1.0) * 8))];
@@ -58,9 +60,11 @@ void histogram_rows(std::vector<std::string>& out, const bell_snapshot& s, int w
 // Where S stands between 0 and 2 sqrt 2, with the local bound marked.
 std::string s_scale(double s, int width) {
   constexpr double most = 2.8284271247461903;
-  const auto column = [&](double v) { return static_cast<int>(std::lround(std::clamp(v / most, 0.0, 1.0) * (width - 1))); };
+  const auto column = [&](double v) {
+    return static_cast<int>(std::lround(std::clamp(v / most, 0.0, 1.0) * (width - 1)));
+  };
   std::string out;
-  for (int i = 0; i < width; ++i) out += i == column(s) ? "◆" : i == column(2.0) ? "┃" : i <= column(s) ? "━" : "─";
+  for (int i = 0; i < width; ++i) { out += i == column(s) ? "◆" : i == column(2.0) ? "┃" : i <= column(s) ? "━" : "─"; }
   return out;
 }
 
@@ -76,63 +80,73 @@ void settings_rows(std::vector<std::string>& out, const bell_snapshot& s) {
 }
 
 std::string headline_p(const bell_snapshot& s) {
-  return s.game ? fmt::format("{} (game, {} trials)", format_p(s.game->exact), s.game_trials) : "none: " + s.game_refusal;
+  return s.game ? fmt::format("{} (game, {} trials)", format_p(s.game->exact), s.game_trials)
+                : "none: " + s.game_refusal;
 }
 
 } // namespace
 
-std::vector<std::string> live_screen(const bell_snapshot& s, const bell_session_options& o, const live_status& status, int columns, int rows) {
+std::vector<std::string> live_screen(const bell_snapshot& s, const bell_session_options& o, const live_status& status,
+                                     int columns, int rows) {
   std::vector<std::string> out;
   const int width = std::clamp(columns, 60, 100);
   out.push_back(fmt::format(" {}", status.title));
   std::string time = fmt::format(" stream {}", format_time(s.elapsed_ps));
-  if (status.run_s > 0) time += fmt::format(" of {:.3f} s", status.run_s);
+  if (status.run_s > 0) { time += fmt::format(" of {:.3f} s", status.run_s); }
   time += fmt::format("   wall {:.1f} s   {}", status.wall_s, status.link);
   out.push_back(time);
   out.emplace_back();
   static constexpr const char* names[] = {"A+", "A-", "B+", "B-"};
   const double top = std::max(1.0, *std::max_element(s.rate_hz.begin(), s.rate_hz.end()));
-  for (std::size_t i = 0; i < 4; ++i)
-    out.push_back(fmt::format("  {} ch {:<3} {:>12.0f} /s  {}", names[i], o.channels[i], s.rate_hz[i], bar(s.rate_hz[i] / top, width - 40)));
+  for (std::size_t i = 0; i < 4; ++i) {
+    out.push_back(fmt::format("  {} ch {:<3} {:>12.0f} /s  {}", names[i], o.channels[i], s.rate_hz[i],
+                              bar(s.rate_hz[i] / top, width - 40)));
+  }
   out.emplace_back();
-  out.push_back(fmt::format(" coincidences {}   window {} ps   accidentals {:.2f} %   {}", format_count(s.tally.pairing.coincidences), o.window_ps,
-                            100.0 * s.accidental_fraction, s.delays_known ? "" : s.delay_note.substr(0, 60)));
+  out.push_back(fmt::format(" coincidences {}   window {} ps   accidentals {:.2f} %   {}",
+                            format_count(s.tally.pairing.coincidences), o.window_ps, 100.0 * s.accidental_fraction,
+                            s.delays_known ? "" : s.delay_note.substr(0, 60)));
   histogram_rows(out, s, width - 14, std::clamp(rows - 22, 3, 8));
   out.emplace_back();
   if (s.ready) {
     settings_rows(out, s);
     out.emplace_back();
-    out.push_back(fmt::format("  S = {:.4f} ± {:.4f}   0 {} 2√2", s.analysis.chsh.s, s.analysis.chsh.sigma, s_scale(s.analysis.chsh.s, width - 38)));
+    out.push_back(fmt::format("  S = {:.4f} ± {:.4f}   0 {} 2√2", s.analysis.chsh.s, s.analysis.chsh.sigma,
+                              s_scale(s.analysis.chsh.s, width - 38)));
     out.push_back(fmt::format("  p-value {}   anytime p {}", headline_p(s), s.anytime ? format_p(*s.anytime) : "-"));
     out.push_back(fmt::format("  no-signalling χ²({}) = {:.2f}, p = {}{}", s.analysis.no_signalling.combined.degrees,
-                              s.analysis.no_signalling.combined.chi_squared, format_p(s.analysis.no_signalling.combined.p),
+                              s.analysis.no_signalling.combined.chi_squared,
+                              format_p(s.analysis.no_signalling.combined.p),
                               s.analysis.no_signalling_fails ? "  FAILS" : ""));
   } else {
     out.emplace_back("  S waits for coincidences at all four pairs of settings");
   }
   out.emplace_back();
   out.push_back(fmt::format(" tags {}   lost: {}", format_count(s.tags_total), format_losses(status.losses)));
-  if (!status.recording.empty()) out.push_back(fmt::format(" recording {}", status.recording));
+  if (!status.recording.empty()) { out.push_back(fmt::format(" recording {}", status.recording)); }
   out.emplace_back(" Ctrl-C ends the run in good order");
   return out;
 }
 
 std::string live_line(const bell_snapshot& s, const live_status& status) {
-  std::string line = fmt::format("{:>7.1f} s  stream {:>10}  tags {:>10}  pairs {:>8}", status.wall_s, format_time(s.elapsed_ps), s.tags_total,
-                                 s.tally.pairing.coincidences);
-  if (s.ready)
-    line += fmt::format("  S {:.4f} +- {:.4f}  p {}  anytime {}", s.analysis.chsh.s, s.analysis.chsh.sigma, s.game ? format_p(s.game->exact) : "-",
-                        s.anytime ? format_p(*s.anytime) : "-");
-  if (!status.losses.clean()) line += "  LOST: " + format_losses(status.losses);
+  std::string line = fmt::format("{:>7.1f} s  stream {:>10}  tags {:>10}  pairs {:>8}", status.wall_s,
+                                 format_time(s.elapsed_ps), s.tags_total, s.tally.pairing.coincidences);
+  if (s.ready) {
+    line += fmt::format("  S {:.4f} +- {:.4f}  p {}  anytime {}", s.analysis.chsh.s, s.analysis.chsh.sigma,
+                        s.game ? format_p(s.game->exact) : "-", s.anytime ? format_p(*s.anytime) : "-");
+  }
+  if (!status.losses.clean()) { line += "  LOST: " + format_losses(status.losses); }
   return line;
 }
 
 live_output::live_output(bool plain) : terminal_(!plain && isatty(STDOUT_FILENO) != 0) {
-  if (terminal_) std::fputs("\x1b[?25l", stdout); // hide the cursor
+  if (terminal_) {
+    std::fputs("\x1b[?25l", stdout); // hide the cursor
+  }
 }
 
 live_output::~live_output() {
-  if (terminal_) std::fputs("\x1b[?25h", stdout);
+  if (terminal_) { std::fputs("\x1b[?25h", stdout); }
   std::fflush(stdout);
 }
 
@@ -143,14 +157,16 @@ void live_output::draw(const bell_snapshot& snapshot, const bell_session_options
     return;
   }
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) size = {30, 100, 0, 0};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) { size = {30, 100, 0, 0}; }
   const std::vector<std::string> lines = live_screen(snapshot, options, status, size.ws_col, size.ws_row);
   // Drawn in place: a screen that scrolls away cannot be read. Lines beyond the terminal's height would break that.
   const int count = std::min(static_cast<int>(lines.size()), std::max(1, size.ws_row - 1));
   std::string text = drawn_ > 0 ? fmt::format("\x1b[{}A", drawn_) : "";
   for (int i = 0; i < count; ++i) {
     const bool strong = lines[static_cast<std::size_t>(i)].starts_with("  S =") || i == 0;
-    text += "\r\x1b[2K" + (strong ? "\x1b[1m" + lines[static_cast<std::size_t>(i)] + "\x1b[0m" : lines[static_cast<std::size_t>(i)]) + "\n";
+    text += "\r\x1b[2K" +
+            (strong ? "\x1b[1m" + lines[static_cast<std::size_t>(i)] + "\x1b[0m" : lines[static_cast<std::size_t>(i)]) +
+            "\n";
   }
   text += "\x1b[J"; // what an earlier, longer screen left
   drawn_ = count;

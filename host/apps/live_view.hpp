@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The live display: one screen that is redrawn in place on a terminal, one line a second or so elsewhere. Only formatting; no device.
+// The live display: one screen that is redrawn in place on a terminal, one line a second or so elsewhere. Only
+// formatting; no device.
 #pragma once
 
 #include "peal/bell_session.hpp"
@@ -15,17 +16,17 @@ namespace peal::app {
 
 /// What the display shows besides the measurement.
 struct live_status {
-  std::string title;        ///< board or scenario; says SIMULATED where nothing is silicon
-  std::string link;         ///< "USB (libusb), stream flowing"
+  std::string title; ///< board or scenario; says SIMULATED where nothing is silicon
+  std::string link;  ///< "USB (libusb), stream flowing"
   double wall_s = 0.0;
-  double run_s = 0.0;       ///< planned stream time in s; 0: open end
+  double run_s = 0.0; ///< planned stream time in s; 0: open end
   loss_counters losses;
-  std::string recording;    ///< file being written, empty: none
+  std::string recording; ///< file being written, empty: none
 };
 
 /// The screen as lines, at most `columns` wide, without escape sequences.
-[[nodiscard]] std::vector<std::string> live_screen(const bell_snapshot& snapshot, const bell_session_options& options, const live_status& status,
-                                                   int columns, int rows);
+[[nodiscard]] std::vector<std::string> live_screen(const bell_snapshot& snapshot, const bell_session_options& options,
+                                                   const live_status& status, int columns, int rows);
 
 /// One line for logs and pipes.
 [[nodiscard]] std::string live_line(const bell_snapshot& snapshot, const live_status& status);

@@ -47,7 +47,9 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& e) {
     if (app.get_subcommands().empty() && argc > 1 && argv[1][0] != '-') {
       std::string names;
-      for (const CLI::App* command : app.get_subcommands({})) names += (names.empty() ? "" : ", ") + command->get_name();
+      for (const CLI::App* command : app.get_subcommands({})) {
+        names += (names.empty() ? "" : ", ") + command->get_name();
+      }
       fmt::print(stderr, "peal: no command '{}'; there is: {}\n", argv[1], names);
       return peal::app::exit_bad_input;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Results as lines for people and as JSON for programs (keys: docs/json-keys.md). Shared by all commands, so that a number reads the
-// same wherever it appears.
+// Results as lines for people and as JSON for programs (keys: docs/json-keys.md). Shared by all commands, so that a
+// number reads the same wherever it appears.
 #pragma once
 
 #include "peal/bell_session.hpp"
@@ -27,7 +27,8 @@ namespace peal::app {
 /// Lines about counts, S, p-values and checks. Raw S first.
 [[nodiscard]] std::vector<std::string> bell_lines(const bell_counts& counts, const bell_analysis& analysis);
 /// Lines about a session: detectors, delays, rates, then bell_lines, anytime p, accidentals.
-[[nodiscard]] std::vector<std::string> session_lines(const bell_snapshot& snapshot, const bell_session_options& options);
+[[nodiscard]] std::vector<std::string> session_lines(const bell_snapshot& snapshot,
+                                                     const bell_session_options& options);
 
 [[nodiscard]] nlohmann::json to_json(const p_value& p);
 [[nodiscard]] nlohmann::json to_json(const loss_counters& losses);

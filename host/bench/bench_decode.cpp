@@ -29,7 +29,9 @@ public:
   temporary_file() {
     std::string name = (std::filesystem::temp_directory_path() / "peal-bench-XXXXXX").string();
     const int fd = mkstemp(name.data());
-    if (fd < 0) throw io_error("bench: cannot make a temporary file in " + std::filesystem::temp_directory_path().string());
+    if (fd < 0) {
+      throw io_error("bench: cannot make a temporary file in " + std::filesystem::temp_directory_path().string());
+    }
     std::fclose(fdopen(fd, "w"));
     path_ = name;
   }
@@ -50,7 +52,9 @@ private:
 void bench_frames(const data_set& set, const settings& s, report& out) {
   const std::size_t n = std::min(set.time.size(), most_tags);
   detail::frame_encoder encoder(1);
-  for (std::size_t i = 0; i < n; ++i) encoder.tag(static_cast<std::uint64_t>(set.time[i]) * 4096 / 10'000, set.channel[i]);
+  for (std::size_t i = 0; i < n; ++i) {
+    encoder.tag(static_cast<std::uint64_t>(set.time[i]) * 4096 / 10'000, set.channel[i]);
+  }
   encoder.close_frame();
   const std::span<const std::uint8_t> bytes = encoder.bytes();
   tag_block block;
@@ -67,7 +71,7 @@ void bench_frames(const data_set& set, const settings& s, report& out) {
     }
     tags = decoder.counters().tags;
   });
-  if (tags != n || plain_tags != n) throw error("bench: frames did not decode to the tags they were made of");
+  if (tags != n || plain_tags != n) { throw error("bench: frames did not decode to the tags they were made of"); }
   out.add({"decode frames (CRC, calibrated ps)", set.name, "Mev/s", mega(n, seconds), mega(n, plain_s),
            1e3 * s.memory_gb_s * static_cast<double>(n) / static_cast<double>(bytes.size()),
            fmt::format("{:.0f} MB/s of frames", 1e-6 * static_cast<double>(bytes.size()) / seconds)});
@@ -83,7 +87,7 @@ void bench_ptu(const data_set& set, const settings& s, report& out) {
     tag_block block;
     for (std::size_t i = 0; i < n; i += block_tags) {
       block.clear();
-      for (std::size_t k = i; k < std::min(n, i + block_tags); ++k) block.push(set.time[k], set.channel[k]);
+      for (std::size_t k = i; k < std::min(n, i + block_tags); ++k) { block.push(set.time[k], set.channel[k]); }
       writer->write(block);
     }
     writer->finish({});
@@ -94,9 +98,10 @@ void bench_ptu(const data_set& set, const settings& s, report& out) {
   const double seconds = median_cpu(s.repeats, [&] {
     const auto from = open_file(file.path());
     tags = 0;
-    while (from->read(block) == read_status::data) tags += block.size();
+    while (from->read(block) == read_status::data) { tags += block.size(); }
   });
-  // The plain loop gets the records without a header; their place is where the last 4 n bytes and the overflows between them begin.
+  // The plain loop gets the records without a header; their place is where the last 4 n bytes and the
+  // overflows between them begin.
   std::ifstream head(file.path(), std::ios::binary);
   std::string text(std::min<std::size_t>(size, 65536), '\0');
   head.read(text.data(), static_cast<std::streamsize>(text.size()));
@@ -114,9 +119,12 @@ void bench_ptu(const data_set& set, const settings& s, report& out) {
       plain_tags += plain_t2({records.data(), static_cast<std::size_t>(in.gcount()) / 4}, overflow, block);
     }
   });
-  if (tags != n || plain_tags != n) throw error(fmt::format("bench: the PTU file holds {} tags, {} and {} were read", n, tags, plain_tags));
+  if (tags != n || plain_tags != n) {
+    throw error(fmt::format("bench: the PTU file holds {} tags, {} and {} were read", n, tags, plain_tags));
+  }
   out.add({"read PTU T2 file (page cache)", set.name, "Mev/s", mega(n, seconds), mega(n, plain_s),
-           1e3 * s.memory_gb_s * static_cast<double>(n) / static_cast<double>(size), fmt::format("{:.0f} MB/s", 1e-6 * static_cast<double>(size) / seconds)});
+           1e3 * s.memory_gb_s * static_cast<double>(n) / static_cast<double>(size),
+           fmt::format("{:.0f} MB/s", 1e-6 * static_cast<double>(size) / seconds)});
 }
 
 } // namespace peal::bench

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Hand-over of 16-byte tags between two threads: Peal's buffer pool (indices of chunks through lock-free queues) next to single tags through
-// the same kind of queue and to batches behind a mutex. Wall time: both threads work at once.
+// Hand-over of 16-byte tags between two threads: Peal's buffer pool (indices of chunks through lock-free queues) next
+// to single tags through the same kind of queue and to batches behind a mutex. Wall time: both threads work at once.
 #include "jobs.hpp"
 
 #include "peal/error.hpp"
@@ -39,7 +39,7 @@ double median_wall(int repeats, std::uint64_t expected, Run run) {
     const double start = wall_seconds();
     const std::uint64_t sum = run();
     seconds.push_back(wall_seconds() - start);
-    if (sum != expected) throw error("bench: tags were lost or doubled on the way between two threads");
+    if (sum != expected) { throw error("bench: tags were lost or doubled on the way between two threads"); }
   }
   return median(std::move(seconds));
 }
@@ -50,13 +50,13 @@ std::uint64_t through_single_queue(std::uint64_t n) {
   boost::lockfree::spsc_queue<wide_tag> queue(65536);
   std::thread producer([&] {
     for (std::uint64_t i = 0; i < n; ++i) {
-      while (!queue.push({static_cast<time_ps>(i), 1})) std::this_thread::yield();
+      while (!queue.push({static_cast<time_ps>(i), 1})) { std::this_thread::yield(); }
     }
   });
   std::uint64_t sum = 0;
   wide_tag tag{};
   for (std::uint64_t i = 0; i < n; ++i) {
-    while (!queue.pop(tag)) std::this_thread::yield();
+    while (!queue.pop(tag)) { std::this_thread::yield(); }
     sum += static_cast<std::uint64_t>(tag.time);
   }
   producer.join();
@@ -70,7 +70,7 @@ std::uint64_t through_mutex(std::uint64_t n, std::size_t batch) {
   std::thread producer([&] {
     for (std::uint64_t i = 0; i < n;) {
       std::vector<wide_tag> chunk;
-      for (; chunk.size() < batch && i < n; ++i) chunk.push_back({static_cast<time_ps>(i), 1});
+      for (; chunk.size() < batch && i < n; ++i) { chunk.push_back({static_cast<time_ps>(i), 1}); }
       std::unique_lock lock(mutex);
       changed.wait(lock, [&] { return queue.size() < 64; });
       queue.push_back(std::move(chunk));
@@ -87,7 +87,7 @@ std::uint64_t through_mutex(std::uint64_t n, std::size_t batch) {
       queue.pop_front();
       changed.notify_one();
     }
-    for (const wide_tag& tag : chunk) sum += static_cast<std::uint64_t>(tag.time);
+    for (const wide_tag& tag : chunk) { sum += static_cast<std::uint64_t>(tag.time); }
     i += chunk.size();
   }
   producer.join();
@@ -101,10 +101,10 @@ std::uint64_t through_pool(std::uint64_t n, std::size_t chunk_tags, std::size_t 
   std::thread producer([&] {
     std::uint32_t index = 0;
     for (std::uint64_t i = 0; i < n;) {
-      while (!pool.take_free(index)) std::this_thread::yield();
+      while (!pool.take_free(index)) { std::this_thread::yield(); }
       wide_tag* const chunk = memory.data() + index * chunk_tags;
       std::size_t k = 0;
-      for (; k < chunk_tags && i < n; ++k, ++i) chunk[k] = {static_cast<time_ps>(i), 1};
+      for (; k < chunk_tags && i < n; ++k, ++i) { chunk[k] = {static_cast<time_ps>(i), 1}; }
       detail::filled_buffer filled;
       filled.index = index;
       filled.bytes = static_cast<std::uint32_t>(k * sizeof(wide_tag));
@@ -116,7 +116,9 @@ std::uint64_t through_pool(std::uint64_t n, std::size_t chunk_tags, std::size_t 
   detail::filled_buffer filled;
   while (pool.take_filled(filled, std::chrono::milliseconds(1000)) != detail::take_status::closed) {
     const wide_tag* const chunk = memory.data() + filled.index * chunk_tags;
-    for (std::size_t k = 0; k < filled.bytes / sizeof(wide_tag); ++k) sum += static_cast<std::uint64_t>(chunk[k].time);
+    for (std::size_t k = 0; k < filled.bytes / sizeof(wide_tag); ++k) {
+      sum += static_cast<std::uint64_t>(chunk[k].time);
+    }
     pool.give_back(filled.index);
   }
   producer.join();
@@ -137,8 +139,10 @@ void bench_handover(const settings& s, report& out) {
 #ifdef PEAL_BENCH_POOL
   for (const std::size_t chunk : {std::size_t{4096}, std::size_t{16384}}) {
     const std::size_t buffers = (std::size_t{4} << 20) / (chunk * sizeof(wide_tag));
-    const double pool = many / median_wall(s.repeats, sum_below(many), [&] { return through_pool(many, chunk, buffers); }) * 1e-6;
-    out.add({fmt::format("hand-over, buffer pool, {} a chunk", chunk), "", "Mtag/s", pool, mutex, limit, "16-byte tags, plain = mutex"});
+    const double pool =
+        many / median_wall(s.repeats, sum_below(many), [&] { return through_pool(many, chunk, buffers); }) * 1e-6;
+    out.add({fmt::format("hand-over, buffer pool, {} a chunk", chunk), "", "Mtag/s", pool, mutex, limit,
+             "16-byte tags, plain = mutex"});
   }
 #else
   (void)many;

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t transfer_tags = 32 * 124; // a 16 KiB transfer of full frames
 constexpr time_ps setting_period_ps = 10'000'000;
 
-/// The next transfer of the data set as the decoder gives it, with a setting event at the begin of each setting period.
+/// The next transfer of the data set as the decoder gives it, with a setting event at the begin of each
+/// setting period.
 tag_block transfer(const data_set& set, std::size_t first) {
   tag_block block;
   const std::size_t last = std::min(first + transfer_tags, set.time.size());
@@ -23,7 +24,8 @@ tag_block transfer(const data_set& set, std::size_t first) {
   for (std::size_t i = first; i < last; ++i) {
     if (const time_ps now = set.time[i] / setting_period_ps; now != period) {
       period = now;
-      const auto choice = static_cast<std::uint64_t>(now * 2'654'435'761 >> 16); // any function that visits all four pairs
+      const auto choice =
+          static_cast<std::uint64_t>(now * 2'654'435'761 >> 16); // any function that visits all four pairs
       stream_event setting{};
       setting.kind = event_kind::setting;
       setting.position = static_cast<std::uint32_t>(block.size());
@@ -53,15 +55,15 @@ void bench_latency(const data_set& set, report& out) {
     const bell_snapshot now = session.snapshot();
     const double took = wall_seconds() - began;
     keep(now.analysis.chsh.s);
-    if (now.ready) seconds.push_back(took);
+    if (now.ready) { seconds.push_back(took); }
   }
   row r;
   r.job = "latency, transfer to S";
   r.set = set.name;
   r.unit = "us";
   r.value = 1e6 * median(seconds);
-  r.note = fmt::format("wall time from a 16 KiB transfer ({} tags) to S and p-values, median of {}; worst {:.0f} us", transfer_tags, seconds.size(),
-                       1e6 * *std::max_element(seconds.begin(), seconds.end()));
+  r.note = fmt::format("wall time from a 16 KiB transfer ({} tags) to S and p-values, median of {}; worst {:.0f} us",
+                       transfer_tags, seconds.size(), 1e6 * *std::max_element(seconds.begin(), seconds.end()));
   out.add(std::move(r));
 }
 

@@ -15,7 +15,8 @@ namespace {
 /// Runs a benchmark that is a program of its own and takes its rows over.
 void run_program(const std::filesystem::path& program, const std::string& job, report& out) {
   if (!std::filesystem::exists(program)) {
-    out.fact(job, fmt::format("not measured: {} was not built (PEAL_SIM=ON and the packages of scripts/setup)", program.filename().string()));
+    out.fact(job, fmt::format("not measured: {} was not built (PEAL_SIM=ON and the packages of scripts/setup)",
+                              program.filename().string()));
     return;
   }
   std::string text;
@@ -25,7 +26,7 @@ void run_program(const std::filesystem::path& program, const std::string& job, r
     return;
   }
   char buffer[4096];
-  for (std::size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) text.append(buffer, n);
+  for (std::size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) { text.append(buffer, n); }
   const int status = pclose(pipe);
   const auto result = nlohmann::json::parse(text, nullptr, false);
   if (status != 0 || result.is_discarded() || !result.contains("rows")) {
@@ -47,8 +48,12 @@ void run_program(const std::filesystem::path& program, const std::string& job, r
 
 } // namespace
 
-void bench_simulation(const std::string& program_folder, report& out) { run_program(std::filesystem::path(program_folder) / "peal_sim_bench", "simulation", out); }
+void bench_simulation(const std::string& program_folder, report& out) {
+  run_program(std::filesystem::path(program_folder) / "peal_sim_bench", "simulation", out);
+}
 
-void bench_hls(const std::string& program_folder, report& out) { run_program(std::filesystem::path(program_folder) / "peal_hls_bench", "hls", out); }
+void bench_hls(const std::string& program_folder, report& out) {
+  run_program(std::filesystem::path(program_folder) / "peal_hls_bench", "hls", out);
+}
 
 } // namespace peal::bench

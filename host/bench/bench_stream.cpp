@@ -27,11 +27,11 @@ double mega(std::size_t n, double seconds) { return seconds > 0 ? 1e-6 * static_
 double limit_of(const settings& s) { return 1e3 * s.memory_gb_s / bytes_per_tag; }
 
 void must_agree(bool agree, const char* job) {
-  if (!agree) throw error(fmt::format("bench: Peal and the plain loop disagree in '{}'", job));
+  if (!agree) { throw error(fmt::format("bench: Peal and the plain loop disagree in '{}'", job)); }
 }
 
-double coincidence_seconds(const data_set& set, const std::vector<channel_delay>& channels, simd_level level, int repeats,
-                           std::vector<std::uint64_t>& counts) {
+double coincidence_seconds(const data_set& set, const std::vector<channel_delay>& channels, simd_level level,
+                           int repeats, std::vector<std::uint64_t>& counts) {
   return median_cpu(repeats, [&] {
     coincidence_counter counter(channels, window_ps, level);
     counter.process(set.view());
@@ -70,7 +70,8 @@ bool check_data_set(const data_set& set, report& out) {
   compare("1-3", static_cast<double>(near.count(1, 3)), set.expected_accidentals(1000), set.expected_accidentals(1000));
   // Pairs in a wide window share tags: variance n (1 + 4 R * window) to first order.
   const double wide = set.expected_pairs(100'000);
-  compare("1-2 within 100 ns", static_cast<double>(far.count(1, 2)), wide, wide * (1.0 + 4.0 * set.channel_hz() * 2e-7));
+  compare("1-2 within 100 ns", static_cast<double>(far.count(1, 2)), wide,
+          wide * (1.0 + 4.0 * set.channel_hz() * 2e-7));
   out.fact("data set " + set.name, text);
   return good;
 }
@@ -79,20 +80,24 @@ void bench_coincidences(const data_set& set, const settings& s, report& out) {
   std::array<std::array<std::uint64_t, 5>, 5> plain{};
   const double plain_s = median_cpu(s.repeats, [&] { plain = plain_coincidences(set.view(), window_ps); });
   for (const simd_level level : {simd_level::avx512, simd_level::avx2, simd_level::scalar}) {
-    if (!simd_available(level)) continue;
+    if (!simd_available(level)) { continue; }
     std::vector<std::uint64_t> counts;
     const double seconds = coincidence_seconds(set, four_channels, level, s.repeats, counts);
     for (std::size_t i = 0; i < 4; ++i) {
-      for (std::size_t j = i + 1; j < 4; ++j) must_agree(counts[i * 4 + j] == plain[i + 1][j + 1] + plain[j + 1][i + 1], "coincidences");
+      for (std::size_t j = i + 1; j < 4; ++j) {
+        must_agree(counts[i * 4 + j] == plain[i + 1][j + 1] + plain[j + 1][i + 1], "coincidences");
+      }
     }
-    out.add({fmt::format("coincidences, 6 pairs, {}", name_of(level)), set.name, "Mev/s", mega(set.time.size(), seconds),
-             mega(set.time.size(), plain_s), limit_of(s), "|dt| <= 1 ns"});
+    out.add({fmt::format("coincidences, 6 pairs, {}", name_of(level)), set.name, "Mev/s",
+             mega(set.time.size(), seconds), mega(set.time.size(), plain_s), limit_of(s), "|dt| <= 1 ns"});
   }
   std::vector<std::uint64_t> counts;
-  for (const auto& [spread, what] : {std::pair<time_ps, const char*>{10'000, "delays 0..10 ns"}, {3'000'000, "delays 0..3 us"}}) {
+  for (const auto& [spread, what] :
+       {std::pair<time_ps, const char*>{10'000, "delays 0..10 ns"}, {3'000'000, "delays 0..3 us"}}) {
     const std::vector<channel_delay> delayed{{1, 0}, {2, spread / 3}, {3, 2 * spread / 3}, {4, spread}};
     const double seconds = coincidence_seconds(set, delayed, best_simd_level(), s.repeats, counts);
-    out.add({"coincidences, 6 pairs, 4 delays", set.name, "Mev/s", mega(set.time.size(), seconds), 0, limit_of(s), what});
+    out.add(
+        {"coincidences, 6 pairs, 4 delays", set.name, "Mev/s", mega(set.time.size(), seconds), 0, limit_of(s), what});
   }
 }
 
@@ -116,9 +121,10 @@ void bench_histogram(const data_set& set, const settings& s, report& out) {
   const auto bins = histogram_bins::symmetric(100'000, 100);
   std::vector<std::int64_t> plain(bins.count);
   const double plain_s = median_cpu(
-      s.repeats, [&] { plain_histogram(set.view(), 1, 2, bins.first_ps, bins.width_ps, plain); }, [&] { std::fill(plain.begin(), plain.end(), 0); });
+      s.repeats, [&] { plain_histogram(set.view(), 1, 2, bins.first_ps, bins.width_ps, plain); },
+      [&] { std::fill(plain.begin(), plain.end(), 0); });
   for (const simd_level level : {simd_level::avx512, simd_level::avx2, simd_level::scalar}) {
-    if (!simd_available(level)) continue;
+    if (!simd_available(level)) { continue; }
     std::vector<std::int64_t> counts;
     const double seconds = median_cpu(s.repeats, [&] {
       difference_histogram histogram({{1, 2}}, bins, level);
@@ -127,8 +133,9 @@ void bench_histogram(const data_set& set, const settings& s, report& out) {
       counts.assign(histogram.counts().begin(), histogram.counts().end());
     });
     must_agree(counts == plain, "g2");
-    out.add({fmt::format("g2, 2001 bins of 100 ps, {}", name_of(level)), set.name, "Mev/s", mega(set.time.size(), seconds),
-             mega(set.time.size(), plain_s), limit_of(s), fmt::format("{} pairs", std::accumulate(counts.begin(), counts.end(), std::int64_t{0}))});
+    out.add({fmt::format("g2, 2001 bins of 100 ps, {}", name_of(level)), set.name, "Mev/s",
+             mega(set.time.size(), seconds), mega(set.time.size(), plain_s), limit_of(s),
+             fmt::format("{} pairs", std::accumulate(counts.begin(), counts.end(), std::int64_t{0}))});
   }
 }
 

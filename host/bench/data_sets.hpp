@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The two data sets all stream figures refer to. Channels 1..4; source A feeds 1 and 2, source B feeds 3 and 4. Each source: Poisson pairs, each arm
-// detected with p = 0.5, each detection jittered by a Gaussian of 50 ps; plus uncorrelated Poisson background on every channel. No dead time.
+// The two data sets all stream figures refer to. Channels 1..4; source A feeds 1 and 2, source B feeds 3 and 4. Each
+// source: Poisson pairs, each arm detected with p = 0.5, each detection jittered by a Gaussian of 50 ps; plus
+// uncorrelated Poisson background on every channel. No dead time.
 //   L: 0.8 M pairs/s a source, 0.6 Mcps background: 1 Mcps a channel, 4 Mcps together
 //   H: ten times that
 #pragma once
@@ -24,7 +25,8 @@ struct data_set {
 
   [[nodiscard]] double seconds() const noexcept { return time.empty() ? 0 : 1e-12 * static_cast<double>(time.back()); }
   [[nodiscard]] double channel_hz() const noexcept { return 0.5 * pair_hz + background_hz; }
-  /// Expected pairs of tags of channels 1 and 2 (or 3 and 4) with |dt| <= half_ps, half_ps >> jitter: true ones and accidentals.
+  /// Expected pairs of tags of channels 1 and 2 (or 3 and 4) with |dt| <= half_ps, half_ps >> jitter: true
+  /// ones and accidentals.
   [[nodiscard]] double expected_pairs(double half_ps) const noexcept;
   /// The same for channels of different sources: accidentals only.
   [[nodiscard]] double expected_accidentals(double half_ps) const noexcept;

@@ -17,7 +17,8 @@ struct settings {
 /// Read bandwidth of one thread in GB/s over an array far larger than the caches.
 [[nodiscard]] double memory_bandwidth(const data_set& set, int repeats);
 
-/// Prints the statistics of a data set next to their expectations. False if one is off by more than 5 standard deviations.
+/// Prints the statistics of a data set next to their expectations. False if one is off by more than 5
+/// standard deviations.
 bool check_data_set(const data_set& set, report& out);
 
 void bench_coincidences(const data_set& set, const settings& s, report& out);

@@ -20,16 +20,17 @@ namespace peal::bench {
 [[nodiscard]] double median(std::vector<double> values);
 
 /// Median CPU time of `repeats` runs in seconds. Runs `before` (if any) ahead of each, untimed.
-[[nodiscard]] double median_cpu(int repeats, const std::function<void()>& job, const std::function<void()>& before = {});
+[[nodiscard]] double median_cpu(int repeats, const std::function<void()>& job,
+                                const std::function<void()>& before = {});
 
 /// One line of the report.
 struct row {
   std::string job;
-  std::string set;             ///< data set, "" if none
-  std::string unit;            ///< "Mev/s", "GB/s", ...
+  std::string set;  ///< data set, "" if none
+  std::string unit; ///< "Mev/s", "GB/s", ...
   double value = 0;
-  double plain = 0;            ///< the plain loop, 0: none
-  double limit = 0;            ///< what reading the input from memory alone would give, 0: none
+  double plain = 0; ///< the plain loop, 0: none
+  double limit = 0; ///< what reading the input from memory alone would give, 0: none
   std::string note;
 };
 

@@ -20,30 +20,25 @@ bell_session_options session_options(const scenario& what) {
     (*o.delays_ps)[i] = i < chsh.delays_ps.size() ? chsh.delays_ps[i] : 0;
   }
   o.window_ps = chsh.window_ps;
-  if (const auto* bell = std::get_if<bell_setup>(&what.experiment)) {
-    o.setting_period_ps = bell->switching.dwell_ps;
-  }
+  if (const auto* bell = std::get_if<bell_setup>(&what.experiment)) { o.setting_period_ps = bell->switching.dwell_ps; }
   return o;
 }
 
 } // namespace
 
 measurement::measurement(const scenario& what) : scenario_(what) {
-  if (what.analysis.chsh) {
-    bell_.emplace(session_options(what));
-  }
+  if (what.analysis.chsh) { bell_.emplace(session_options(what)); }
   if (what.analysis.g2) {
     const g2_analysis& g2 = *what.analysis.g2;
-    g2_.emplace(std::vector<histogram_pair>{{static_cast<channel_number>(g2.channels.at(0)), static_cast<channel_number>(g2.channels.at(1))}},
+    g2_.emplace(std::vector<histogram_pair>{{static_cast<channel_number>(g2.channels.at(0)),
+                                             static_cast<channel_number>(g2.channels.at(1))}},
                 histogram_bins::symmetric(g2.range_ps, g2.bin_ps));
   }
 }
 
 void measurement::add(const tag_block& block) {
   tags_ += block.size();
-  for (const channel_number channel : block.channel) {
-    ++channel_tags_[channel];
-  }
+  for (const channel_number channel : block.channel) { ++channel_tags_[channel]; }
   for (const stream_event& event : block.events) {
     if (event.kind == event_kind::missed) {
       channel_missed_[event.channel] += event.value;
@@ -51,21 +46,14 @@ void measurement::add(const tag_block& block) {
       ++heartbeats_;
     }
   }
-  if (bell_) {
-    bell_->add(block);
-  }
-  if (g2_) {
-    g2_->process(block);
-  }
+  if (bell_) { bell_->add(block); }
+  if (g2_) { g2_->process(block); }
 }
 
-void measurement::finish(const std::vector<channel_counters>& registers, const loss_counters& losses, scenario_result& result) {
-  if (bell_) {
-    finish_bell(result);
-  }
-  if (g2_) {
-    finish_g2(result);
-  }
+void measurement::finish(const std::vector<channel_counters>& registers, const loss_counters& losses,
+                         scenario_result& result) {
+  if (bell_) { finish_bell(result); }
+  if (g2_) { finish_g2(result); }
   const double seconds = static_cast<double>(scenario_.duration_ps) * 1e-12;
   for (const auto& [channel, count] : channel_tags_) {
     result.quantities["rate_hz." + std::to_string(channel)] = static_cast<double>(count) / seconds;
@@ -119,11 +107,13 @@ void measurement::finish_g2(scenario_result& result) {
   result.quantities["g2_far"] = sum / static_cast<double>(count);
 }
 
-void measurement::finish_losses(const std::vector<channel_counters>& registers, const loss_counters& losses, scenario_result& result) const {
+void measurement::finish_losses(const std::vector<channel_counters>& registers, const loss_counters& losses,
+                                scenario_result& result) const {
   result.quantities["missed"] = static_cast<double>(losses.device_missed);
   result.quantities["overflows"] = static_cast<double>(losses.device_overflows);
   if (registers.empty()) {
-    result.notes["hits"] = result.notes["unaccounted"] = result.notes["dead_time_rejected"] = "the device's counters could not be read";
+    result.notes["hits"] = result.notes["unaccounted"] = result.notes["dead_time_rejected"] =
+        "the device's counters could not be read";
     return;
   }
   // Conservation as the host sees it: its own tags and missed counts against the device's hits and rejections.
@@ -138,7 +128,8 @@ void measurement::finish_losses(const std::vector<channel_counters>& registers, 
     };
     const std::int64_t arrived = count(channel_tags_, 1) + count(channel_tags_, -1);
     const std::int64_t missed = count(channel_missed_, 1);
-    unaccounted += std::abs(static_cast<std::int64_t>(registers[i].hits) - arrived - missed - registers[i].dead_time_rejected);
+    unaccounted +=
+        std::abs(static_cast<std::int64_t>(registers[i].hits) - arrived - missed - registers[i].dead_time_rejected);
     result.quantities["hits." + std::to_string(channel)] = registers[i].hits;
     result.quantities["dead_time_rejected." + std::to_string(channel)] = registers[i].dead_time_rejected;
     hits += registers[i].hits;

@@ -30,7 +30,8 @@ public:
 private:
   void finish_bell(scenario_result& result);
   void finish_g2(scenario_result& result);
-  void finish_losses(const std::vector<channel_counters>& registers, const loss_counters& losses, scenario_result& result) const;
+  void finish_losses(const std::vector<channel_counters>& registers, const loss_counters& losses,
+                     scenario_result& result) const;
 
   const scenario& scenario_;
   std::optional<bell_session> bell_;

@@ -14,8 +14,8 @@ namespace peal::sim::app {
 namespace {
 
 /// Reads until the host has everything of the experiment, the device is gone, or somebody says stop.
-void read_all(device_stream& stream, const started_board& board, const run_options& options, measurement& measured, tag_file_writer* file,
-              scenario_result& result) {
+void read_all(device_stream& stream, const started_board& board, const run_options& options, measurement& measured,
+              tag_file_writer* file, scenario_result& result) {
   tag_block block;
   block.reserve(block_tags);
   int turns = 0;
@@ -28,9 +28,7 @@ void read_all(device_stream& stream, const started_board& board, const run_optio
     if (status == read_status::data) {
       measured.add(block);
       result.watermark_ps = std::max(result.watermark_ps, block.watermark);
-      if (file != nullptr) {
-        file->write(block);
-      }
+      if (file != nullptr) { file->write(block); }
     } else if (status == read_status::device_gone) {
       result.device_gone = true;
       return;
@@ -52,9 +50,7 @@ void judge(const scenario& what, scenario_result& result) {
     if (const auto found = result.quantities.find(expected.quantity); found != result.quantities.end()) {
       v.measured = found->second;
       v.pass = expected.holds(found->second);
-      if (const auto note = result.notes.find(expected.quantity); note != result.notes.end()) {
-        v.note = note->second;
-      }
+      if (const auto note = result.notes.find(expected.quantity); note != result.notes.end()) { v.note = note->second; }
     } else if (const auto note = result.notes.find(expected.quantity); note != result.notes.end()) {
       v.note = note->second;
     } else if (expected.quantity.starts_with("rate_hz.") || expected.quantity.starts_with("tags.") ||
@@ -71,9 +67,11 @@ void judge(const scenario& what, scenario_result& result) {
 } // namespace
 
 bool scenario_result::pass() const {
-  const bool arrived = !interrupted && !device_gone && losses.frames_lost == 0 && losses.bad_frames == 0 && losses.skipped_bytes == 0 &&
-                       losses.bad_words == 0 && losses.time_reversals == 0 && losses.host_overrun_bytes == 0 && losses.transfer_errors == 0;
-  return arrived && board_error_count == 0 && std::all_of(verdicts.begin(), verdicts.end(), [](const verdict& v) { return v.pass; });
+  const bool arrived = !interrupted && !device_gone && losses.frames_lost == 0 && losses.bad_frames == 0 &&
+                       losses.skipped_bytes == 0 && losses.bad_words == 0 && losses.time_reversals == 0 &&
+                       losses.host_overrun_bytes == 0 && losses.transfer_errors == 0;
+  return arrived && board_error_count == 0 &&
+         std::all_of(verdicts.begin(), verdicts.end(), [](const verdict& v) { return v.pass; });
 }
 
 scenario_result run_scenario(const scenario& what, const run_options& options) {
@@ -109,9 +107,7 @@ scenario_result run_scenario(const scenario& what, const run_options& options) {
   }
   opened.stop();
   result.losses = stream->losses();
-  if (file) {
-    file->finish(result.losses);
-  }
+  if (file) { file->finish(result.losses); }
   const simulated_board_counters counters = board->board().counters();
   result.clocks = counters.clocks;
   result.simulate_seconds = counters.busy_seconds;

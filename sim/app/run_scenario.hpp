@@ -21,9 +21,9 @@ namespace peal::sim::app {
 
 struct run_options {
   start_options start;
-  std::filesystem::path write;                    ///< own tag file of everything received; empty: none
-  std::function<bool()> stop;                     ///< true: end the run in good order; empty: never
-  std::function<void(double fraction)> progress;  ///< called now and then with the share of the simulated time done
+  std::filesystem::path write;                   ///< own tag file of everything received; empty: none
+  std::function<bool()> stop;                    ///< true: end the run in good order; empty: never
+  std::function<void(double fraction)> progress; ///< called now and then with the share of the simulated time done
 };
 
 /// One expectation with what was measured.
@@ -38,21 +38,21 @@ struct scenario_result {
   std::string name;
   std::string sentence;
   std::uint64_t seed = 0;
-  bool interrupted = false;    ///< stopped before its end: numbers are there, verdicts are not meant
+  bool interrupted = false; ///< stopped before its end: numbers are there, verdicts are not meant
   bool device_gone = false;
-  time_ps watermark_ps = 0;    ///< stream time the host has everything of
+  time_ps watermark_ps = 0; ///< stream time the host has everything of
   std::uint64_t tags = 0;
   loss_counters losses;
   std::map<std::string, double> quantities; ///< everything measured, by name (sim/scenarios/README.md)
   std::map<std::string, std::string> notes; ///< why a quantity is missing
   std::optional<bell_snapshot> bell;
-  std::vector<std::string> board_errors;    ///< of the scoreboard inside the simulated board
+  std::vector<std::string> board_errors; ///< of the scoreboard inside the simulated board
   std::uint64_t board_error_count = 0;
-  std::int64_t resolution_ps = 0;           ///< largest |tag - pulse| allowed
-  double mean_latency_ps = 0.0;             ///< detector edge to the packet with its tag being complete, in simulated time
+  std::int64_t resolution_ps = 0; ///< largest |tag - pulse| allowed
+  double mean_latency_ps = 0.0;   ///< detector edge to the packet with its tag being complete, in simulated time
   std::int64_t worst_latency_ps = 0;
   std::uint64_t clocks = 0;
-  double simulate_seconds = 0.0;            ///< processor time inside the simulated board
+  double simulate_seconds = 0.0; ///< processor time inside the simulated board
   std::vector<verdict> verdicts;
 
   /// Every expectation holds, nothing was lost on the way, and the board's own scoreboard has no complaint.

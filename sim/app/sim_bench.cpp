@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// How fast the simulation is, and how long a tag takes from the detector to the host in simulated time. One line per figure, or with
+// How fast the simulation is, and how long a tag takes from the detector to the host in simulated time. One line per
+// figure, or with
 // --json the rows of scripts/bench; the program has no opinion about them.
 #include "run_scenario.hpp"
 
@@ -47,11 +48,11 @@ class figures {
 public:
   explicit figures(bool json) : json_(json) {}
   void add(const std::string& job, const std::string& set, double value, const char* unit, const std::string& note) {
-    if (!json_) fmt::print("{:<44} {:<18} {:>10.4g} {:<9} {}\n", job, set, value, unit, note);
+    if (!json_) { fmt::print("{:<44} {:<18} {:>10.4g} {:<9} {}\n", job, set, value, unit, note); }
     rows_.push_back({{"job", job}, {"set", set}, {"value", value}, {"unit", unit}, {"note", note}});
   }
   ~figures() {
-    if (json_) fmt::print("{}\n", nlohmann::json{{"rows", rows_}}.dump());
+    if (json_) { fmt::print("{}\n", nlohmann::json{{"rows", rows_}}.dump()); }
   }
   figures(const figures&) = delete;
   figures& operator=(const figures&) = delete;
@@ -69,16 +70,22 @@ void speed(bool systemc, bool keep_score, figures& out) {
   const auto began = std::chrono::steady_clock::now();
   const scenario_result r = run_scenario(s, options);
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - began;
-  const std::string job = fmt::format("simulation, {}{}", systemc ? "SystemC" : "no SystemC", keep_score ? ", scoreboard" : "");
-  out.add(job, s.name, static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6, "Mclk/s", "clocks of the board, simulation alone");
-  out.add(job, s.name, static_cast<double>(r.tags) / r.simulate_seconds * 1e-6, "Mtag/s", "tags of the board, simulation alone");
-  out.add(job, s.name, static_cast<double>(r.tags) / wall.count() * 1e-6, "Mtag/s", "light, board, driver and analysis");
+  const std::string job =
+      fmt::format("simulation, {}{}", systemc ? "SystemC" : "no SystemC", keep_score ? ", scoreboard" : "");
+  out.add(job, s.name, static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6, "Mclk/s",
+          "clocks of the board, simulation alone");
+  out.add(job, s.name, static_cast<double>(r.tags) / r.simulate_seconds * 1e-6, "Mtag/s",
+          "tags of the board, simulation alone");
+  out.add(job, s.name, static_cast<double>(r.tags) / wall.count() * 1e-6, "Mtag/s",
+          "light, board, driver and analysis");
 }
 
 void latency(unsigned channels, double rate_hz, std::int64_t duration_ps, figures& out) {
   const scenario_result r = run_scenario(light(channels, rate_hz, duration_ps));
-  out.add("latency, edge to host, mean", r.name, r.mean_latency_ps * 1e-6, "us", "simulated time, until the driver has the tag");
-  out.add("latency, edge to host, worst", r.name, static_cast<double>(r.worst_latency_ps) * 1e-6, "us", "simulated time");
+  out.add("latency, edge to host, mean", r.name, r.mean_latency_ps * 1e-6, "us",
+          "simulated time, until the driver has the tag");
+  out.add("latency, edge to host, worst", r.name, static_cast<double>(r.worst_latency_ps) * 1e-6, "us",
+          "simulated time");
 }
 
 } // namespace
@@ -92,7 +99,7 @@ int main(int argc, char** argv) {
   try {
     figures out(json);
     for (const bool systemc : {false, true}) {
-      for (const bool keep_score : {false, true}) speed(systemc, keep_score, out);
+      for (const bool keep_score : {false, true}) { speed(systemc, keep_score, out); }
     }
     latency(1, 1e4, 50'000'000'000, out);
     latency(1, 1e6, 10'000'000'000, out);

@@ -67,9 +67,7 @@ private:
 
 void print_list() {
   const std::vector<scenario> all = list_scenarios();
-  if (all.empty()) {
-    throw io_error("no scenarios found; set PEAL_SCENARIOS to their folder");
-  }
+  if (all.empty()) { throw io_error("no scenarios found; set PEAL_SCENARIOS to their folder"); }
   for (const scenario& s : all) {
     fmt::print("{:<20} {:>6.3g} s  {}\n", s.name, static_cast<double>(s.duration_ps) * 1e-12, s.sentence);
   }
@@ -79,18 +77,14 @@ void write_text(const std::string& file, const std::string& text) {
   std::ofstream out(file);
   out << text;
   out.flush();
-  if (!out) {
-    throw io_error("cannot write " + file);
-  }
+  if (!out) { throw io_error("cannot write " + file); }
 }
 
 run_options run_options_of(const command_options& c) {
   run_options o;
   o.start.usb = c.transport == "usb";
   o.start.systemc = c.systemc;
-  if (c.seed_given) {
-    o.start.seed = c.seed;
-  }
+  if (c.seed_given) { o.start.seed = c.seed; }
   o.start.waves = c.waves;
   o.write = c.write;
   o.stop = [] { return stop_asked.load(); };
@@ -111,9 +105,7 @@ int run_command(const command_options& c) {
   std::vector<scenario> chosen;
   for (const std::string& name : c.scenarios) {
     if (name == "all") {
-      for (scenario& s : list_scenarios()) {
-        chosen.push_back(std::move(s));
-      }
+      for (scenario& s : list_scenarios()) { chosen.push_back(std::move(s)); }
     } else {
       chosen.push_back(find_scenario(name));
     }
@@ -121,9 +113,7 @@ int run_command(const command_options& c) {
   if (chosen.size() > 1 && (!c.write.empty() || !c.waves.empty())) {
     throw invalid_argument("--write and --waves take one scenario at a time");
   }
-  if (c.transport == "usb") {
-    ensure_mock_bus();
-  }
+  if (c.transport == "usb") { ensure_mock_bus(); }
   const interrupt_guard guard;
   const run_options options = run_options_of(c);
   std::vector<scenario_result> results;
@@ -132,9 +122,7 @@ int run_command(const command_options& c) {
   for (const scenario& s : chosen) {
     results.push_back(run_scenario(s, options));
     const scenario_result& r = results.back();
-    if (options.progress) {
-      fmt::print(stderr, "\r     \r");
-    }
+    if (options.progress) { fmt::print(stderr, "\r     \r"); }
     if (c.json) {
       report.push_back(to_json(r));
     } else {
@@ -142,16 +130,10 @@ int run_command(const command_options& c) {
       std::fflush(stdout);
     }
     pass = pass && r.pass();
-    if (r.interrupted) {
-      break;
-    }
+    if (r.interrupted) { break; }
   }
-  if (c.json) {
-    fmt::print("{}\n", (report.size() == 1 ? report.front() : report).dump(2));
-  }
-  if (!c.junit.empty()) {
-    write_text(c.junit, to_junit(results));
-  }
+  if (c.json) { fmt::print("{}\n", (report.size() == 1 ? report.front() : report).dump(2)); }
+  if (!c.junit.empty()) { write_text(c.junit, to_junit(results)); }
   return pass ? 0 : 1;
 }
 
@@ -159,7 +141,8 @@ int run_command(const command_options& c) {
 
 void add_sim_command(CLI::App& app, int& exit_code) {
   const auto c = std::make_shared<command_options>();
-  CLI::App* sim = app.add_subcommand("sim", "run an experiment on the simulated board and compare with what must come out");
+  CLI::App* sim =
+      app.add_subcommand("sim", "run an experiment on the simulated board and compare with what must come out");
   sim->add_option("scenario", c->scenarios, "name (see --list), file, or 'all'")->type_name("SCENARIO");
   sim->add_flag("--list", c->list, "list the scenarios");
   sim->add_flag("--json", c->json, "print the result as JSON");

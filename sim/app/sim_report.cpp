@@ -12,16 +12,12 @@ namespace peal::sim::app {
 namespace {
 
 std::string format_number(double value) {
-  if (value == std::floor(value) && std::abs(value) < 1e15) {
-    return fmt::format("{:.0f}", value);
-  }
+  if (value == std::floor(value) && std::abs(value) < 1e15) { return fmt::format("{:.0f}", value); }
   return fmt::format("{:.6g}", value);
 }
 
 std::string format_measured(const verdict& v) {
-  if (!v.measured) {
-    return "none: " + v.note;
-  }
+  if (!v.measured) { return "none: " + v.note; }
   return v.note.empty() ? format_number(*v.measured) : v.note;
 }
 
@@ -42,39 +38,33 @@ std::string xml_escape(const std::string& text) {
 
 std::string transport_line(const scenario_result& r) {
   const loss_counters& l = r.losses;
-  if (l.frames_lost + l.bad_frames + l.skipped_bytes + l.bad_words + l.time_reversals + l.host_overrun_bytes + l.transfer_errors == 0) {
+  if (l.frames_lost + l.bad_frames + l.skipped_bytes + l.bad_words + l.time_reversals + l.host_overrun_bytes +
+          l.transfer_errors ==
+      0) {
     return "nothing lost between board and analysis";
   }
-  return fmt::format("LOST between board and analysis: {} frames, {} bad frames, {} bytes skipped, {} bad words, {} time reversals, {} bytes "
+  return fmt::format("LOST between board and analysis: {} frames, {} bad frames, {} bytes skipped, {} bad words, {} "
+                     "time reversals, {} bytes "
                      "overrun, {} transfer errors",
-                     l.frames_lost, l.bad_frames, l.skipped_bytes, l.bad_words, l.time_reversals, l.host_overrun_bytes, l.transfer_errors);
+                     l.frames_lost, l.bad_frames, l.skipped_bytes, l.bad_words, l.time_reversals, l.host_overrun_bytes,
+                     l.transfer_errors);
 }
 
 std::string board_line(const scenario_result& r) {
-  if (r.resolution_ps == 0) {
-    return {};
-  }
+  if (r.resolution_ps == 0) { return {}; }
   if (r.board_error_count == 0) {
     return fmt::format("  board: every pulse followed to its tag within {} ps\n", r.resolution_ps);
   }
   std::string text = fmt::format("  board: {} COMPLAINTS of the scoreboard\n", r.board_error_count);
-  for (const std::string& error : r.board_errors) {
-    text += "    " + error + "\n";
-  }
+  for (const std::string& error : r.board_errors) { text += "    " + error + "\n"; }
   return text;
 }
 
 /// Failures that are not an expectation of the scenario.
 std::string other_failure(const scenario_result& r) {
-  if (r.interrupted) {
-    return "interrupted";
-  }
-  if (r.device_gone) {
-    return "the board was unplugged";
-  }
-  if (r.board_error_count != 0) {
-    return r.board_errors.empty() ? "scoreboard" : r.board_errors.front();
-  }
+  if (r.interrupted) { return "interrupted"; }
+  if (r.device_gone) { return "the board was unplugged"; }
+  if (r.board_error_count != 0) { return r.board_errors.empty() ? "scoreboard" : r.board_errors.front(); }
   const bool verdicts_hold = std::all_of(r.verdicts.begin(), r.verdicts.end(), [](const verdict& v) { return v.pass; });
   return !r.pass() && verdicts_hold ? transport_line(r) : std::string{};
 }
@@ -86,12 +76,8 @@ std::string format_expectation(const expectation& e) {
     return e.tolerance == 0.0 ? format_number(*e.value) : format_number(*e.value) + " +- " + format_number(e.tolerance);
   }
   std::string text;
-  if (e.at_least) {
-    text = ">= " + format_number(*e.at_least);
-  }
-  if (e.at_most) {
-    text += (text.empty() ? "<= " : ", <= ") + format_number(*e.at_most);
-  }
+  if (e.at_least) { text = ">= " + format_number(*e.at_least); }
+  if (e.at_most) { text += (text.empty() ? "<= " : ", <= ") + format_number(*e.at_most); }
   return text;
 }
 
@@ -105,15 +91,18 @@ std::string format_table(const scenario_result& r) {
   }
   text += fmt::format("  {:<{}}  {:<{}}  measured\n", "quantity", quantity_width, "expected", expected_width);
   for (const verdict& v : r.verdicts) {
-    text += fmt::format("  {:<{}}  {:<{}}  {:<14}  {}\n", v.expected.quantity, quantity_width, format_expectation(v.expected), expected_width,
-                        format_measured(v), r.interrupted ? "-" : v.pass ? "pass" : "FAIL");
+    text += fmt::format("  {:<{}}  {:<{}}  {:<14}  {}\n", v.expected.quantity, quantity_width,
+                        format_expectation(v.expected), expected_width, format_measured(v),
+                        r.interrupted ? "-"
+                        : v.pass      ? "pass"
+                                      : "FAIL");
   }
-  text += fmt::format("  {} tags in {:.4g} s of simulated time, seed {}; {}\n", r.tags, static_cast<double>(r.watermark_ps) * 1e-12, r.seed,
-                      transport_line(r));
+  text += fmt::format("  {} tags in {:.4g} s of simulated time, seed {}; {}\n", r.tags,
+                      static_cast<double>(r.watermark_ps) * 1e-12, r.seed, transport_line(r));
   text += board_line(r);
   if (r.simulate_seconds > 0.0) {
-    text += fmt::format("  simulated {} clocks in {:.2f} s of processor time: {:.2f} million clocks a second\n", r.clocks, r.simulate_seconds,
-                        static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6);
+    text += fmt::format("  simulated {} clocks in {:.2f} s of processor time: {:.2f} million clocks a second\n",
+                        r.clocks, r.simulate_seconds, static_cast<double>(r.clocks) / r.simulate_seconds * 1e-6);
   }
   const std::string other = other_failure(r);
   text += other.empty() ? (r.pass() ? "  pass\n" : "  FAIL\n") : "  FAIL: " + other + "\n";
@@ -137,29 +126,28 @@ nlohmann::json to_json(const scenario_result& r) {
                    {"quantities", r.quantities},
                    {"notes", r.notes}};
   const loss_counters& l = r.losses;
-  j["losses"] = {{"device_missed", l.device_missed},           {"device_overflows", l.device_overflows},
-                 {"frames_lost", l.frames_lost},               {"bad_frames", l.bad_frames},
-                 {"skipped_bytes", l.skipped_bytes},           {"bad_words", l.bad_words},
-                 {"stale_frames", l.stale_frames},             {"time_reversals", l.time_reversals},
-                 {"host_overrun_bytes", l.host_overrun_bytes}, {"transfer_errors", l.transfer_errors}};
+  j["losses"] = {{"device_missed", l.device_missed},
+                 {"device_overflows", l.device_overflows},
+                 {"frames_lost", l.frames_lost},
+                 {"bad_frames", l.bad_frames},
+                 {"skipped_bytes", l.skipped_bytes},
+                 {"bad_words", l.bad_words},
+                 {"stale_frames", l.stale_frames},
+                 {"time_reversals", l.time_reversals},
+                 {"host_overrun_bytes", l.host_overrun_bytes},
+                 {"transfer_errors", l.transfer_errors}};
   j["expectations"] = nlohmann::json::array();
   for (const verdict& v : r.verdicts) {
     nlohmann::json e{{"quantity", v.expected.quantity}, {"pass", v.pass}, {"because", v.expected.because}};
     const auto put = [&e](const char* key, const std::optional<double>& value) {
-      if (value) {
-        e[key] = *value;
-      }
+      if (value) { e[key] = *value; }
     };
     put("value", v.expected.value);
-    if (v.expected.value) {
-      e["tolerance"] = v.expected.tolerance;
-    }
+    if (v.expected.value) { e["tolerance"] = v.expected.tolerance; }
     put("at_least", v.expected.at_least);
     put("at_most", v.expected.at_most);
     put("measured", v.measured);
-    if (!v.note.empty()) {
-      e["note"] = v.note;
-    }
+    if (!v.note.empty()) { e["note"] = v.note; }
     j["expectations"].push_back(std::move(e));
   }
   return j;
@@ -183,12 +171,15 @@ std::string to_junit(const std::vector<scenario_result>& results) {
     for (const verdict& v : r.verdicts) {
       const std::string expected = format_expectation(v.expected);
       add(r, v.expected.quantity + " " + expected,
-          v.pass ? "" : fmt::format("{}: expected {}, measured {} (seed {})", v.expected.quantity, expected, format_measured(v), r.seed));
+          v.pass ? ""
+                 : fmt::format("{}: expected {}, measured {} (seed {})", v.expected.quantity, expected,
+                               format_measured(v), r.seed));
     }
     add(r, "nothing lost on the way, every pulse followed to its tag", other_failure(r));
   }
-  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"peal sim\" tests=\"{}\" failures=\"{}\">\n{}</testsuite>\n", tests,
-                     failures, cases);
+  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"peal sim\" tests=\"{}\" "
+                     "failures=\"{}\">\n{}</testsuite>\n",
+                     tests, failures, cases);
 }
 
 } // namespace peal::sim::app

@@ -21,9 +21,7 @@ simulated_board_options board_options_of(const scenario& what, const start_optio
   o.board.kind = options.systemc ? board_kind::systemc : board_kind::plain;
   o.board.seed = seed;
   o.board.waves = options.waves;
-  if (options.ideal_lines) {
-    o.board.line = ideal(o.board.line);
-  }
+  if (options.ideal_lines) { o.board.line = ideal(o.board.line); }
   o.board.frames.stall_probability = what.board.link_stall_probability;
   o.board.frames.pause_every_clocks = what.board.link_pause_every_clocks;
   o.board.frames.pause_clocks = what.board.link_pause_clocks;
@@ -49,14 +47,18 @@ public:
   explicit usb_link(std::shared_ptr<usb_stand> stand) : stand_(std::move(stand)), inner_(open_usb(selector())) {}
 
   [[nodiscard]] transport_description describe() const override { return inner_->describe(); }
-  std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data) override {
+  std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                         std::span<std::uint8_t> data) override {
     return inner_->control_in(request, value, index, data);
   }
-  void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<const std::uint8_t> data) override {
+  void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                   std::span<const std::uint8_t> data) override {
     inner_->control_out(request, value, index, data);
   }
   void start_bulk() override { inner_->start_bulk(); }
-  acquire_status acquire(bulk_buffer& buffer, std::chrono::milliseconds timeout) override { return inner_->acquire(buffer, timeout); }
+  acquire_status acquire(bulk_buffer& buffer, std::chrono::milliseconds timeout) override {
+    return inner_->acquire(buffer, timeout);
+  }
   void release(const bulk_buffer& buffer) noexcept override { inner_->release(buffer); }
   void stop_bulk() noexcept override { inner_->stop_bulk(); }
   [[nodiscard]] transport_counters counters() const override { return inner_->counters(); }
@@ -71,25 +73,20 @@ class started final : public started_board {
 public:
   started(const scenario& what, const start_options& options)
       : setup_(what.board), board_(std::make_shared<simulated_board>(board_options_of(what, options))) {
-    if (options.usb) {
-      stand_ = std::make_shared<usb_stand>(board_);
-    }
+    if (options.usb) { stand_ = std::make_shared<usb_stand>(board_); }
   }
 
   std::unique_ptr<peal::transport> transport() override {
-    if (stand_) {
-      return std::make_unique<usb_link>(stand_);
-    }
+    if (stand_) { return std::make_unique<usb_link>(stand_); }
     return make_direct_transport(board_);
   }
 
   void set_up(device& opened) const override {
     const device_identity& identity = opened.identity();
     const delay_line_model line = nominal_line({});
-    const auto table = factory_table(line, identity.calibration_codes, static_cast<std::int64_t>(identity.clock_period_fs / 1000));
-    for (unsigned c = 1; c <= identity.channels; ++c) {
-      opened.set_calibration(static_cast<channel_number>(c), table);
-    }
+    const auto table =
+        factory_table(line, identity.calibration_codes, static_cast<std::int64_t>(identity.clock_period_fs / 1000));
+    for (unsigned c = 1; c <= identity.channels; ++c) { opened.set_calibration(static_cast<channel_number>(c), table); }
     opened.swap_calibration();
     for (const auto& [channel, dead_ps] : setup_.dead_time_ps) {
       opened.set_dead_time(static_cast<channel_number>(channel), dead_ps);
@@ -112,9 +109,7 @@ public:
   [[nodiscard]] simulated_board& board() noexcept override { return *board_; }
   void unplug() override {
     board_->unplug();
-    if (stand_) {
-      stand_->bus.unplug();
-    }
+    if (stand_) { stand_->bus.unplug(); }
   }
 
 private:

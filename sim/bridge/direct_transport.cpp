@@ -22,11 +22,10 @@ public:
   direct_transport(std::shared_ptr<simulated_board> board, const direct_options& options)
       : board_(std::move(board)), buffers_(options.buffers, std::vector<std::uint8_t>(options.buffer_bytes)) {
     if (options.buffers == 0 || options.buffer_bytes == 0 || options.buffer_bytes % wire::frame_bytes != 0) {
-      throw invalid_argument("in-process transport: at least one buffer, of whole packets of " + std::to_string(wire::frame_bytes) + " bytes");
+      throw invalid_argument("in-process transport: at least one buffer, of whole packets of " +
+                             std::to_string(wire::frame_bytes) + " bytes");
     }
-    for (std::uint32_t i = 0; i < buffers_.size(); ++i) {
-      free_.push_back(i);
-    }
+    for (std::uint32_t i = 0; i < buffers_.size(); ++i) { free_.push_back(i); }
   }
 
   [[nodiscard]] transport_description describe() const override {
@@ -40,11 +39,13 @@ public:
     return d;
   }
 
-  std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data) override {
+  std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                         std::span<std::uint8_t> data) override {
     return transfer({0xC0, request, value, index, static_cast<std::uint16_t>(data.size())}, data);
   }
 
-  void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<const std::uint8_t> data) override {
+  void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                   std::span<const std::uint8_t> data) override {
     std::vector<std::uint8_t> copy(data.begin(), data.end());
     transfer({0x40, request, value, index, static_cast<std::uint16_t>(data.size())}, copy);
   }
@@ -54,9 +55,7 @@ public:
   acquire_status acquire(bulk_buffer& buffer, std::chrono::milliseconds timeout) override {
     const auto deadline = clock::now() + timeout;
     while (true) {
-      if (!running_) {
-        return acquire_status::stopped;
-      }
+      if (!running_) { return acquire_status::stopped; }
       if (const std::string failure = board_->failure(); !failure.empty()) {
         throw usb_error("simulated board: " + failure);
       }
@@ -69,14 +68,10 @@ public:
           return acquire_status::data;
         }
         give_back(index);
-        if (reply.gone) {
-          return acquire_status::device_gone;
-        }
+        if (reply.gone) { return acquire_status::device_gone; }
       }
       const auto left = std::chrono::duration_cast<std::chrono::microseconds>(deadline - clock::now());
-      if (left.count() <= 0) {
-        return acquire_status::timeout;
-      }
+      if (left.count() <= 0) { return acquire_status::timeout; }
       // Short waits: stop_bulk() of another thread has nothing to wake the board's condition with.
       board_->wait_bulk(std::min(left, std::chrono::microseconds(10'000)));
     }
@@ -95,12 +90,11 @@ public:
 private:
   std::size_t transfer(const usb_setup& setup, std::span<std::uint8_t> data) {
     const control_reply reply = board_->control(setup, data);
-    if (reply.status == control_status::gone) {
-      throw device_gone("simulated board: it was unplugged; open it again");
-    }
+    if (reply.status == control_status::gone) { throw device_gone("simulated board: it was unplugged; open it again"); }
     if (reply.status == control_status::stall) {
       char text[96];
-      std::snprintf(text, sizeof text, "simulated board: request 0x%02X not known to the firmware", static_cast<unsigned>(setup.request));
+      std::snprintf(text, sizeof text, "simulated board: request 0x%02X not known to the firmware",
+                    static_cast<unsigned>(setup.request));
       throw usb_error(text);
     }
     return reply.length;
@@ -109,8 +103,9 @@ private:
   /// String descriptor as plain ASCII.
   [[nodiscard]] std::string string(std::uint8_t index) const {
     std::vector<std::uint8_t> bytes(64);
-    const control_reply reply =
-        board_->control({0x80, 6, static_cast<std::uint16_t>(0x0300U | index), 0x0409, static_cast<std::uint16_t>(bytes.size())}, bytes);
+    const control_reply reply = board_->control(
+        {0x80, 6, static_cast<std::uint16_t>(0x0300U | index), 0x0409, static_cast<std::uint16_t>(bytes.size())},
+        bytes);
     std::string text;
     for (std::size_t i = 2; reply.status == control_status::ok && i + 1 < reply.length; i += 2) {
       text += static_cast<char>(bytes[i]);
@@ -120,9 +115,7 @@ private:
 
   bool take_free(std::uint32_t& index) {
     const std::lock_guard lock(free_mutex_);
-    if (free_.empty()) {
-      return false;
-    }
+    if (free_.empty()) { return false; }
     index = free_.back();
     free_.pop_back();
     return true;
@@ -143,7 +136,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<transport> make_direct_transport(std::shared_ptr<simulated_board> board, const direct_options& options) {
+std::unique_ptr<transport> make_direct_transport(std::shared_ptr<simulated_board> board,
+                                                 const direct_options& options) {
   return std::make_unique<direct_transport>(std::move(board), options);
 }
 

@@ -22,5 +22,4 @@ bool peal_port_ctl_send(std::uint8_t byte) { return selected->firmware_ctl_send(
 bool peal_port_ctl_receive(std::uint8_t* byte) { return selected->firmware_ctl_receive(byte); }
 void peal_port_fifo_reset(void) { selected->firmware_fifo_reset(); }
 void peal_port_fifo_run(bool run) { selected->firmware_fifo_run(run); }
-
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// firmware/core/peal_port.h for the simulated board: the functions have no context, so the board that runs the firmware is chosen here.
+// firmware/core/peal_port.h for the simulated board: the functions have no context, so the board that runs the firmware
+// is chosen here.
 #pragma once
 
 namespace peal::sim {

@@ -65,7 +65,7 @@ private:
   mutable std::mutex mutex_;
   counters counters_;
   bool plugged_ = false;
-  bool gone_ = false; ///< the function said so and everything it had sent was handed over
+  bool gone_ = false;               ///< the function said so and everything it had sent was handed over
   std::deque<usbdevfs_urb*> bulk_;  ///< waiting for data, in order of submission
   std::deque<usbdevfs_urb*> ended_; ///< to be reaped
 };
@@ -73,7 +73,8 @@ private:
 mock_usb::implementation::implementation(usb_function& function, unsigned device_number)
     : function_(function), device_number_(device_number) {
   if (!on_mock_bus()) {
-    throw usb_error("simulated USB bus: the program does not run under libumockdev-preload; call ensure_mock_bus() first in main()");
+    throw usb_error("simulated USB bus: the program does not run under libumockdev-preload; call ensure_mock_bus() "
+                    "first in main()");
   }
   char name[40];
   std::snprintf(name, sizeof name, "/dev/bus/usb/001/%03u", device_number);
@@ -93,9 +94,7 @@ mock_usb::implementation::implementation(usb_function& function, unsigned device
 }
 
 mock_usb::implementation::~implementation() {
-  if (plugged_) {
-    unplug();
-  }
+  if (plugged_) { unplug(); }
   umockdev_testbed_detach_ioctl(testbed_, node_.c_str(), nullptr);
   g_object_unref(base_);
   g_object_unref(testbed_);
@@ -112,9 +111,11 @@ std::string mock_usb::implementation::description() const {
   std::snprintf(number, sizeof number, "%03u", device_number_);
   const std::vector<std::uint8_t> bytes = function_.descriptors();
   char ids[64];
-  std::snprintf(ids, sizeof ids, "A: idVendor=%02x%02x\\n\nA: idProduct=%02x%02x\\n\n", bytes.at(9), bytes.at(8), bytes.at(11), bytes.at(10));
-  return "P: " + device_ + "\nN: bus/usb/001/" + number + "\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_device\nE: DEVNAME=" + node_ +
-         "\nE: BUSNUM=001\nE: DEVNUM=" + number + "\nA: busnum=1\\n\nA: devnum=" + std::to_string(device_number_) +
+  std::snprintf(ids, sizeof ids, "A: idVendor=%02x%02x\\n\nA: idProduct=%02x%02x\\n\n", bytes.at(9), bytes.at(8),
+                bytes.at(11), bytes.at(10));
+  return "P: " + device_ + "\nN: bus/usb/001/" + number +
+         "\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_device\nE: DEVNAME=" + node_ + "\nE: BUSNUM=001\nE: DEVNUM=" + number +
+         "\nA: busnum=1\\n\nA: devnum=" + std::to_string(device_number_) +
          "\\n\nA: speed=480\\n\nA: bConfigurationValue=1\\n\n" + ids + "H: descriptors=" + hex + "\n";
 }
 
@@ -158,29 +159,23 @@ mock_usb::implementation::result mock_usb::implementation::serve(gulong request,
   }
   switch (request) {
   case USBDEVFS_GET_CAPABILITIES:
-    *static_cast<std::uint32_t*>(argument) =
-        USBDEVFS_CAP_ZERO_PACKET | USBDEVFS_CAP_BULK_CONTINUATION | USBDEVFS_CAP_NO_PACKET_SIZE_LIM | USBDEVFS_CAP_REAP_AFTER_DISCONNECT;
+    *static_cast<std::uint32_t*>(argument) = USBDEVFS_CAP_ZERO_PACKET | USBDEVFS_CAP_BULK_CONTINUATION |
+                                             USBDEVFS_CAP_NO_PACKET_SIZE_LIM | USBDEVFS_CAP_REAP_AFTER_DISCONNECT;
     return {};
   case USBDEVFS_CLAIMINTERFACE:
   case USBDEVFS_RELEASEINTERFACE:
   case USBDEVFS_SETCONFIGURATION:
   case USBDEVFS_SETINTERFACE:
   case USBDEVFS_CLEAR_HALT:
-  case USBDEVFS_RESET:
-    return {}; // none of them empties the device's buffers; stream_start does
+  case USBDEVFS_RESET: return {}; // none of them empties the device's buffers; stream_start does
   case USBDEVFS_GETDRIVER:
-  case USBDEVFS_IOCTL:
-    return {-1, ENODATA}; // no kernel driver is bound
-  case USBDEVFS_GET_SPEED:
-    return {3, 0}; // high speed
-  case USBDEVFS_SUBMITURB:
-    return submit(static_cast<usbdevfs_urb*>(argument));
-  case USBDEVFS_DISCARDURB:
-    return discard(static_cast<usbdevfs_urb*>(argument));
+  case USBDEVFS_IOCTL: return {-1, ENODATA}; // no kernel driver is bound
+  case USBDEVFS_GET_SPEED: return {3, 0};    // high speed
+  case USBDEVFS_SUBMITURB: return submit(static_cast<usbdevfs_urb*>(argument));
+  case USBDEVFS_DISCARDURB: return discard(static_cast<usbdevfs_urb*>(argument));
   case USBDEVFS_REAPURBNDELAY: // libusb uses no other
     return reap(static_cast<usbdevfs_urb**>(argument));
-  default:
-    return {-1, ENOTTY};
+  default: return {-1, ENOTTY};
   }
 }
 
@@ -192,9 +187,7 @@ mock_usb::implementation::result mock_usb::implementation::submit(usbdevfs_urb* 
     serve_control(urb);
     return {};
   }
-  if (urb->type != USBDEVFS_URB_TYPE_BULK || (urb->endpoint & 0x80U) == 0) {
-    return {-1, EINVAL};
-  }
+  if (urb->type != USBDEVFS_URB_TYPE_BULK || (urb->endpoint & 0x80U) == 0) { return {-1, EINVAL}; }
   bulk_.push_back(urb);
   return {};
 }
@@ -242,16 +235,15 @@ void mock_usb::implementation::fill_bulk() {
   while (!bulk_.empty()) {
     usbdevfs_urb* urb = bulk_.front();
     auto* bytes = static_cast<std::uint8_t*>(urb->buffer) + urb->actual_length;
-    const bulk_reply reply = function_.bulk_in({bytes, static_cast<std::size_t>(urb->buffer_length - urb->actual_length)});
+    const bulk_reply reply =
+        function_.bulk_in({bytes, static_cast<std::size_t>(urb->buffer_length - urb->actual_length)});
     urb->actual_length += static_cast<int>(reply.length);
     if (reply.gone && reply.length == 0) {
       gone_ = true;
       end_all_bulk(-ESHUTDOWN);
       return;
     }
-    if (!reply.end_of_transfer && urb->actual_length < urb->buffer_length) {
-      return;
-    }
+    if (!reply.end_of_transfer && urb->actual_length < urb->buffer_length) { return; }
     bulk_.pop_front();
     end(urb, 0);
   }
@@ -263,12 +255,8 @@ mock_usb::implementation::result mock_usb::implementation::reap(usbdevfs_urb** o
     function_.wait_bulk(std::chrono::microseconds(500));
     fill_bulk();
   }
-  if (ended_.empty() && !plugged_) {
-    end_all_bulk(-ESHUTDOWN);
-  }
-  if (ended_.empty()) {
-    return {-1, plugged_ && !gone_ ? EAGAIN : ENODEV};
-  }
+  if (ended_.empty() && !plugged_) { end_all_bulk(-ESHUTDOWN); }
+  if (ended_.empty()) { return {-1, plugged_ && !gone_ ? EAGAIN : ENODEV}; }
   *out = ended_.front();
   ended_.pop_front();
   ++counters_.reaped;

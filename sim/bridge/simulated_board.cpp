@@ -56,9 +56,7 @@ simulated_board::simulated_board(simulated_board_options options) : options_(std
     thread_ = std::thread([this, &failed, &built] {
       try {
         board_ = make_board(options_.board);
-      } catch (...) {
-        failed = std::current_exception();
-      }
+      } catch (...) { failed = std::current_exception(); }
       const bool good = board_ != nullptr;
       {
         const std::lock_guard lock(mutex_);
@@ -106,15 +104,14 @@ void simulated_board::stream_started() {
   const std::uint32_t heartbeat = board_->written(map::heartbeat).value_or(100'000);
   flushed_ps_ = 0;
   settle_ps_ = 3 * static_cast<std::int64_t>(heartbeat) * board_build.clock_period_ps;
-  if (!options_.keep_score) {
-    return;
-  }
+  if (!options_.keep_score) { return; }
   scoreboard_ = std::make_unique<scoreboard>(board_->written(map::epoch_preset).value_or(0));
   tolerance_ps_ = 0;
   for (unsigned c = 0; c < board_build.channels; ++c) {
     const delay_line_parameters& line = options_.board.line;
     const bool random = line.metastable_window_fs > 0 || line.bubble_probability > 0.0;
-    const std::int64_t bound = resolution_bound_ps(board_->lab().model(c), board_->calibration(c), board_build.clock_period_ps, random);
+    const std::int64_t bound =
+        resolution_bound_ps(board_->lab().model(c), board_->calibration(c), board_build.clock_period_ps, random);
     scoreboard_->set_channel(c, bound, units_to_ps(board_->written(map::input_delay(c)).value_or(0)));
     tolerance_ps_ = std::max(tolerance_ps_, bound);
   }
@@ -123,9 +120,7 @@ void simulated_board::stream_started() {
 }
 
 bool simulated_board::may_simulate() const {
-  if (!fifo_runs_ || !board_->running() || unplugged_) {
-    return false;
-  }
+  if (!fifo_runs_ || !board_->running() || unplugged_) { return false; }
   return !options_.wait_for_host || ring_free() >= slice_bytes;
 }
 
@@ -139,9 +134,7 @@ void simulated_board::loop() {
       const bool idle = board_->stream_ps() > options_.duration_ps + settle_ps_;
       if (idle) { // nothing happens any more: heartbeats at leisure
         wake_board_.wait_for(lock, std::chrono::milliseconds(1), [this] { return quit_ || job_ != nullptr; });
-        if (quit_ || job_ != nullptr) {
-          continue;
-        }
+        if (quit_ || job_ != nullptr) { continue; }
       }
       simulate_slice(lock);
     } else {
@@ -160,9 +153,7 @@ void simulated_board::simulate_slice(std::unique_lock<std::mutex>& lock) {
   std::string failed;
   try {
     board_->clock(slice_clocks);
-  } catch (const std::exception& caught) {
-    failed = caught.what();
-  }
+  } catch (const std::exception& caught) { failed = caught.what(); }
   const double spent = thread_cpu_seconds() - began;
   lock.lock();
   counters_.busy_seconds += spent;
@@ -220,16 +211,13 @@ void simulated_board::on_board_thread(const std::function<void(board&)>& work) {
   submit([&] {
     try {
       work(*board_);
-    } catch (...) {
-      failed = std::current_exception();
-    }
+    } catch (...) { failed = std::current_exception(); }
   });
-  if (failed) {
-    std::rethrow_exception(failed);
-  }
+  if (failed) { std::rethrow_exception(failed); }
 }
 
-// --- the device side of USB ----------------------------------------------------------------------------------------------------------
+// --- the device side of USB
+// ----------------------------------------------------------------------------------------------------------
 
 std::vector<std::uint8_t> simulated_board::descriptors() const {
   std::vector<std::uint8_t> all;
@@ -244,16 +232,15 @@ std::vector<std::uint8_t> simulated_board::descriptors() const {
 control_reply simulated_board::control(const usb_setup& setup, std::span<std::uint8_t> data) {
   constexpr std::uint8_t standard_in = 0x80;
   constexpr std::uint8_t get_descriptor = 6;
-  if (unplugged_) {
-    return {control_status::gone, 0};
-  }
+  if (unplugged_) { return {control_status::gone, 0}; }
   control_reply reply;
   submit([&] {
     ++counters_.control_requests;
     if (setup.request_type == standard_in && setup.request == get_descriptor) {
       std::array<std::uint8_t, PEAL_DESC_BYTES> bytes{};
-      const std::size_t length = peal_usb_descriptor(static_cast<std::uint8_t>(setup.value >> 8),
-                                                     static_cast<std::uint8_t>(setup.value & 0xFFU), true, bytes.data());
+      const std::size_t length =
+          peal_usb_descriptor(static_cast<std::uint8_t>(setup.value >> 8),
+                              static_cast<std::uint8_t>(setup.value & 0xFFU), true, bytes.data());
       reply.length = std::min(length, data.size());
       std::copy_n(bytes.begin(), reply.length, data.begin());
       reply.status = length != 0 ? control_status::ok : control_status::stall;
@@ -267,8 +254,9 @@ control_reply simulated_board::control(const usb_setup& setup, std::span<std::ui
 control_reply simulated_board::vendor_request(const usb_setup& setup, std::span<std::uint8_t> data) {
   const auto low = [](std::uint16_t v) { return static_cast<std::uint8_t>(v & 0xFFU); };
   const auto high = [](std::uint16_t v) { return static_cast<std::uint8_t>(v >> 8); };
-  const std::array<std::uint8_t, PEAL_SETUP_BYTES> packet{setup.request_type,  setup.request,     low(setup.value),  high(setup.value),
-                                                          low(setup.index), high(setup.index), low(setup.length), high(setup.length)};
+  const std::array<std::uint8_t, PEAL_SETUP_BYTES> packet{setup.request_type, setup.request,     low(setup.value),
+                                                          high(setup.value),  low(setup.index),  high(setup.index),
+                                                          low(setup.length),  high(setup.length)};
   std::array<std::uint8_t, PEAL_REPLY_BYTES> bytes{};
   std::uint8_t length = 0;
   switch (peal_request_setup(packet.data(), bytes.data(), &length)) {
@@ -300,9 +288,7 @@ bulk_reply simulated_board::bulk_in(std::span<std::uint8_t> data) {
     ends_transfer_.pop_front();
   }
   reply.gone = unplugged_ && ends_transfer_.empty();
-  if (reply.length != 0) {
-    wake_board_.notify_all();
-  }
+  if (reply.length != 0) { wake_board_.notify_all(); }
   return reply;
 }
 
@@ -333,21 +319,17 @@ std::string simulated_board::failure() const {
 score_report simulated_board::score() {
   score_report report;
   on_board_thread([this, &report](board& b) {
-    if (!scoreboard_) {
-      throw invalid_argument("simulated board: no score is kept, or no stream was started");
-    }
+    if (!scoreboard_) { throw invalid_argument("simulated board: no score is kept, or no stream was started"); }
     std::vector<std::uint64_t> hits;
     for (unsigned c = 0; c < board_build.channels; ++c) {
-      report.registers.push_back({b.read_register(map::hits(c)), b.read_register(map::tags(c)), b.read_register(map::missed(c)),
-                                  b.read_register(map::dead_time_rejected(c))});
+      report.registers.push_back({b.read_register(map::hits(c)), b.read_register(map::tags(c)),
+                                  b.read_register(map::missed(c)), b.read_register(map::dead_time_rejected(c))});
       report.lines.push_back(b.lab().counters(c));
       const bool enabled = ((b.written(map::enable_rising).value_or(0xFFFF) >> c) & 1U) != 0;
       hits.push_back(enabled ? report.lines.back().rising_seen : 0);
     }
     scoreboard_->finish(options_.duration_ps, report.registers, hits);
-    for (unsigned c = 0; c < board_build.channels; ++c) {
-      report.channels.push_back(scoreboard_->score(c));
-    }
+    for (unsigned c = 0; c < board_build.channels; ++c) { report.channels.push_back(scoreboard_->score(c)); }
     report.errors = scoreboard_->errors();
     report.error_count = scoreboard_->error_count();
     report.tolerance_ps = tolerance_ps_;
@@ -357,7 +339,8 @@ score_report simulated_board::score() {
   return report;
 }
 
-// --- the firmware's ports ------------------------------------------------------------------------------------------------------------
+// --- the firmware's ports
+// ------------------------------------------------------------------------------------------------------------
 
 bool simulated_board::firmware_ctl_send(std::uint8_t byte) {
   board_->control({&byte, 1}, {}, control_patience_clocks);
@@ -366,9 +349,7 @@ bool simulated_board::firmware_ctl_send(std::uint8_t byte) {
 
 bool simulated_board::firmware_ctl_receive(std::uint8_t* byte) {
   std::uint8_t received = 0;
-  if (board_->control({}, {&received, 1}, control_patience_clocks) != 1) {
-    return false;
-  }
+  if (board_->control({}, {&received, 1}, control_patience_clocks) != 1) { return false; }
   *byte = received;
   return true;
 }

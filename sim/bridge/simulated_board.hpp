@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A whole board as the host meets it: gateware in simulation, the firmware's own request handler, packets in a bounded buffer. It
-// runs in a thread of its own, as fast as it can; simulated time has no tie to real time.
+// A whole board as the host meets it: gateware in simulation, the firmware's own request handler, packets in a bounded
+// buffer. It runs in a thread of its own, as fast as it can; simulated time has no tie to real time.
 #pragma once
 
 #include "board.hpp"
@@ -29,11 +29,13 @@ struct simulated_board_options {
   std::string serial = "SIM00001";
   /// Bytes of packets that wait for the host. Full: see wait_for_host.
   std::size_t ring_bytes = std::size_t{8} << 20;
-  /// true: a full ring stops simulated time (no data is lost because the host is slow, every run gives the same bytes).
+  /// true: a full ring stops simulated time (no data is lost because the host is slow, every run gives the
+  /// same bytes).
   /// false: time goes on with frame_ready low, as on a real board: the gateware loses tags and says so.
   bool wait_for_host = true;
-  /// Flush timer of the bridge: after this much stream time a transfer is ended by an empty packet, so that the host need not wait until
-  /// its large transfers are full. A frame closed by a time mark ends one as well.
+  /// Flush timer of the bridge: after this much stream time a transfer is ended by an empty packet, so that
+  /// the host need not wait until its large transfers are full. A frame closed by a time mark ends one as
+  /// well.
   std::int64_t flush_ps = 1'000'000'000;
   /// The plug is pulled at this stream time; packets sent before it still reach the host.
   std::optional<std::int64_t> unplug_at_ps;
@@ -42,11 +44,11 @@ struct simulated_board_options {
 
 /// Figures of a run.
 struct simulated_board_counters {
-  std::uint64_t clocks = 0;          ///< simulated
-  double busy_seconds = 0.0;         ///< processor time spent simulating them
-  std::uint64_t packets = 0;         ///< handed to the bulk endpoint's buffer
+  std::uint64_t clocks = 0;  ///< simulated
+  double busy_seconds = 0.0; ///< processor time spent simulating them
+  std::uint64_t packets = 0; ///< handed to the bulk endpoint's buffer
   std::uint64_t control_requests = 0;
-  std::uint64_t host_waits = 0;      ///< times simulated time stood still because the host did not read
+  std::uint64_t host_waits = 0; ///< times simulated time stood still because the host did not read
 };
 
 /// Result of the scoreboard after score().
@@ -61,7 +63,8 @@ struct score_report {
   std::int64_t worst_latency_ps = 0;
 };
 
-/// The board behind its endpoints. One per process at a time: the firmware keeps its state in static variables, as on the chip.
+/// The board behind its endpoints. One per process at a time: the firmware keeps its state in static
+/// variables, as on the chip.
 class simulated_board final : public usb_function {
 public:
   /// Powers the board on; its thread starts. Throws invalid_argument, error (a second board).
@@ -86,11 +89,12 @@ public:
   /// What stopped the board's thread, if something did; empty: nothing.
   [[nodiscard]] std::string failure() const;
 
-  /// Reads the hit registers over the control port and closes the scoreboard: every pulse before the present watermark must be explained.
-  /// Call it when the host has seen end_ps() and before the stream is stopped.
+  /// Reads the hit registers over the control port and closes the scoreboard: every pulse before the present
+  /// watermark must be explained. Call it when the host has seen end_ps() and before the stream is stopped.
   [[nodiscard]] score_report score();
 
-  /// Runs `work` on the board's own thread, between two slices, and waits for it. For tests that reach into the board.
+  /// Runs `work` on the board's own thread, between two slices, and waits for it. For tests that reach into
+  /// the board.
   void on_board_thread(const std::function<void(board&)>& work);
 
   // The firmware's ports (firmware/core/peal_port.h); called on the board's thread only.
@@ -126,10 +130,10 @@ private:
   std::deque<bool> ends_transfer_; ///< per packet in the ring
   std::size_t ring_read_ = 0;
   std::size_t queued_bytes_ = 0;
-  std::int64_t flushed_ps_ = 0;    ///< stream time of the last empty packet
-  std::size_t pending_bytes_ = 0;  ///< of the packet that is not complete yet; its room is taken
+  std::int64_t flushed_ps_ = 0;   ///< stream time of the last empty packet
+  std::size_t pending_bytes_ = 0; ///< of the packet that is not complete yet; its room is taken
   bool fifo_runs_ = false;
-  std::int64_t settle_ps_ = 0;     ///< after the end of the experiment so much more is simulated at full speed
+  std::int64_t settle_ps_ = 0; ///< after the end of the experiment so much more is simulated at full speed
   simulated_board_counters counters_;
   std::string failure_;
   std::atomic<bool> unplugged_{false};

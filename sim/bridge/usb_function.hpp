@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// What stands behind the endpoints of a simulated USB device: the border between the board and the two ways to it (in process,
-// umockdev). Knows packets and requests, no tags.
+// What stands behind the endpoints of a simulated USB device: the border between the board and the two ways to it (in
+// process, umockdev). Knows packets and requests, no tags.
 #pragma once
 
 #include <chrono>
@@ -46,7 +46,8 @@ public:
   usb_function(const usb_function&) = delete;
   usb_function& operator=(const usb_function&) = delete;
 
-  /// Device descriptor followed by the configuration descriptors, as the kernel's sysfs file `descriptors` holds them.
+  /// Device descriptor followed by the configuration descriptors, as the kernel's sysfs file `descriptors`
+  /// holds them.
   [[nodiscard]] virtual std::vector<std::uint8_t> descriptors() const = 0;
 
   /// One control transfer, SETUP to status stage. `data` has setup.length bytes.

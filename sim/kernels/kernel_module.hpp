@@ -5,12 +5,14 @@
 //
 //   kernel_module<&hls::dead_time::step, 1> u_dead_time("u_dead_time");
 //
-// Ports: clk_i, rst_i (synchronous, high), valid_i, ready_o, in_i, valid_o, ready_i, out_o. The generated SystemVerilog has one port per field
+// Ports: clk_i, rst_i (synchronous, high), valid_i, ready_o, in_i, valid_o, ready_i, out_o. The generated SystemVerilog
+// has one port per field
 // (`<field>_i`, `<field>_o`) in place of in_i and out_o.
-// Protocol: a transfer at a rising edge of clk_i at which valid and ready are both 1; valid does not wait for ready. The module advances as a
-// whole when its last stage is empty or taken (ready_o = ready_i or not valid_o). Latency: Stages clocks without stalls, one input a clock. The state
-// changes with accepted inputs only; reset restores its initial value and empties the stages.
-// Clocks and resets are sc_signal<bool>: who drives them decides about time, no sc_clock is needed.
+// Protocol: a transfer at a rising edge of clk_i at which valid and ready are both 1; valid does not wait for ready.
+// The module advances as a whole when its last stage is empty or taken (ready_o = ready_i or not valid_o). Latency:
+// Stages clocks without stalls, one input a clock. The state changes with accepted inputs only; reset restores its
+// initial value and empties the stages. Clocks and resets are sc_signal<bool>: who drives them decides about time, no
+// sc_clock is needed.
 #pragma once
 
 #include "uint.hpp"
@@ -26,8 +28,8 @@
 
 namespace peal::sim {
 
-/// A struct of a kernel on an sc_signal, which wants to compare, print and trace it. Bytes do for all three: equal bytes are an equal value; padding
-/// that differs only wakes a process once more.
+/// A struct of a kernel on an sc_signal, which wants to compare, print and trace it. Bytes do for all three:
+/// equal bytes are an equal value; padding that differs only wakes a process once more.
 template <class Struct>
 struct payload {
   static_assert(std::is_trivially_copyable_v<Struct>, "structs of kernels are plain data");
@@ -40,14 +42,16 @@ struct payload {
     const std::ios_base::fmtflags flags = out.flags();
     const char fill = out.fill('0');
     out << std::hex;
-    for (std::size_t i = bytes.size(); i-- > 0;) out << std::setw(2) << static_cast<unsigned>(bytes[i]);
+    for (std::size_t i = bytes.size(); i-- > 0;) { out << std::setw(2) << static_cast<unsigned>(bytes[i]); }
     out.flags(flags);
     out.fill(fill);
     return out;
   }
   friend void sc_trace(sc_core::sc_trace_file* file, const payload& p, const std::string& name) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(&p);
-    for (std::size_t i = 0; i < sizeof(payload); ++i) sc_core::sc_trace(file, bytes[i], name + ".byte" + std::to_string(i));
+    for (std::size_t i = 0; i < sizeof(payload); ++i) {
+      sc_core::sc_trace(file, bytes[i], name + ".byte" + std::to_string(i));
+    }
   }
 };
 
@@ -112,9 +116,9 @@ private:
       state_ = State{};
       stages_ = {};
     } else if (advance()) {
-      for (std::size_t s = Stages - 1; s > 0; --s) stages_[s] = stages_[s - 1];
+      for (std::size_t s = Stages - 1; s > 0; --s) { stages_[s] = stages_[s - 1]; }
       stages_[0].valid = valid_i.read();
-      if (stages_[0].valid) stages_[0].out.value = Kernel::call(state_, in_i.read().value);
+      if (stages_[0].valid) { stages_[0].out.value = Kernel::call(state_, in_i.read().value); }
     }
     valid_o.write(stages_.back().valid);
     valid_o_now_.write(stages_.back().valid);
@@ -130,7 +134,8 @@ private:
 template <auto Step, std::size_t Stages = 1>
 using kernel_module = basic_kernel_module<kernel_traits<Step>, Stages>;
 
-/// A kernel through which other data travels beside it, stage by stage: what a later kernel needs and this one does not know.
+/// A kernel through which other data travels beside it, stage by stage: what a later kernel needs and this
+/// one does not know.
 template <auto Step, class Side>
 struct with_side {
   using kernel = kernel_traits<Step>;
@@ -157,7 +162,8 @@ struct stream {
       : valid((name + "_valid").c_str()), ready((name + "_ready").c_str()), data((name + "_data").c_str()) {}
 };
 
-/// Wires from the outputs of one kernel to the inputs of the next: Convert is a function In(const Out&), without a clock.
+/// Wires from the outputs of one kernel to the inputs of the next: Convert is a function In(const Out&),
+/// without a clock.
 template <auto Convert>
 class wires;
 template <class To, class From, To (*Convert)(const From&)>

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A compiled and Verilated kernel as a SystemC module with the ports and the timing of kernel_module, so that either can take the other's place:
+// A compiled and Verilated kernel as a SystemC module with the ports and the timing of kernel_module, so that either
+// can take the other's place:
 //
 //   verilated_module<Vpeal_hls_dead_time, dead_time_pins, 1> u_dead_time("u_dead_time");
 //
 // Pins says which field is which port, and names the structs:
 //   using In, Out; static void drive(Model&, const In&); static Out collect(const Model&, const In& belonging);
-// `belonging` is the input this output was made of, for what travels beside the kernel (with_side): the adaptor keeps it while the step is in the module.
-// Include the model in front of this header: Verilator takes it for a SystemC module otherwise.
-// The model has the handshake form (valid and ready), of exactly Stages stages.
+// `belonging` is the input this output was made of, for what travels beside the kernel (with_side): the adaptor keeps
+// it while the step is in the module. Include the model in front of this header: Verilator takes it for a SystemC
+// module otherwise. The model has the handshake form (valid and ready), of exactly Stages stages.
 #pragma once
 
 #include "kernel_module.hpp"
@@ -61,13 +62,13 @@ private:
     Pins::drive(model_, in_i.read().value);
     model_.eval();
     if (model_.ready_o != 0) {
-      for (std::size_t s = Stages - 1; s > 0; --s) inside_[s] = inside_[s - 1];
+      for (std::size_t s = Stages - 1; s > 0; --s) { inside_[s] = inside_[s - 1]; }
       inside_[0] = in_i.read();
     }
     model_.clk_i = 1;
     model_.eval();
     payload<Out> out;
-    if (model_.valid_o != 0) out.value = Pins::collect(model_, inside_.back().value);
+    if (model_.valid_o != 0) { out.value = Pins::collect(model_, inside_.back().value); }
     valid_o.write(model_.valid_o != 0);
     valid_o_now_.write(model_.valid_o != 0);
     out_o.write(out);

@@ -26,15 +26,17 @@ static_assert(plain(words::make_epoch(words::epoch(0x2BCDEF01u))) == wire::word:
 static_assert(plain(words::make_time_mark(words::coarse(0x123u))) == wire::word::time_mark::make(0x123000));
 static_assert(plain(words::make_overflow_begin(words::coarse(0x123u))) == wire::word::overflow_begin::make(0x123000));
 static_assert(plain(words::make_overflow_end(words::coarse(0x123u))) == wire::word::overflow_end::make(0x123000));
-static_assert(plain(words::make_setting(words::coarse(0x123u), uint<8>(0x5Au))) == wire::word::setting::make(0x123, 0x5A));
+static_assert(plain(words::make_setting(words::coarse(0x123u), uint<8>(0x5Au))) ==
+              wire::word::setting::make(0x123, 0x5A));
 static_assert(plain(words::make_missed(uint<5>(17u), uint<24>(0x123456u))) == wire::word::missed::make(17, 0x123456));
 static_assert(words::payload_words == wire::payload_words && words::coarse_bits == wire::coarse_bits &&
               words::fraction_bits == wire::fraction_bits && words::epoch_bits == wire::epoch_bits);
-static_assert(framer::magic == wire::frame_magic && framer::version == wire::frame_version && framer::header_words == wire::header_words);
+static_assert(framer::magic == wire::frame_magic && framer::version == wire::frame_version &&
+              framer::header_words == wire::header_words);
 
-constexpr unsigned fifo_depth = 256;  // only "room" or "no room" matters here
+constexpr unsigned fifo_depth = 256; // only "room" or "no room" matters here
 
-}  // namespace
+} // namespace
 
 settings::settings() {
   for (auto& table : tables) {
@@ -51,9 +53,11 @@ tagger_model::tagger_model(const settings& with) : with_(with) {
 }
 
 void tagger_model::add_hit(const hit& what) {
-  if (what.channel >= static_cast<unsigned>(channels)) throw std::invalid_argument("tagger_model: no such channel");
+  if (what.channel >= static_cast<unsigned>(channels)) { throw std::invalid_argument("tagger_model: no such channel"); }
   lane_state& lane = lanes_[what.channel];
-  if (what.row <= lane.last_row || what.row < next_row_) throw std::invalid_argument("tagger_model: rows must increase");
+  if (what.row <= lane.last_row || what.row < next_row_) {
+    throw std::invalid_argument("tagger_model: rows must increase");
+  }
   ++counts_[what.channel].hits;
 
   calibration::In code{};
@@ -74,15 +78,16 @@ void tagger_model::add_hit(const hit& what) {
     return;
   }
 
-  if (lane.input_delay.held.valid && lane.held_row + 1 != what.row) release_held(what.channel);
+  if (lane.input_delay.held.valid && lane.held_row + 1 != what.row) { release_held(what.channel); }
   input_delay::In in{};
   in.valid = flag(true);
   in.falling = flag(what.falling);
   in.fraction = fraction;
-  in.delay = with_.raw_codes ? uint<input_delay::delay_bits>(0u) : input_delay::clamp(uint<24>(with_.input_delay[what.channel]));
+  in.delay = with_.raw_codes ? uint<input_delay::delay_bits>(0u)
+                             : input_delay::clamp(uint<24>(with_.input_delay[what.channel]));
   in.row = uint<input_delay::row_bits>(static_cast<unsigned>(what.row & 511));
   const input_delay::Entry before = input_delay::step(lane.input_delay, in);
-  if (before.valid) store(what.channel, before, lane.held_due);
+  if (before.valid) { store(what.channel, before, lane.held_due); }
   lane.held_row = what.row;
   lane.held_due = what.row + ((value(in.delay) + value(fraction)) >> words::fraction_bits);
 }
@@ -92,11 +97,11 @@ void tagger_model::release_held(unsigned channel) {
   input_delay::In none{};
   none.row = uint<input_delay::row_bits>(static_cast<unsigned>((lane.held_row + 1) & 511));
   const input_delay::Entry entry = input_delay::step(lane.input_delay, none);
-  if (entry.valid) store(channel, entry, lane.held_due);
+  if (entry.valid) { store(channel, entry, lane.held_due); }
 }
 
 void tagger_model::store(unsigned channel, const input_delay::Entry& entry, std::int64_t due) {
-  if (value(entry.row) != static_cast<unsigned>(due & 511)) throw std::logic_error("tagger_model: row of an entry");
+  if (value(entry.row) != static_cast<unsigned>(due & 511)) { throw std::logic_error("tagger_model: row of an entry"); }
   waiting_[due].entries[channel] = entry;
 }
 
@@ -106,7 +111,7 @@ void tagger_model::add_lost(lost_rows rows) { lost_.push_back(rows); }
 
 void tagger_model::advance(std::int64_t until_row) {
   for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) {
-    if (lanes_[c].input_delay.held.valid && lanes_[c].held_row < until_row) release_held(c);
+    if (lanes_[c].input_delay.held.valid && lanes_[c].held_row < until_row) { release_held(c); }
   }
   const std::int64_t heartbeat =
       value(hls::uint<24>(with_.heartbeat)) < 256 ? 256 : static_cast<std::int64_t>(with_.heartbeat & 0xFFFFFF);
@@ -114,16 +119,19 @@ void tagger_model::advance(std::int64_t until_row) {
     // The next row in which anything can happen.
     std::int64_t row = until_row;
     const auto sooner = [&row](std::int64_t candidate) { row = std::min(row, candidate); };
-    if (next_row_ == 0 || (loss_.overflow && next_lost_ >= lost_.size())) sooner(next_row_);
+    if (next_row_ == 0 || (loss_.overflow && next_lost_ >= lost_.size())) { sooner(next_row_); }
     sooner((next_row_ + heartbeat - 1) / heartbeat * heartbeat);
-    if (const auto hits = waiting_.lower_bound(next_row_); hits != waiting_.end()) sooner(hits->first);
-    if (const auto change = settings_.lower_bound(next_row_); change != settings_.end()) sooner(change->first);
+    if (const auto hits = waiting_.lower_bound(next_row_); hits != waiting_.end()) { sooner(hits->first); }
+    if (const auto change = settings_.lower_bound(next_row_); change != settings_.end()) { sooner(change->first); }
     if (next_lost_ < lost_.size()) {
       const lost_rows& lost = lost_[next_lost_];
-      if (lost.begin >= next_row_) sooner(lost.begin);
-      else if (lost.end - 1 >= next_row_) sooner(lost.end - 1);
+      if (lost.begin >= next_row_) {
+        sooner(lost.begin);
+      } else if (lost.end - 1 >= next_row_) {
+        sooner(lost.end - 1);
+      }
     }
-    if (row >= until_row) break;
+    if (row >= until_row) { break; }
     do_row(row);
     next_row_ = row + 1;
   }
@@ -150,10 +158,10 @@ void tagger_model::do_row(std::int64_t row) {
   for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) {
     const input_delay::Entry& entry = content.entries[c];
     lanes.lanes[c] = sort::make_lane<channels>(entry.valid, entry.fraction, uint<5>(c), entry.falling);
-    if (!entry.valid) continue;
+    if (!entry.valid) { continue; }
     ++hits;
     present |= 1u << c;
-    if (entry.lost) lost |= 1u << c;
+    if (entry.lost) { lost |= 1u << c; }
   }
   lanes = sort::step(lanes);
 
@@ -163,7 +171,8 @@ void tagger_model::do_row(std::int64_t row) {
   in.first = flag(row == 0);
   in.mark = flag(row > 0 && row % heartbeat == 0 && !skipped_marks_.contains(row));
   in.busy = flag(hits > 0);
-  in.time = (words::row_time(with_.epoch_preset) << words::coarse_bits) + words::row_time(static_cast<std::uint64_t>(row));
+  in.time =
+      (words::row_time(with_.epoch_preset) << words::coarse_bits) + words::row_time(static_cast<std::uint64_t>(row));
   in.next_time = in.time + words::row_time(1u);
   in.setting = uint<8>(static_cast<unsigned>(setting_));
   in.present = uint<channels>(present);
@@ -172,12 +181,16 @@ void tagger_model::do_row(std::int64_t row) {
   in.row_max = loss::row_max_of(fifo_depth);
   in.resume_max = loss::resume_max_of(fifo_depth);
   const loss::Out<channels> entry = loss::step(loss_, in);
-  if (ending) ++next_lost_;
-  if (entry.end) loss::step(loss_, loss::In<channels>{});  // the report comes a step later
-  if (entry.dropped) {
-    for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) counts_[c].missed += ((present >> c) & 1u) + ((lost >> c) & 1u);
+  if (ending) { ++next_lost_; }
+  if (entry.end) {
+    loss::step(loss_, loss::In<channels>{}); // the report comes a step later
   }
-  if (!entry.valid) return;
+  if (entry.dropped) {
+    for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) {
+      counts_[c].missed += ((present >> c) & 1u) + ((lost >> c) & 1u);
+    }
+  }
+  if (!entry.valid) { return; }
 
   serialise::In<channels> head{};
   head.step = flag(true);
@@ -194,10 +207,12 @@ void tagger_model::do_row(std::int64_t row) {
   }
   for (;;) {
     const serialise::Out<channels> out = serialise::step(serialise_, head);
-    if (out.valid) put_word(plain(out.word));
-    for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) counts_[c].tags += value(bit_at(out.tag_made, static_cast<int>(c)));
-    if (out.report_done) loss_.report_busy = flag(false);
-    if (out.pop) break;
+    if (out.valid) { put_word(plain(out.word)); }
+    for (unsigned c = 0; c < static_cast<unsigned>(channels); ++c) {
+      counts_[c].tags += value(bit_at(out.tag_made, static_cast<int>(c)));
+    }
+    if (out.report_done) { loss_.report_busy = flag(false); }
+    if (out.pop) { break; }
   }
 }
 
@@ -211,9 +226,9 @@ void tagger_model::put_word(std::uint32_t word) {
   do {
     const framer::Out out = framer::step(framer_, in);
     in.valid = flag(false);
-    if (out.put) frame_[value(out.slot)] = plain(out.data);
-    if (out.payload | out.header) crc::step(crc_, {flag(false), out.payload, out.header, flag(false), out.data});
-    if (out.finish) in.crc = crc::finish(crc_);
+    if (out.put) { frame_[value(out.slot)] = plain(out.data); }
+    if (out.payload | out.header) { crc::step(crc_, {flag(false), out.payload, out.header, flag(false), out.data}); }
+    if (out.finish) { in.crc = crc::finish(crc_); }
     if (out.close) {
       frames_.insert(frames_.end(), frame_.begin(), frame_.end());
       crc_ = crc::State{};
@@ -221,4 +236,4 @@ void tagger_model::put_word(std::uint32_t word) {
   } while (!framer::open(framer_));
 }
 
-}  // namespace peal::model
+} // namespace peal::model

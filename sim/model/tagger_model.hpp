@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Golden model of peal_core: the same kernels as the gateware, row by row instead of clock by clock, without buffers. It makes the exact
-// words and frames peal_core sends when nothing is lost; told which rows were dropped, it makes those of a run with losses too.
+// Golden model of peal_core: the same kernels as the gateware, row by row instead of clock by clock, without buffers.
+// It makes the exact words and frames peal_core sends when nothing is lost; told which rows were dropped, it makes
+// those of a run with losses too.
 #pragma once
 
 #include <array>
@@ -25,16 +26,17 @@ inline constexpr int channels = 8;
 
 /// One edge as the encoder gives it.
 struct hit {
-  std::int64_t row;      ///< clock period of the stream, from 0
-  unsigned channel;      ///< channel index, 0 to channels - 1
+  std::int64_t row; ///< clock period of the stream, from 0
+  unsigned channel; ///< channel index, 0 to channels - 1
   bool falling;
-  unsigned code;         ///< delay-line code, 0 to 127
+  unsigned code; ///< delay-line code, 0 to 127
 };
 
-/// Rows that were lost: overflow_begin has the time of `begin`, overflow_end that of `end`; rows begin to end - 1 are dropped.
+/// Rows that were lost: overflow_begin has the time of `begin`, overflow_end that of `end`; rows begin to end
+/// - 1 are dropped.
 struct lost_rows {
   std::int64_t begin;
-  std::int64_t end;      ///< more than begin + 1; a large number while the interval is open
+  std::int64_t end; ///< more than begin + 1; a large number while the interval is open
 };
 
 /// The registers that shape a stream; units as in rtl/spec/peal_map.toml.
@@ -45,7 +47,7 @@ struct settings {
   bool raw_codes = false;
   std::array<std::uint32_t, channels> dead_time{};
   std::array<std::uint32_t, channels> input_delay{};
-  std::array<std::array<std::uint16_t, 128>, channels> tables;  ///< the ideal line until changed
+  std::array<std::array<std::uint16_t, 128>, channels> tables; ///< the ideal line until changed
   settings();
 };
 
@@ -59,7 +61,7 @@ struct counts {
 
 /// One stream. Not thread-safe. Cost: O(log n) per hit in the number of hits that wait for their delay.
 class tagger_model {
- public:
+public:
   explicit tagger_model(const settings& with);
 
   /// Adds a hit; rows of one channel must increase. Only enabled edges are hits.
@@ -73,19 +75,19 @@ class tagger_model {
   /// Processes all rows before until_row. All hits up to and including row until_row must have been added.
   void advance(std::int64_t until_row);
 
-  const std::vector<std::uint32_t>& words() const { return words_; }      ///< without frames and filler
-  const std::vector<std::uint32_t>& frames() const { return frames_; }    ///< closed frames, 128 words each
+  const std::vector<std::uint32_t>& words() const { return words_; }   ///< without frames and filler
+  const std::vector<std::uint32_t>& frames() const { return frames_; } ///< closed frames, 128 words each
   const counts& count(unsigned channel) const { return counts_[channel]; }
 
- private:
+private:
   struct waiting_row {
     std::array<hls::input_delay::Entry, channels> entries{};
   };
   struct lane_state {
     hls::dead_time::State dead_time{};
     hls::input_delay::State input_delay{};
-    std::int64_t last_row = -1;      ///< row of the last step of the dead time
-    std::int64_t held_row = 0;       ///< row of the hit held by the input delay
+    std::int64_t last_row = -1; ///< row of the last step of the dead time
+    std::int64_t held_row = 0;  ///< row of the hit held by the input delay
     std::int64_t held_due = 0;
   };
 
@@ -113,4 +115,4 @@ class tagger_model {
   std::array<counts, channels> counts_{};
 };
 
-}  // namespace peal::model
+} // namespace peal::model

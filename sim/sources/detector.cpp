@@ -18,7 +18,7 @@ std::string named(std::string_view label, const char* part) { return std::string
 
 void check(const detector_setup& s, std::string_view label) {
   const auto require = [&](bool ok, const char* what) {
-    if (!ok) throw invalid_argument("detector '" + std::string(label) + "': " + what);
+    if (!ok) { throw invalid_argument("detector '" + std::string(label) + "': " + what); }
   };
   require(s.efficiency >= 0.0 && s.efficiency <= 1.0, "efficiency must be 0..1");
   require(s.jitter_sigma_ps >= 0.0 && s.jitter_sigma_ps <= 1e9, "jitter_sigma_ps must be 0..1e9");
@@ -52,8 +52,8 @@ detector::detector(const detector_setup& setup, std::uint64_t seed, std::string_
 void detector::next_noise() { noise_time_.add(noise_.exponential() * noise_gap_ps_); }
 
 void detector::photon(instant arrival) {
-  if (setup_.efficiency < 1.0 && !efficiency_.chance(setup_.efficiency)) return;
-  if (setup_.jitter_sigma_ps > 0.0) arrival.add(jitter_.normal() * setup_.jitter_sigma_ps);
+  if (setup_.efficiency < 1.0 && !efficiency_.chance(setup_.efficiency)) { return; }
+  if (setup_.jitter_sigma_ps > 0.0) { arrival.add(jitter_.normal() * setup_.jitter_sigma_ps); }
   insert(arrival.ps);
 }
 
@@ -61,13 +61,13 @@ void detector::insert(std::int64_t time_ps) {
   // Insertion from the back: jitter moves a photon past its neighbours only rarely, so the list is nearly in order.
   pending_.push_back(time_ps);
   std::size_t i = pending_.size() - 1;
-  for (; i > head_ && pending_[i - 1] > time_ps; --i) pending_[i] = pending_[i - 1];
+  for (; i > head_ && pending_[i - 1] > time_ps; --i) { pending_[i] = pending_[i - 1]; }
   pending_[i] = time_ps;
 }
 
 void detector::event(std::int64_t time_ps, std::vector<pulse>& pulses) {
   if (time_ps < blind_until_) {
-    if (setup_.dead_time == dead_time_kind::paralysable) blind_until_ = time_ps + setup_.dead_time_ps;
+    if (setup_.dead_time == dead_time_kind::paralysable) { blind_until_ = time_ps + setup_.dead_time_ps; }
     return;
   }
   blind_until_ = time_ps + setup_.dead_time_ps;
@@ -78,7 +78,10 @@ void detector::event(std::int64_t time_ps, std::vector<pulse>& pulses) {
     std::push_heap(afterpulses_.begin(), afterpulses_.end(), std::greater<>{});
   }
   const std::int64_t out_ps = time_ps + setup_.delay_ps;
-  if (out_ps >= 0) pulses.push_back({out_ps, setup_.pulse_width_ps, setup_.channel_index}); // jitter may reach before the stream's start
+  if (out_ps >= 0) {
+    pulses.push_back(
+        {out_ps, setup_.pulse_width_ps, setup_.channel_index}); // jitter may reach before the stream's start
+  }
 }
 
 void detector::collect(std::int64_t until_ps, std::vector<pulse>& pulses) {
@@ -87,7 +90,7 @@ void detector::collect(std::int64_t until_ps, std::vector<pulse>& pulses) {
     const std::int64_t light = head_ < pending_.size() ? pending_[head_] : INT64_MAX;
     const std::int64_t after = afterpulses_.empty() ? INT64_MAX : afterpulses_.front();
     const std::int64_t first = std::min({light, after, noise_time_.ps});
-    if (first >= until_event_ps) break;
+    if (first >= until_event_ps) { break; }
     if (first == light) {
       ++head_;
     } else if (first == after) {

@@ -15,11 +15,12 @@ namespace {
 
 constexpr double ps_per_s = 1e12;
 
-// Slower than one event in 10^4 s counts as dark: a single step (at most 37 mean gaps) must stay far from the end of int64.
+// Slower than one event in 10^4 s counts as dark: a single step (at most 37 mean gaps) must stay far from the
+// end of int64.
 constexpr double slowest_hz = 1e-4;
 
 void require(bool ok, std::string_view label, const char* what) {
-  if (!ok) throw invalid_argument("light source '" + std::string(label) + "': " + what);
+  if (!ok) { throw invalid_argument("light source '" + std::string(label) + "': " + what); }
 }
 
 class no_emission final : public emission {
@@ -75,12 +76,13 @@ public:
   }
 
   instant next() override {
-    if (given_ == ready_.size()) fill();
+    if (given_ == ready_.size()) { fill(); }
     return ready_[given_++];
   }
 
 private:
-  // Poisson numbers without a draw per empty pulse: a unit-rate process on a line of which pulse k owns [k mu, (k+1) mu).
+  // Poisson numbers without a draw per empty pulse: a unit-rate process on a line of which pulse k owns [k
+  // mu, (k+1) mu).
   void advance_poisson() {
     const double step = random_.exponential() / setup_.mean_number + offset_;
     const double whole = std::floor(step);
@@ -92,7 +94,7 @@ private:
     std::uint64_t n = 1;
     if (setup_.number == pulse_number::poisson) {
       current_ = pulse_;
-      for (advance_poisson(); pulse_ == current_; advance_poisson()) ++n;
+      for (advance_poisson(); pulse_ == current_; advance_poisson()) { ++n; }
       return n;
     }
     // Bose-Einstein: a pulse is empty with 1 - q; given one emission each further one comes with q.
@@ -108,7 +110,7 @@ private:
     const instant base = clock_.at(current_);
     for (std::uint64_t i = 0; i < n; ++i) {
       instant t = base;
-      if (setup_.sigma_ps > 0.0) t.add(random_.normal() * setup_.sigma_ps + shift_ps());
+      if (setup_.sigma_ps > 0.0) { t.add(random_.normal() * setup_.sigma_ps + shift_ps()); }
       ready_.push_back(t);
     }
     std::sort(ready_.begin(), ready_.end());
@@ -159,9 +161,11 @@ public:
     }
     for (;; ++pulse_) {
       const instant excitation = clock_.at(pulse_);
-      if (excitation < now_) continue; // still excited when the pulse came
+      if (excitation < now_) {
+        continue; // still excited when the pulse came
+      }
       const double u = random_.uniform();
-      if (u >= setup_.probability + setup_.double_probability) continue;
+      if (u >= setup_.probability + setup_.double_probability) { continue; }
       second_pending_ = u < setup_.double_probability;
       now_ = excitation;
       now_.add(random_.exponential() * setup_.lifetime_ps);
@@ -187,8 +191,9 @@ public:
     imaginary_ = random_.normal() * half;
   }
 
-  // Thinning (Lewis and Shedler 1979): candidates at `cap` times the mean rate, kept with intensity / cap. The field is propagated
-  // exactly from candidate to candidate, so there is no time grid. P(intensity > cap) = exp(-cap) = 2e-9.
+  // Thinning (Lewis and Shedler 1979): candidates at `cap` times the mean rate, kept with intensity / cap.
+  // The field is propagated exactly from candidate to candidate, so there is no time grid. P(intensity > cap)
+  // = exp(-cap) = 2e-9.
   instant next() override {
     for (;;) {
       const double gap = random_.exponential() * mean_gap_ps_;
@@ -197,7 +202,7 @@ public:
       const double fresh = half * std::sqrt(1.0 - keep * keep);
       real_ = keep * real_ + fresh * random_.normal();
       imaginary_ = keep * imaginary_ + fresh * random_.normal();
-      if (random_.uniform() * cap < real_ * real_ + imaginary_ * imaginary_) return now_;
+      if (random_.uniform() * cap < real_ * real_ + imaginary_ * imaginary_) { return now_; }
     }
   }
 
@@ -255,13 +260,15 @@ struct builder {
   template <class Emission, class Setup>
   std::unique_ptr<emission> build(const Setup& s) const {
     check(s, label);
-    if (rate_of{}(s) < slowest_hz) return std::make_unique<no_emission>();
+    if (rate_of{}(s) < slowest_hz) { return std::make_unique<no_emission>(); }
     return std::make_unique<Emission>(s, seed, label);
   }
   std::unique_ptr<emission> operator()(const poisson_light& s) const { return build<poisson_emission>(s); }
   std::unique_ptr<emission> operator()(const pulsed_light& s) const { return build<pulsed_emission>(s); }
   std::unique_ptr<emission> operator()(const emitter_light& s) const { return build<emitter_emission>(s); }
-  std::unique_ptr<emission> operator()(const pulsed_emitter_light& s) const { return build<pulsed_emitter_emission>(s); }
+  std::unique_ptr<emission> operator()(const pulsed_emitter_light& s) const {
+    return build<pulsed_emitter_emission>(s);
+  }
   std::unique_ptr<emission> operator()(const thermal_light& s) const { return build<thermal_emission>(s); }
 };
 

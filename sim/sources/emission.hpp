@@ -21,8 +21,8 @@ struct poisson_light {
 /// Number statistics of a pulse: coherent light or many modes give Poisson, one thermal mode gives Bose-Einstein.
 enum class pulse_number { poisson, thermal };
 
-/// Light in pulses, `mean_number` emissions each, normally distributed with `sigma_ps` around k * period_ps + 8 sigma_ps (none is before
-/// time 0; 16 sigma <= period, so that pulses do not mix).
+/// Light in pulses, `mean_number` emissions each, normally distributed with `sigma_ps` around k * period_ps +
+/// 8 sigma_ps (none is before time 0; 16 sigma <= period, so that pulses do not mix).
 struct pulsed_light {
   double period_ps = 0.0;
   double mean_number = 0.0;
@@ -30,16 +30,18 @@ struct pulsed_light {
   pulse_number number = pulse_number::poisson;
 };
 
-/// One two-level emitter pumped cw: excitation after Exp(1/excitation_hz), emission after Exp(lifetime). Renewal process with
-/// rate a b / (a + b) and g2(tau) = 1 - exp(-(a + b) |tau|), a = excitation_hz, b = 1 / lifetime.
+/// One two-level emitter pumped cw: excitation after Exp(1/excitation_hz), emission after Exp(lifetime).
+/// Renewal process with rate a b / (a + b) and g2(tau) = 1 - exp(-(a + b) |tau|), a = excitation_hz, b = 1 /
+/// lifetime.
 struct emitter_light {
   double excitation_hz = 0.0;
   double lifetime_ps = 0.0;
 };
 
-/// One emitter excited by pulses: one photon with `probability`, two with `double_probability` (sum <= 1), each after Exp(lifetime) (the
-/// second after the first: re-excitation). A pulse that finds the emitter excited does nothing. For lifetime << period:
-/// g2(0) = 2 p2 / (p1 + 2 p2)^2.
+/// One emitter excited by pulses: one photon with `probability`, two with `double_probability` (sum <= 1),
+/// each after Exp(lifetime) (the
+/// second after the first: re-excitation). A pulse that finds the emitter excited does nothing. For lifetime
+/// << period: g2(0) = 2 p2 / (p1 + 2 p2)^2.
 struct pulsed_emitter_light {
   double period_ps = 0.0;
   double probability = 0.0;
@@ -56,8 +58,8 @@ struct thermal_light {
 
 using light_setup = std::variant<poisson_light, pulsed_light, emitter_light, pulsed_emitter_light, thermal_light>;
 
-/// A sequence of emission times, non-decreasing, from stream time 0 on; endless, or `never` forever when there is no light (less than
-/// one emission in 10^4 s).
+/// A sequence of emission times, non-decreasing, from stream time 0 on; endless, or `never` forever when
+/// there is no light (less than one emission in 10^4 s).
 class emission {
 public:
   emission() = default;
@@ -68,10 +70,12 @@ public:
   virtual instant next() = 0;
 };
 
-/// Long-time mean of emissions per second, from the formulas above (thermal: without the 2e-9 that the intensity cap takes).
+/// Long-time mean of emissions per second, from the formulas above (thermal: without the 2e-9 that the
+/// intensity cap takes).
 double mean_rate_hz(const light_setup& setup);
 
-/// Builds the sequence; `label` names its random substream. Throws peal::invalid_argument when a parameter is out of its range.
+/// Builds the sequence; `label` names its random substream. Throws peal::invalid_argument when a parameter is
+/// out of its range.
 std::unique_ptr<emission> make_emission(const light_setup& setup, std::uint64_t seed, std::string_view label);
 
 } // namespace peal::sim

@@ -45,16 +45,17 @@ struct arm_setup {
   double crosstalk = 0.0;             ///< probability that the analyser sends a photon to the wrong detector, 0..0.5
 };
 
-/// Somebody who measures a fraction of the photons of one side and sends on what he found; several bases: each photon a random one.
+/// Somebody who measures a fraction of the photons of one side and sends on what he found; several bases:
+/// each photon a random one.
 struct eavesdropper_setup {
   double probability = 0.0;
   bool second = true; ///< side B; false: side A
   std::vector<polarisation> bases;
 };
 
-/// Pairs in a two-qubit state, a link, a switched two-output analyser and two detectors per side: A+, A-, B+, B-.
-/// A photon meets the setting that is in force when it reaches its analyser; its tag can be late by jitter and cable delay, which
-/// switching.transition_ps has to cover.
+/// Pairs in a two-qubit state, a link, a switched two-output analyser and two detectors per side: A+, A-, B+,
+/// B-. A photon meets the setting that is in force when it reaches its analyser; its tag can be late by
+/// jitter and cable delay, which switching.transition_ps has to cover.
 struct bell_setup {
   light_setup light; ///< one emission = one pair
   two_qubit_state state = bell(bell_state::phi_plus);
@@ -70,8 +71,9 @@ struct recorded_pulse {
   std::int64_t time_ps = 0;
   std::uint16_t channel_index = 0;
 };
-/// Pulses replayed as they are, e.g. from a file the caller has read. Any order. A pulse is shortened to half the distance to the next one
-/// of its channel where `width_ps` would run into it, so that every recorded detection keeps its own edge.
+/// Pulses replayed as they are, e.g. from a file the caller has read. Any order. A pulse is shortened to half
+/// the distance to the next one of its channel where `width_ps` would run into it, so that every recorded
+/// detection keeps its own edge.
 struct recorded_setup {
   std::vector<recorded_pulse> pulses;
   std::vector<setting_change> settings;
@@ -80,9 +82,10 @@ struct recorded_setup {
 
 using experiment_setup = std::variant<beams_setup, hbt_setup, bell_setup, recorded_setup>;
 
-/// Builds the stream. Each component draws from its own substream of `seed`, named by what it is ("source", "a.link", "detector.3", ...),
-/// so a component more or less leaves the draws of the others alone. Throws peal::invalid_argument with one line when a value has no
-/// meaning (see the doc of each field). Memory: the pulses of one slice; recorded: all of them.
+/// Builds the stream. Each component draws from its own substream of `seed`, named by what it is ("source",
+/// "a.link", "detector.3", ...), so a component more or less leaves the draws of the others alone. Throws
+/// peal::invalid_argument with one line when a value has no meaning (see the doc of each field). Memory: the
+/// pulses of one slice; recorded: all of them.
 std::unique_ptr<experiment> make_experiment(experiment_setup setup, std::uint64_t seed);
 
 /// State that reaches the analysers: the source's state after all eavesdroppers.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A point in time inside the physics: whole picoseconds plus a rest, so that a million sub-ps steps add up to what they should.
+// A point in time inside the physics: whole picoseconds plus a rest, so that a million sub-ps steps add up to what they
+// should.
 #pragma once
 
 #include <cmath>
@@ -13,7 +14,8 @@ struct instant {
   std::int64_t ps = 0;
   double rest = 0.0; ///< in [0, 1) ps
 
-  /// Adds a duration in ps (either sign, |duration| < 2^62). The sum is exact to the last bit of the duration's fraction.
+  /// Adds a duration in ps (either sign, |duration| < 2^62). The sum is exact to the last bit of the
+  /// duration's fraction.
   void add(double duration_ps) noexcept {
     const double whole = std::floor(duration_ps);
     const double sum = rest + (duration_ps - whole);
@@ -23,7 +25,9 @@ struct instant {
   }
 
   friend bool operator==(const instant&, const instant&) = default;
-  friend bool operator<(const instant& a, const instant& b) noexcept { return a.ps != b.ps ? a.ps < b.ps : a.rest < b.rest; }
+  friend bool operator<(const instant& a, const instant& b) noexcept {
+    return a.ps != b.ps ? a.ps < b.ps : a.rest < b.rest;
+  }
 };
 
 /// Later than anything: the next emission of a source without light.

@@ -30,14 +30,16 @@ two_qubit_state state_of(const matrix4& m) {
 /// (1 + s.sigma)/2 with sigma_1 = Z (H-V), sigma_2 = X (D-A), sigma_3 = Y (L-R).
 matrix2 projector(const polarisation& p, double sign) {
   matrix2 m;
-  m << complex(1.0 + sign * p.s1, 0.0), complex(sign * p.s2, -sign * p.s3), complex(sign * p.s2, sign * p.s3), complex(1.0 - sign * p.s1, 0.0);
+  m << complex(1.0 + sign * p.s1, 0.0), complex(sign * p.s2, -sign * p.s3), complex(sign * p.s2, sign * p.s3),
+      complex(1.0 - sign * p.s1, 0.0);
   return m * 0.5;
 }
 
 matrix4 kronecker(const matrix2& a, const matrix2& b) {
   matrix4 m;
-  for (int i = 0; i < 2; ++i)
-    for (int j = 0; j < 2; ++j) m.block<2, 2>(2 * i, 2 * j) = a(i, j) * b;
+  for (int i = 0; i < 2; ++i) {
+    for (int j = 0; j < 2; ++j) { m.block<2, 2>(2 * i, 2 * j) = a(i, j) * b; }
+  }
   return m;
 }
 
@@ -77,35 +79,45 @@ two_qubit_state bell(bell_state which) {
 }
 
 two_qubit_state werner(double p, bell_state which) {
-  if (!(p >= -1.0 / 3 && p <= 1.0)) throw invalid_argument("Werner state: p = " + std::to_string(p) + " is outside -1/3..1");
+  if (!(p >= -1.0 / 3 && p <= 1.0)) {
+    throw invalid_argument("Werner state: p = " + std::to_string(p) + " is outside -1/3..1");
+  }
   return state_of(p * matrix_of(bell(which)) + (1.0 - p) * 0.25 * matrix4::Identity());
 }
 
-two_qubit_state product(const polarisation& a, const polarisation& b) { return state_of(kronecker(projector(a, 1), projector(b, 1))); }
+two_qubit_state product(const polarisation& a, const polarisation& b) {
+  return state_of(kronecker(projector(a, 1), projector(b, 1)));
+}
 
 two_qubit_state classically_correlated(const std::vector<product_term>& terms) {
   matrix4 sum = matrix4::Zero();
   double weights = 0.0;
   for (const product_term& term : terms) {
-    if (!(term.weight >= 0.0)) throw invalid_argument("classically correlated state: a weight is negative");
+    if (!(term.weight >= 0.0)) { throw invalid_argument("classically correlated state: a weight is negative"); }
     sum += term.weight * kronecker(projector(term.a, 1), projector(term.b, 1));
     weights += term.weight;
   }
-  if (!(weights > 0.0)) throw invalid_argument("classically correlated state: the weights sum to 0");
+  if (!(weights > 0.0)) { throw invalid_argument("classically correlated state: the weights sum to 0"); }
   return state_of(sum / weights);
 }
 
 void require_state(const two_qubit_state& state) {
   constexpr double tolerance = 1e-9;
   const matrix4 m = matrix_of(state);
-  if (!((m - m.adjoint()).cwiseAbs().maxCoeff() < tolerance)) throw invalid_argument("density matrix: not Hermitian");
-  if (!(std::abs(m.trace() - complex(1.0)) < tolerance)) throw invalid_argument("density matrix: the trace is not 1");
+  if (!((m - m.adjoint()).cwiseAbs().maxCoeff() < tolerance)) {
+    throw invalid_argument("density matrix: not Hermitian");
+  }
+  if (!(std::abs(m.trace() - complex(1.0)) < tolerance)) {
+    throw invalid_argument("density matrix: the trace is not 1");
+  }
   const Eigen::SelfAdjointEigenSolver<matrix4> solver(m, Eigen::EigenvaluesOnly);
-  if (!(solver.eigenvalues().minCoeff() > -tolerance)) throw invalid_argument("density matrix: it has a negative eigenvalue");
+  if (!(solver.eigenvalues().minCoeff() > -tolerance)) {
+    throw invalid_argument("density matrix: it has a negative eigenvalue");
+  }
 }
 
-std::array<double, 4> joint_probabilities(const two_qubit_state& state, const polarisation& a, const polarisation& b, double crosstalk_a,
-                                          double crosstalk_b) {
+std::array<double, 4> joint_probabilities(const two_qubit_state& state, const polarisation& a, const polarisation& b,
+                                          double crosstalk_a, double crosstalk_b) {
   const matrix4 rho = matrix_of(state);
   const auto effect = [](const polarisation& p, double sign, double crosstalk) -> matrix2 {
     return (1.0 - crosstalk) * projector(p, sign) + crosstalk * projector(p, -sign);
@@ -123,8 +135,9 @@ std::array<double, 4> joint_probabilities(const two_qubit_state& state, const po
   return probabilities;
 }
 
-two_qubit_state intercept_resend(const two_qubit_state& state, const polarisation& basis, double probability, bool second) {
-  if (!(probability >= 0.0 && probability <= 1.0)) throw invalid_argument("eavesdropper: probability must be 0..1");
+two_qubit_state intercept_resend(const two_qubit_state& state, const polarisation& basis, double probability,
+                                 bool second) {
+  if (!(probability >= 0.0 && probability <= 1.0)) { throw invalid_argument("eavesdropper: probability must be 0..1"); }
   const matrix4 rho = matrix_of(state);
   matrix4 measured = matrix4::Zero();
   for (const double sign : {1.0, -1.0}) {

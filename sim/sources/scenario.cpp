@@ -23,25 +23,30 @@ std::uint16_t channel_of(const toml_reader& table, const toml::node& node, const
 std::map<std::uint16_t, std::int64_t> read_per_channel(toml_reader& table, const char* key) {
   std::map<std::uint16_t, std::int64_t> result;
   const toml::node* node = table.find(key);
-  if (node == nullptr) return result;
+  if (node == nullptr) { return result; }
   const toml::table* values = node->as_table();
-  if (values == nullptr) table.fail(node, table.full(key) + " must be a table of channel = picoseconds");
+  if (values == nullptr) { table.fail(node, table.full(key) + " must be a table of channel = picoseconds"); }
   for (const auto& [name, value] : *values) {
     const std::string text(name.str());
     const std::string what = table.full(key) + "." + text;
     const bool digits = !text.empty() && text.size() <= 2 && text.find_first_not_of("0123456789") == std::string::npos;
-    if (!digits || std::stoi(text) < 1 || std::stoi(text) > most_channels) table.fail(&value, what + ": the key must be a channel number in 1..16");
+    if (!digits || std::stoi(text) < 1 || std::stoi(text) > most_channels) {
+      table.fail(&value, what + ": the key must be a channel number in 1..16");
+    }
     result[static_cast<std::uint16_t>(std::stoi(text))] = table.integer_of(value, what, 0, 1'000'000'000);
   }
   return result;
 }
 
-std::vector<std::uint16_t> read_channels(toml_reader& table, const char* key, std::size_t count, std::vector<std::uint16_t> otherwise) {
+std::vector<std::uint16_t> read_channels(toml_reader& table, const char* key, std::size_t count,
+                                         std::vector<std::uint16_t> otherwise) {
   const toml::array* list = table.array(key);
-  if (list == nullptr) return otherwise;
-  if (count > 0 && list->size() != count) table.fail(list, table.full(key) + " must have " + std::to_string(count) + " entries");
+  if (list == nullptr) { return otherwise; }
+  if (count > 0 && list->size() != count) {
+    table.fail(list, table.full(key) + " must have " + std::to_string(count) + " entries");
+  }
   std::vector<std::uint16_t> channels;
-  for (const toml::node& node : *list) channels.push_back(channel_of(table, node, table.full(key)));
+  for (const toml::node& node : *list) { channels.push_back(channel_of(table, node, table.full(key))); }
   return channels;
 }
 
@@ -50,11 +55,13 @@ board_setup read_board(toml_reader table) {
   board.dead_time_ps = read_per_channel(table, "dead_time_ps");
   board.input_delay_ps = read_per_channel(table, "input_delay_ps");
   board.enable_falling = read_channels(table, "enable_falling", 0, {});
-  board.heartbeat_clocks = static_cast<std::uint32_t>(table.integer("heartbeat_clocks", 256, 0xFFFFFF, board.heartbeat_clocks));
+  board.heartbeat_clocks =
+      static_cast<std::uint32_t>(table.integer("heartbeat_clocks", 256, 0xFFFFFF, board.heartbeat_clocks));
   board.link_stall_probability = table.number("link_stall_probability", 0, 0.99, 0.0);
-  board.link_pause_every_clocks = static_cast<std::uint32_t>(table.integer("link_pause_every_clocks", 0, 1'000'000'000, 0));
-  board.link_pause_clocks = static_cast<std::uint32_t>(
-      table.integer("link_pause_clocks", 0, board.link_pause_every_clocks > 0 ? board.link_pause_every_clocks - 1 : 0, 0));
+  board.link_pause_every_clocks =
+      static_cast<std::uint32_t>(table.integer("link_pause_every_clocks", 0, 1'000'000'000, 0));
+  board.link_pause_clocks = static_cast<std::uint32_t>(table.integer(
+      "link_pause_clocks", 0, board.link_pause_every_clocks > 0 ? board.link_pause_every_clocks - 1 : 0, 0));
   table.finish();
   return board;
 }
@@ -66,9 +73,12 @@ analysis_setup read_analysis(toml_reader table) {
     c.window_ps = chsh->integer("window_ps", 1, 1'000'000'000);
     c.channels = read_channels(*chsh, "channels", 4, c.channels);
     if (const toml::array* delays = chsh->array("delays_ps")) {
-      if (delays->size() != c.channels.size()) chsh->fail(delays, chsh->full("delays_ps") + " must have one entry per channel");
-      for (const toml::node& node : *delays)
+      if (delays->size() != c.channels.size()) {
+        chsh->fail(delays, chsh->full("delays_ps") + " must have one entry per channel");
+      }
+      for (const toml::node& node : *delays) {
         c.delays_ps.push_back(chsh->integer_of(node, chsh->full("delays_ps"), -1'000'000'000'000, 1'000'000'000'000));
+      }
     }
     chsh->finish();
     analysis.chsh = c;
@@ -95,10 +105,12 @@ expectation read_expectation(toml_reader table) {
     e.value = table.number("value", -limit, limit);
     e.tolerance = table.number("tolerance", 0, limit);
   }
-  if (table.has("at_least")) e.at_least = table.number("at_least", -limit, limit);
-  if (table.has("at_most")) e.at_most = table.number("at_most", -limit, limit);
+  if (table.has("at_least")) { e.at_least = table.number("at_least", -limit, limit); }
+  if (table.has("at_most")) { e.at_most = table.number("at_most", -limit, limit); }
   const bool bounded = e.at_least || e.at_most;
-  if (e.value.has_value() == bounded) table.fail(nullptr, table.full("quantity") + ": give either value and tolerance, or at_least / at_most");
+  if (e.value.has_value() == bounded) {
+    table.fail(nullptr, table.full("quantity") + ": give either value and tolerance, or at_least / at_most");
+  }
   e.because = table.text("because");
   table.finish();
   return e;
@@ -110,12 +122,16 @@ scenario read_scenario(toml_reader table) {
   s.sentence = table.text("sentence");
   s.seed = static_cast<std::uint64_t>(table.integer("seed", 0, INT64_MAX));
   s.duration_ps = table.integer("duration_ps", 1, longest_ps);
-  if (auto board = table.maybe_table("board")) s.board = read_board(*board);
+  if (auto board = table.maybe_table("board")) { s.board = read_board(*board); }
   s.experiment = read_experiment(table.table("experiment"));
   s.analysis = read_analysis(table.table("analysis"));
   const toml::array& list = table.need_array("expect");
-  for (std::size_t i = 0; i < list.size(); ++i) s.expect.push_back(read_expectation(table.element(list, i, "expect")));
-  if (s.expect.empty()) table.fail(&list, "expect must not be empty: a scenario without an expected number shows nothing");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    s.expect.push_back(read_expectation(table.element(list, i, "expect")));
+  }
+  if (s.expect.empty()) {
+    table.fail(&list, "expect must not be empty: a scenario without an expected number shows nothing");
+  }
   table.finish();
   return s;
 }
@@ -127,10 +143,12 @@ scenario parse_scenario(std::string_view text, const std::string& name) {
   try {
     root = toml::parse(text, name);
   } catch (const toml::parse_error& e) {
-    throw file_error(name + ":" + std::to_string(e.source().begin.line) + ": not TOML: " + std::string(e.description()));
+    throw file_error(name + ":" + std::to_string(e.source().begin.line) +
+                     ": not TOML: " + std::string(e.description()));
   }
   scenario s = read_scenario(toml_reader(root, name, ""));
-  // What the fields alone do not show (a channel given twice, a beam without detector) is found by building the experiment once.
+  // What the fields alone do not show (a channel given twice, a beam without detector) is found by building
+  // the experiment once.
   if (!std::holds_alternative<recorded_setup>(s.experiment)) {
     try {
       make_experiment(s.experiment, s.seed);
@@ -144,15 +162,18 @@ scenario parse_scenario(std::string_view text, const std::string& name) {
 
 scenario load_scenario(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw io_error(path.string() + ": cannot be opened; is the path right?");
+  if (!file) { throw io_error(path.string() + ": cannot be opened; is the path right?"); }
   const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (file.bad()) throw io_error(path.string() + ": reading failed");
+  if (file.bad()) { throw io_error(path.string() + ": reading failed"); }
   return parse_scenario(text, path.string());
 }
 
 std::unique_ptr<experiment> make_experiment(const scenario& s) {
-  if (const auto* recorded = std::get_if<recorded_setup>(&s.experiment); recorded != nullptr && recorded->pulses.empty())
-    throw invalid_argument("scenario '" + s.name + "': a recorded experiment needs its pulses; put them into scenario.experiment first");
+  if (const auto* recorded = std::get_if<recorded_setup>(&s.experiment);
+      recorded != nullptr && recorded->pulses.empty()) {
+    throw invalid_argument("scenario '" + s.name +
+                           "': a recorded experiment needs its pulses; put them into scenario.experiment first");
+  }
   return make_experiment(s.experiment, s.seed);
 }
 

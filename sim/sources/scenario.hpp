@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A scenario: one experiment on the simulated board, what to compute from its tags, and the number that has to come out.
-// The files are sim/scenarios/*.toml; sim/scenarios/README.md lists the keys.
+// A scenario: one experiment on the simulated board, what to compute from its tags, and the number that has to come
+// out. The files are sim/scenarios/*.toml; sim/scenarios/README.md lists the keys.
 #pragma once
 
 #include "sources/experiments.hpp"
@@ -25,14 +25,15 @@ struct board_setup {
   std::vector<std::uint16_t> enable_falling;            ///< channel numbers whose falling edges are tagged too
   std::uint32_t heartbeat_clocks = 100'000;             ///< distance of time marks in clocks, >= 256
   double link_stall_probability = 0.0;                  ///< per clock: the link takes no word, 0..0.99
-  std::uint32_t link_pause_every_clocks = 0;            ///< from time to time the link takes nothing: distance of the pauses, 0 = never
-  std::uint32_t link_pause_clocks = 0;                  ///< length of one pause, < link_pause_every_clocks
+  std::uint32_t link_pause_every_clocks =
+      0;                               ///< from time to time the link takes nothing: distance of the pauses, 0 = never
+  std::uint32_t link_pause_clocks = 0; ///< length of one pause, < link_pause_every_clocks
 };
 
 /// CHSH from coincidences: S = E00 + E01 + E10 - E11, raw.
 struct chsh_analysis {
-  std::int64_t window_ps = 0;               ///< full width
-  std::vector<std::int64_t> delays_ps;      ///< added on the host to the times of `channels`, same order; empty = none
+  std::int64_t window_ps = 0;          ///< full width
+  std::vector<std::int64_t> delays_ps; ///< added on the host to the times of `channels`, same order; empty = none
   std::vector<std::uint16_t> channels{1, 2, 3, 4}; ///< A+, A-, B+, B-
 };
 
@@ -51,7 +52,8 @@ struct analysis_setup {
   bool losses = false; ///< per channel: hits, tags, missed, dead_time_rejected
 };
 
-/// One number the run has to give: either value +- tolerance, or a bound. Names of quantities: sim/scenarios/README.md.
+/// One number the run has to give: either value +- tolerance, or a bound. Names of quantities:
+/// sim/scenarios/README.md.
 struct expectation {
   std::string quantity;
   std::optional<double> value;
@@ -62,7 +64,7 @@ struct expectation {
 
   /// True when `found` is what the scenario says.
   [[nodiscard]] bool holds(double found) const noexcept {
-    if (value) return found >= *value - tolerance && found <= *value + tolerance;
+    if (value) { return found >= *value - tolerance && found <= *value + tolerance; }
     return (!at_least || found >= *at_least) && (!at_most || found <= *at_most);
   }
 };
@@ -78,14 +80,17 @@ struct scenario {
   std::vector<expectation> expect;
 };
 
-/// Reads a scenario file. Throws peal::file_error with one line "file:line: what is wrong and what would be right" for anything that is not
-/// understood: syntax, unknown key, missing key, wrong type, value out of range; peal::io_error when the file cannot be read.
+/// Reads a scenario file. Throws peal::file_error with one line "file:line: what is wrong and what would be
+/// right" for anything that is not
+/// understood: syntax, unknown key, missing key, wrong type, value out of range; peal::io_error when the file
+/// cannot be read.
 scenario load_scenario(const std::filesystem::path& path);
 
 /// The same from text; `name` stands for the file name in messages.
 scenario parse_scenario(std::string_view text, const std::string& name);
 
-/// Builds the experiment of a scenario. A recorded experiment without pulses throws peal::invalid_argument: its pulses come from the caller.
+/// Builds the experiment of a scenario. A recorded experiment without pulses throws peal::invalid_argument:
+/// its pulses come from the caller.
 std::unique_ptr<experiment> make_experiment(const scenario& s);
 
 } // namespace peal::sim

@@ -22,7 +22,9 @@ light_setup read_light(toml_reader table) {
     p.mean_number = table.number("mean_number", 0, 1e4);
     p.sigma_ps = table.number("sigma_ps", 0, p.period_ps / 16, 0.0);
     const std::string number = table.text("number", "poisson");
-    if (number != "poisson" && number != "thermal") table.fail(table.find("number"), table.full("number") + " must be \"poisson\" or \"thermal\"");
+    if (number != "poisson" && number != "thermal") {
+      table.fail(table.find("number"), table.full("number") + " must be \"poisson\" or \"thermal\"");
+    }
     p.number = number == "thermal" ? pulse_number::thermal : pulse_number::poisson;
     light = p;
   } else if (kind == "emitter") {
@@ -56,20 +58,28 @@ void read_detector_keys(toml_reader& table, detector_setup& d) {
   d.background_hz = table.number("background_hz", 0, 1e9, d.background_hz);
   d.dead_time_ps = table.integer("dead_time_ps", 0, second_ps_integer, d.dead_time_ps);
   d.afterpulse_probability = table.number("afterpulse_probability", 0, 0.9, d.afterpulse_probability);
-  if (d.afterpulse_probability > 0 || table.has("afterpulse_decay_ps"))
-    d.afterpulse_decay_ps = table.number("afterpulse_decay_ps", 1, second_ps,
-                                         d.afterpulse_decay_ps > 0 ? std::optional<double>(d.afterpulse_decay_ps) : std::nullopt);
+  if (d.afterpulse_probability > 0 || table.has("afterpulse_decay_ps")) {
+    d.afterpulse_decay_ps =
+        table.number("afterpulse_decay_ps", 1, second_ps,
+                     d.afterpulse_decay_ps > 0 ? std::optional<double>(d.afterpulse_decay_ps) : std::nullopt);
+  }
   d.pulse_width_ps = table.integer("pulse_width_ps", 1, second_ps_integer, d.pulse_width_ps);
   d.delay_ps = table.integer("delay_ps", 0, second_ps_integer, d.delay_ps);
-  const std::string kind = table.text("dead_time", d.dead_time == dead_time_kind::paralysable ? "paralysable" : "non_paralysable");
-  if (kind != "paralysable" && kind != "non_paralysable")
+  const std::string kind =
+      table.text("dead_time", d.dead_time == dead_time_kind::paralysable ? "paralysable" : "non_paralysable");
+  if (kind != "paralysable" && kind != "non_paralysable") {
     table.fail(table.find("dead_time"), table.full("dead_time") + " must be \"non_paralysable\" or \"paralysable\"");
+  }
   d.dead_time = kind == "paralysable" ? dead_time_kind::paralysable : dead_time_kind::non_paralysable;
-  // Overlapping pulses would be one pulse for the tagger, so the losses of the file would not be the losses it states.
-  if (d.dead_time_ps <= d.pulse_width_ps) table.fail(nullptr, table.full("dead_time_ps") + " must exceed pulse_width_ps, or pulses run together");
+  // Overlapping pulses would be one pulse for the tagger, so the losses of the file would not be the losses
+  // it states.
+  if (d.dead_time_ps <= d.pulse_width_ps) {
+    table.fail(nullptr, table.full("dead_time_ps") + " must exceed pulse_width_ps, or pulses run together");
+  }
 }
 
-/// [experiment.detector] holds what all detectors share, [[experiment.detectors]] one entry per detector with `channel` and deviations.
+/// [experiment.detector] holds what all detectors share, [[experiment.detectors]] one entry per detector with
+/// `channel` and deviations.
 std::vector<detector_setup> read_detectors(toml_reader& table) {
   detector_setup shared;
   shared.dead_time_ps = 50'000;
@@ -93,7 +103,7 @@ std::vector<detector_setup> read_detectors(toml_reader& table) {
 template <std::size_t Count>
 std::array<detector_setup, Count> read_detector_array(toml_reader& table, const char* which) {
   const std::vector<detector_setup> list = read_detectors(table);
-  if (list.size() != Count) table.fail(table.find("detectors"), table.full("detectors") + " must be " + which);
+  if (list.size() != Count) { table.fail(table.find("detectors"), table.full("detectors") + " must be " + which); }
   std::array<detector_setup, Count> detectors;
   std::copy(list.begin(), list.end(), detectors.begin());
   return detectors;
@@ -101,8 +111,9 @@ std::array<detector_setup, Count> read_detector_array(toml_reader& table, const 
 
 polarisation read_polarisation(const toml_reader& table, const toml::node& node, const std::string& what) {
   if (const auto* letter = node.as_string()) {
-    if (letter->get().size() == 1 && std::string_view("HVDARL").find(letter->get()[0]) != std::string_view::npos)
+    if (letter->get().size() == 1 && std::string_view("HVDARL").find(letter->get()[0]) != std::string_view::npos) {
       return named_polarisation(letter->get()[0]);
+    }
     table.fail(&node, what + " must be an angle in degrees or one of H V D A R L");
   }
   return linear(table.number_of(node, what, -360, 360));
@@ -110,18 +121,18 @@ polarisation read_polarisation(const toml_reader& table, const toml::node& node,
 
 std::vector<polarisation> read_polarisations(toml_reader& table, const char* key) {
   const toml::array& list = table.need_array(key);
-  if (list.empty() || list.size() > 16) table.fail(&list, table.full(key) + " must have 1..16 entries");
+  if (list.empty() || list.size() > 16) { table.fail(&list, table.full(key) + " must have 1..16 entries"); }
   std::vector<polarisation> result;
-  for (const toml::node& node : list) result.push_back(read_polarisation(table, node, table.full(key)));
+  for (const toml::node& node : list) { result.push_back(read_polarisation(table, node, table.full(key))); }
   return result;
 }
 
 bell_state read_bell_name(toml_reader& table) {
   const std::string name = table.text("bell", "phi+");
-  if (name == "phi+") return bell_state::phi_plus;
-  if (name == "phi-") return bell_state::phi_minus;
-  if (name == "psi+") return bell_state::psi_plus;
-  if (name == "psi-") return bell_state::psi_minus;
+  if (name == "phi+") { return bell_state::phi_plus; }
+  if (name == "phi-") { return bell_state::phi_minus; }
+  if (name == "psi+") { return bell_state::psi_plus; }
+  if (name == "psi-") { return bell_state::psi_minus; }
   table.fail(table.find("bell"), table.full("bell") + " must be phi+, phi-, psi+ or psi-");
 }
 
@@ -129,12 +140,14 @@ two_qubit_state read_density(toml_reader& table) {
   two_qubit_state state{};
   for (const bool imaginary : {false, true}) {
     const char* key = imaginary ? "imaginary" : "real";
-    if (imaginary && !table.has(key)) break;
+    if (imaginary && !table.has(key)) { break; }
     const toml::array& rows = table.need_array(key);
-    if (rows.size() != 4) table.fail(&rows, table.full(key) + " must be 4 rows of 4 numbers");
+    if (rows.size() != 4) { table.fail(&rows, table.full(key) + " must be 4 rows of 4 numbers"); }
     for (std::size_t i = 0; i < 4; ++i) {
       const toml::array* row = rows[i].as_array();
-      if (row == nullptr || row->size() != 4) table.fail(&rows[i], table.full(key) + " must be 4 rows of 4 numbers");
+      if (row == nullptr || row->size() != 4) {
+        table.fail(&rows[i], table.full(key) + " must be 4 rows of 4 numbers");
+      }
       for (std::size_t j = 0; j < 4; ++j) {
         const double v = table.number_of((*row)[j], table.full(key), -1, 1);
         state[4 * i + j] += imaginary ? std::complex<double>(0, v) : std::complex<double>(v, 0);
@@ -167,15 +180,13 @@ two_qubit_state read_state(toml_reader table) {
       entry.finish();
       terms.push_back(term);
     }
-    if (terms.empty()) table.fail(&list, table.full("terms") + " must not be empty");
+    if (terms.empty()) { table.fail(&list, table.full("terms") + " must not be empty"); }
     state = classically_correlated(terms);
   } else if (kind == "density") {
     state = read_density(table);
     try {
       require_state(state);
-    } catch (const invalid_argument& e) {
-      table.fail(table.find("real"), table.full("real") + ": " + e.what());
-    }
+    } catch (const invalid_argument& e) { table.fail(table.find("real"), table.full("real") + ": " + e.what()); }
   } else {
     table.fail(table.find("kind"), table.full("kind") + " must be bell, werner, product, correlated or density");
   }
@@ -197,7 +208,9 @@ switching_setup read_switching(toml_reader table) {
   s.dwell_ps = table.integer("dwell_ps", 0, 1'000'000'000'000'000);
   s.transition_ps = table.integer("transition_ps", 0, s.dwell_ps > 0 ? s.dwell_ps - 1 : 0, 0);
   const std::string order = table.text("order", "random");
-  if (order != "random" && order != "cyclic") table.fail(table.find("order"), table.full("order") + " must be \"random\" or \"cyclic\"");
+  if (order != "random" && order != "cyclic") {
+    table.fail(table.find("order"), table.full("order") + " must be \"random\" or \"cyclic\"");
+  }
   s.order = order == "cyclic" ? setting_order::cyclic : setting_order::random;
   table.finish();
   return s;
@@ -206,7 +219,7 @@ switching_setup read_switching(toml_reader table) {
 eavesdropper_setup read_eavesdropper(toml_reader table) {
   eavesdropper_setup eve;
   const std::string side = table.text("side");
-  if (side != "a" && side != "b") table.fail(table.find("side"), table.full("side") + " must be \"a\" or \"b\"");
+  if (side != "a" && side != "b") { table.fail(table.find("side"), table.full("side") + " must be \"a\" or \"b\""); }
   eve.second = side == "b";
   eve.probability = table.number("probability", 0, 1);
   eve.bases = read_polarisations(table, "bases");
@@ -221,8 +234,11 @@ bell_setup read_bell(toml_reader& table) {
   s.a = read_arm(table.table("a"));
   s.b = read_arm(table.table("b"));
   s.switching = read_switching(table.table("switching"));
-  if (const toml::array* list = table.array("eavesdroppers"))
-    for (std::size_t i = 0; i < list->size(); ++i) s.eavesdroppers.push_back(read_eavesdropper(table.element(*list, i, "eavesdroppers")));
+  if (const toml::array* list = table.array("eavesdroppers")) {
+    for (std::size_t i = 0; i < list->size(); ++i) {
+      s.eavesdroppers.push_back(read_eavesdropper(table.element(*list, i, "eavesdroppers")));
+    }
+  }
   s.detectors = read_detector_array<4>(table, "four: A+, A-, B+, B-");
   return s;
 }
@@ -242,7 +258,7 @@ hbt_setup read_hbt(toml_reader& table) {
 beams_setup read_beams(toml_reader& table) {
   beams_setup s;
   s.detectors = read_detectors(table);
-  if (const toml::array* list = table.array("beams"))
+  if (const toml::array* list = table.array("beams")) {
     for (std::size_t i = 0; i < list->size(); ++i) {
       toml_reader entry = table.element(*list, i, "beams");
       beam_setup beam;
@@ -252,6 +268,7 @@ beams_setup read_beams(toml_reader& table) {
       entry.finish();
       s.beams.push_back(beam);
     }
+  }
   return s;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The analysers' settings as a function of time. Every time slot's setting is a counter draw, so it can be asked for in any order.
+// The analysers' settings as a function of time. Every time slot's setting is a counter draw, so it can be asked for in
+// any order.
 #pragma once
 
 #include "sources/pulse.hpp"
@@ -31,9 +32,10 @@ public:
   [[nodiscard]] unsigned setting_a(std::int64_t time_ps) const noexcept { return draw_a(slot(time_ps)); }
   [[nodiscard]] unsigned setting_b(std::int64_t time_ps) const noexcept { return draw_b(slot(time_ps)); }
 
-  /// False while the analysers move (also around changes that leave the setting as it was: nobody looks before switching).
+  /// False while the analysers move (also around changes that leave the setting as it was: nobody looks
+  /// before switching).
   [[nodiscard]] bool open(std::int64_t time_ps) const noexcept {
-    if (setup_.dwell_ps == 0 || setup_.transition_ps == 0) return true;
+    if (setup_.dwell_ps == 0 || setup_.transition_ps == 0) { return true; }
     const std::int64_t in_slot = time_ps % setup_.dwell_ps;
     const bool after_boundary = 2 * in_slot < setup_.transition_ps && time_ps >= setup_.dwell_ps;
     return !after_boundary && 2 * (setup_.dwell_ps - in_slot) > setup_.transition_ps;

@@ -39,35 +39,36 @@ public:
 
   const toml::node& need(std::string_view key) {
     const toml::node* node = find(key);
-    if (node == nullptr) fail(nullptr, full(key) + " is missing");
+    if (node == nullptr) { fail(nullptr, full(key) + " is missing"); }
     return *node;
   }
 
   double number(std::string_view key, double low, double high, std::optional<double> otherwise = std::nullopt) {
     const toml::node* node = otherwise ? find(key) : &need(key);
-    if (node == nullptr) return *otherwise;
+    if (node == nullptr) { return *otherwise; }
     return number_of(*node, full(key), low, high);
   }
 
-  std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high, std::optional<std::int64_t> otherwise = std::nullopt) {
+  std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high,
+                       std::optional<std::int64_t> otherwise = std::nullopt) {
     const toml::node* node = otherwise ? find(key) : &need(key);
-    if (node == nullptr) return *otherwise;
+    if (node == nullptr) { return *otherwise; }
     return integer_of(*node, full(key), low, high);
   }
 
   std::string text(std::string_view key, std::optional<std::string> otherwise = std::nullopt) {
     const toml::node* node = otherwise ? find(key) : &need(key);
-    if (node == nullptr) return *otherwise;
+    if (node == nullptr) { return *otherwise; }
     const auto* value = node->as_string();
-    if (value == nullptr || value->get().empty()) fail(node, full(key) + " must be a text that is not empty");
+    if (value == nullptr || value->get().empty()) { fail(node, full(key) + " must be a text that is not empty"); }
     return value->get();
   }
 
   bool flag(std::string_view key, bool otherwise) {
     const toml::node* node = find(key);
-    if (node == nullptr) return otherwise;
+    if (node == nullptr) { return otherwise; }
     const auto* value = node->as_boolean();
-    if (value == nullptr) fail(node, full(key) + " must be true or false");
+    if (value == nullptr) { fail(node, full(key) + " must be true or false"); }
     return value->get();
   }
 
@@ -77,16 +78,16 @@ public:
   /// Subtable, or nothing.
   std::optional<toml_reader> maybe_table(std::string_view key) {
     const toml::node* node = find(key);
-    if (node == nullptr) return std::nullopt;
+    if (node == nullptr) { return std::nullopt; }
     return toml_reader(table_of(*node, full(key)), file_, full(key));
   }
 
   /// Array; nullptr when absent.
   const toml::array* array(std::string_view key) {
     const toml::node* node = find(key);
-    if (node == nullptr) return nullptr;
+    if (node == nullptr) { return nullptr; }
     const toml::array* value = node->as_array();
-    if (value == nullptr) fail(node, full(key) + " must be an array");
+    if (value == nullptr) { fail(node, full(key) + " must be an array"); }
     return value;
   }
 
@@ -103,33 +104,40 @@ public:
 
   [[nodiscard]] double number_of(const toml::node& node, const std::string& what, double low, double high) const {
     std::optional<double> value;
-    if (const auto* f = node.as_floating_point()) value = f->get();
-    if (const auto* i = node.as_integer()) value = static_cast<double>(i->get());
-    if (!value || !std::isfinite(*value) || *value < low || *value > high)
+    if (const auto* f = node.as_floating_point()) { value = f->get(); }
+    if (const auto* i = node.as_integer()) { value = static_cast<double>(i->get()); }
+    if (!value || !std::isfinite(*value) || *value < low || *value > high) {
       fail(&node, what + " must be a number in " + short_text(low) + ".." + short_text(high));
+    }
     return *value;
   }
 
-  [[nodiscard]] std::int64_t integer_of(const toml::node& node, const std::string& what, std::int64_t low, std::int64_t high) const {
+  [[nodiscard]] std::int64_t integer_of(const toml::node& node, const std::string& what, std::int64_t low,
+                                        std::int64_t high) const {
     const auto* value = node.as_integer();
-    if (value == nullptr || value->get() < low || value->get() > high)
+    if (value == nullptr || value->get() < low || value->get() > high) {
       fail(&node, what + " must be an integer in " + std::to_string(low) + ".." + std::to_string(high));
+    }
     return value->get();
   }
 
   /// Refuses keys nobody asked for. Call when the table has been read.
   void finish() const {
-    for (const auto& [key, node] : *table_)
-      if (!used_.contains(std::string(key.str())))
+    for (const auto& [key, node] : *table_) {
+      if (!used_.contains(std::string(key.str()))) {
         fail(&node, "unknown key " + full(key.str()) + "; remove it or see sim/scenarios/README.md for the keys");
+      }
+    }
   }
 
-  [[nodiscard]] std::string full(std::string_view key) const { return name_.empty() ? std::string(key) : name_ + "." + std::string(key); }
+  [[nodiscard]] std::string full(std::string_view key) const {
+    return name_.empty() ? std::string(key) : name_ + "." + std::string(key);
+  }
 
 private:
   [[nodiscard]] const toml::table& table_of(const toml::node& node, const std::string& what) const {
     const toml::table* value = node.as_table();
-    if (value == nullptr) fail(&node, what + " must be a table");
+    if (value == nullptr) { fail(&node, what + " must be a table"); }
     return *value;
   }
 

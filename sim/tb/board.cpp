@@ -25,7 +25,8 @@ board::board(const board_options& options)
                            std::to_string(board_build.taps) + ")");
   }
   if (options.slice_ps <= 0 || !(options.control_stall_probability >= 0.0 && options.control_stall_probability < 1.0)) {
-    throw invalid_argument("simulated board: slice_ps must be positive, control_stall_probability in 0..1 (1 excluded)");
+    throw invalid_argument(
+        "simulated board: slice_ps must be positive, control_stall_probability in 0..1 (1 excluded)");
   }
   control_stall_threshold_ = static_cast<std::uint64_t>(std::ldexp(options.control_stall_probability, 64));
   control_random_ = options.seed;
@@ -49,9 +50,7 @@ void board::stream_started() {
   stream_clock_ = -1;
   lab_.restart();
   frames_.restart();
-  if (on_stream_start) {
-    on_stream_start();
-  }
+  if (on_stream_start) { on_stream_start(); }
   experiment_.reset();
   fresh_ = true;
   fed_until_ps_ = 0;
@@ -63,13 +62,9 @@ bool board::draw(std::int64_t until_ps, std::vector<pulse>& pulses, std::vector<
     fresh_ = false;
     experiment_ = factory_ ? factory_() : nullptr;
   }
-  if (!experiment_) {
-    return false;
-  }
+  if (!experiment_) { return false; }
   experiment_->generate(std::min(until_ps, duration_ps_), pulses, settings);
-  if (until_ps < duration_ps_) {
-    return true;
-  }
+  if (until_ps < duration_ps_) { return true; }
   experiment_.reset();
   return false;
 }
@@ -78,12 +73,8 @@ void board::feed(std::int64_t until_ps) {
   pulses_.clear();
   settings_.clear();
   fed_until_ps_ = draw(until_ps, pulses_, settings_) ? until_ps : INT64_MAX;
-  for (const setting_change& change : settings_) {
-    lab_.append(change);
-  }
-  for (const pulse& p : pulses_) {
-    lab_.append(p);
-  }
+  for (const setting_change& change : settings_) { lab_.append(change); }
+  for (const pulse& p : pulses_) { lab_.append(p); }
 }
 
 void board::clock(std::uint64_t clocks) {
@@ -91,14 +82,11 @@ void board::clock(std::uint64_t clocks) {
   run(clocks);
 }
 
-std::size_t board::control(std::span<const std::uint8_t> request, std::span<std::uint8_t> reply, std::uint64_t max_clocks) {
+std::size_t board::control(std::span<const std::uint8_t> request, std::span<std::uint8_t> reply,
+                           std::uint64_t max_clocks) {
   control_ = {request.data(), request.size(), reply.data(), reply.size()};
-  for (std::uint64_t spent = 0; control_.busy() && spent < max_clocks; ++spent) {
-    clock(1);
-  }
-  for (const std::uint8_t byte : request.first(request.size() - control_.out_left)) {
-    snoop(byte);
-  }
+  for (std::uint64_t spent = 0; control_.busy() && spent < max_clocks; ++spent) { clock(1); }
+  for (const std::uint8_t byte : request.first(request.size() - control_.out_left)) { snoop(byte); }
   const std::size_t received = reply.size() - control_.in_left;
   sent_ = request.size() - control_.out_left;
   control_ = {};
@@ -109,9 +97,7 @@ void board::snoop(std::uint8_t byte) {
   command_[command_bytes_++] = byte;
   const bool write = command_[0] == static_cast<std::uint8_t>(wire::control_command::write);
   const bool read = command_[0] == static_cast<std::uint8_t>(wire::control_command::read);
-  if (command_bytes_ < (write ? 7U : read ? 3U : 1U)) {
-    return;
-  }
+  if (command_bytes_ < (write ? 7U : read ? 3U : 1U)) { return; }
   command_bytes_ = 0;
   if (write) {
     snoop_write(static_cast<std::uint16_t>(command_[1] | command_[2] << 8), wire::load(command_.data() + 3));
@@ -129,7 +115,8 @@ void board::snoop_write(std::uint16_t offset, std::uint32_t value) {
     if (channel < board_build.channels && code < tables_[0][channel].size()) {
       tables_[1 - bank_][channel][code] = static_cast<std::uint16_t>(map::calibration_data_field::fraction::get(value));
     }
-    address = (address & ~map::calibration_address_field::code::mask) | map::calibration_address_field::code::put(code + 1);
+    address =
+        (address & ~map::calibration_address_field::code::mask) | map::calibration_address_field::code::put(code + 1);
   } else if (offset == map::command && (value & map::command_field::swap_calibration::mask) != 0) {
     bank_ = 1 - bank_;
   }
@@ -142,11 +129,13 @@ std::optional<std::uint32_t> board::written(std::uint16_t offset) const {
 
 std::uint32_t board::read_register(std::uint16_t offset) {
   const std::array<std::uint8_t, 3> request{static_cast<std::uint8_t>(wire::control_command::read),
-                                            static_cast<std::uint8_t>(offset & 0xFFU), static_cast<std::uint8_t>(offset >> 8)};
+                                            static_cast<std::uint8_t>(offset & 0xFFU),
+                                            static_cast<std::uint8_t>(offset >> 8)};
   std::array<std::uint8_t, 4> reply{};
   if (control(request, reply) != reply.size()) {
     char text[96];
-    std::snprintf(text, sizeof text, "simulated board: no answer to a read of register 0x%03X", static_cast<unsigned>(offset));
+    std::snprintf(text, sizeof text, "simulated board: no answer to a read of register 0x%03X",
+                  static_cast<unsigned>(offset));
     throw protocol_error(text);
   }
   return wire::load(reply.data());
@@ -154,12 +143,14 @@ std::uint32_t board::read_register(std::uint16_t offset) {
 
 void board::write_register(std::uint16_t offset, std::uint32_t value) {
   std::array<std::uint8_t, 7> request{static_cast<std::uint8_t>(wire::control_command::write),
-                                      static_cast<std::uint8_t>(offset & 0xFFU), static_cast<std::uint8_t>(offset >> 8)};
+                                      static_cast<std::uint8_t>(offset & 0xFFU),
+                                      static_cast<std::uint8_t>(offset >> 8)};
   wire::store(request.data() + 3, value);
   std::array<std::uint8_t, 1> reply{};
   if (control(request, reply) != reply.size() || reply[0] != 0x06) {
     char text[96];
-    std::snprintf(text, sizeof text, "simulated board: no answer to a write of register 0x%03X", static_cast<unsigned>(offset));
+    std::snprintf(text, sizeof text, "simulated board: no answer to a write of register 0x%03X",
+                  static_cast<unsigned>(offset));
     throw protocol_error(text);
   }
 }

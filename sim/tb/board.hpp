@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The laboratory board in simulation: the gateware (Verilated peal_core), its detector inputs, its control bytes, its frame port.
-// Two implementations with the same behaviour, clock for clock: a plain loop, and SystemC modules.
+// The laboratory board in simulation: the gateware (Verilated peal_core), its detector inputs, its control bytes, its
+// frame port. Two implementations with the same behaviour, clock for clock: a plain loop, and SystemC modules.
 #pragma once
 
 #include "frame_port.hpp"
@@ -54,22 +54,26 @@ public:
   board(const board&) = delete;
   board& operator=(const board&) = delete;
 
-  /// What stands on the optical table. Every stream gets a fresh experiment; pulses stop at `duration_ps` of stream time.
+  /// What stands on the optical table. Every stream gets a fresh experiment; pulses stop at `duration_ps` of
+  /// stream time.
   void set_experiment(experiment_factory factory, std::int64_t duration_ps);
 
   /// Lets `clocks` clocks pass.
   void clock(std::uint64_t clocks);
 
-  /// Sends bytes to the control port and waits for `reply.size()` bytes, clocking the board. Returns the bytes received: fewer if
-  /// `max_clocks` passed.
-  std::size_t control(std::span<const std::uint8_t> request, std::span<std::uint8_t> reply, std::uint64_t max_clocks = 100'000);
+  /// Sends bytes to the control port and waits for `reply.size()` bytes, clocking the board. Returns the
+  /// bytes received: fewer if `max_clocks` passed.
+  std::size_t control(std::span<const std::uint8_t> request, std::span<std::uint8_t> reply,
+                      std::uint64_t max_clocks = 100'000);
   /// Bytes of the last control() that the gateware took.
   [[nodiscard]] std::size_t sent() const noexcept { return sent_; }
   /// What was last written to a register over the control port; empty: never.
   [[nodiscard]] std::optional<std::uint32_t> written(std::uint16_t offset) const;
-  /// Calibration table in force on a channel, as far as it was written over the control port; until then the gateware's own: an ideal
-  /// line whose taps span exactly one clock.
-  [[nodiscard]] const std::vector<std::uint16_t>& calibration(unsigned channel_index) const { return tables_[bank_].at(channel_index); }
+  /// Calibration table in force on a channel, as far as it was written over the control port; until then the
+  /// gateware's own: an ideal line whose taps span exactly one clock.
+  [[nodiscard]] const std::vector<std::uint16_t>& calibration(unsigned channel_index) const {
+    return tables_[bank_].at(channel_index);
+  }
   /// Register access over the control port. Throws protocol_error when the gateware does not answer.
   [[nodiscard]] std::uint32_t read_register(std::uint16_t offset);
   void write_register(std::uint16_t offset, std::uint32_t value);
@@ -97,13 +101,15 @@ protected:
   struct control_port {
     const std::uint8_t* out = nullptr; ///< next byte to the gateware
     std::size_t out_left = 0;
-    std::uint8_t* in = nullptr;        ///< next byte from it
+    std::uint8_t* in = nullptr; ///< next byte from it
     std::size_t in_left = 0;
     [[nodiscard]] bool busy() const noexcept { return out_left != 0 || in_left != 0; }
   };
 
-  template <class Model, class Trace> friend class core_driver;
-  template <class Model, class Trace> friend class plain_board;
+  template <class Model, class Trace>
+  friend class core_driver;
+  template <class Model, class Trace>
+  friend class plain_board;
   friend class systemc_board;
 
   /// The coming clock edge is time 0 of a stream.

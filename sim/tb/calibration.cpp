@@ -17,7 +17,8 @@ std::int64_t age_of_entry_fs(std::uint16_t entry, std::int64_t period_fs) {
 
 } // namespace
 
-std::vector<std::uint16_t> factory_table(const delay_line_model& line, std::size_t codes, std::int64_t clock_period_ps) {
+std::vector<std::uint16_t> factory_table(const delay_line_model& line, std::size_t codes,
+                                         std::int64_t clock_period_ps) {
   const std::int64_t period_fs = clock_period_ps * 1000;
   std::vector<std::uint16_t> table(codes);
   for (std::size_t code = 0; code < codes; ++code) {
@@ -32,8 +33,8 @@ std::vector<std::uint16_t> factory_table(const delay_line_model& line, std::size
 
 delay_line_model nominal_line(const delay_line_parameters& parameters) { return {ideal(parameters), 0}; }
 
-std::int64_t resolution_bound_ps(const delay_line_model& line, std::span<const std::uint16_t> table, std::int64_t clock_period_ps,
-                                 bool random_taps) {
+std::int64_t resolution_bound_ps(const delay_line_model& line, std::span<const std::uint16_t> table,
+                                 std::int64_t clock_period_ps, bool random_taps) {
   const std::int64_t period_fs = clock_period_ps * 1000;
   const int slip = random_taps ? 2 : 0;
   std::int64_t worst = 0;
@@ -41,7 +42,8 @@ std::int64_t resolution_bound_ps(const delay_line_model& line, std::span<const s
   for (int bin = 1; bin <= last; ++bin) {
     const std::int64_t begin = line.bin_begin_fs(static_cast<unsigned>(bin));
     const std::int64_t end = std::min(line.bin_end_fs(static_cast<unsigned>(bin)), period_fs);
-    for (int code = std::max(1, bin - slip); code <= std::min<int>(bin + slip, static_cast<int>(table.size()) - 1); ++code) {
+    for (int code = std::max(1, bin - slip); code <= std::min<int>(bin + slip, static_cast<int>(table.size()) - 1);
+         ++code) {
       const std::int64_t said = age_of_entry_fs(table[static_cast<std::size_t>(code)], period_fs);
       worst = std::max({worst, std::abs(begin - said), std::abs(end - said)});
     }

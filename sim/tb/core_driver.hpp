@@ -15,32 +15,35 @@ namespace peal::sim {
 
 /// No waves.
 struct no_trace {
-  template <class Model> void open(Model&, const std::string&) {}
+  template <class Model>
+  void open(Model&, const std::string&) {}
   void dump(std::uint64_t) {}
 };
 
-/// Owns a Verilated model and clocks it on behalf of a board. `Model` has the ports of peal_core; `Trace` writes waves or does not.
-template <class Model, class Trace = no_trace> class core_driver {
+/// Owns a Verilated model and clocks it on behalf of a board. `Model` has the ports of peal_core; `Trace`
+/// writes waves or does not.
+template <class Model, class Trace = no_trace>
+class core_driver {
 public:
-  explicit core_driver(board& owner) : board_(owner), model_((context_.traceEverOn(true), std::make_unique<Model>(&context_))) {
+  explicit core_driver(board& owner)
+      : board_(owner), model_((context_.traceEverOn(true), std::make_unique<Model>(&context_))) {
     trace_.open(*model_, owner.options_.waves);
     model_->clk_sys_i = 0;
     model_->rst_sys_i = 1;
     model_->pulse_i = 0;
     select_stimulus(&owner.lab_);
     model_->eval();
-    for (int i = 0; i < 8; ++i) {
-      edge();
-    }
+    for (int i = 0; i < 8; ++i) { edge(); }
     model_->rst_sys_i = 0;
   }
   ~core_driver() { model_->final(); }
   core_driver(const core_driver&) = delete;
   core_driver& operator=(const core_driver&) = delete;
 
-  /// One clock with this level of the setting pins; `frames` has ready() and put() of a frame_port. Handshakes are judged by the levels
-  /// before the edge, as registers see them.
-  template <class Frames> void clock(std::uint8_t setting, Frames& frames) {
+  /// One clock with this level of the setting pins; `frames` has ready() and put() of a frame_port.
+  /// Handshakes are judged by the levels before the edge, as registers see them.
+  template <class Frames>
+  void clock(std::uint8_t setting, Frames& frames) {
     Model& m = *model_;
     board& b = board_;
     m.setting_i = setting;
@@ -50,21 +53,13 @@ public:
     const std::uint32_t word = m.frame_data_o;
     const bool last = m.frame_last_o;
     const bool clear = m.frame_clear_o;
-    if (b.control_.busy() || control_pins_) {
-      control_before();
-    }
+    if (b.control_.busy() || control_pins_) { control_before(); }
     ++b.clocks_;
     ++b.stream_clock_;
     edge();
-    if (frame_taken) {
-      frames.put(word, last, b.stream_clock_);
-    }
-    if (clear) {
-      frames.cut();
-    }
-    if (control_pins_) {
-      control_after();
-    }
+    if (frame_taken) { frames.put(word, last, b.stream_clock_); }
+    if (clear) { frames.cut(); }
+    if (control_pins_) { control_after(); }
   }
 
   /// The coming clock edge is time 0 of a stream.
@@ -86,9 +81,7 @@ private:
   void control_before() {
     Model& m = *model_;
     auto& c = board_.control_;
-    if (!offering_) {
-      offering_ = c.out_left != 0 && !board_.control_stall();
-    }
+    if (!offering_) { offering_ = c.out_left != 0 && !board_.control_stall(); }
     m.ctl_rx_valid_i = offering_;
     m.ctl_rx_data_i = offering_ ? *c.out : 0;
     const bool tx_ready = c.in_left != 0 && !board_.control_stall();

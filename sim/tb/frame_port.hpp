@@ -30,8 +30,9 @@ struct frame_port_options {
   /// Bytes per second of simulated time that the link carries; 0: a word every clock. An FX2 does 40 MB/s.
   std::uint64_t link_bytes_per_second = 0;
   std::uint64_t clock_hz = 100'000'000;
-  unsigned burst_words = 2048;     ///< the bridge chip's own buffers (FX2: four times 512 bytes, and what the bus takes meanwhile)
-  double stall_probability = 0.0;  ///< chance per clock that ready is low for no reason
+  unsigned burst_words =
+      2048; ///< the bridge chip's own buffers (FX2: four times 512 bytes, and what the bus takes meanwhile)
+  double stall_probability = 0.0;       ///< chance per clock that ready is low for no reason
   std::uint32_t pause_every_clocks = 0; ///< distance of pauses in which nothing is taken; 0 = none
   std::uint32_t pause_clocks = 0;       ///< length of a pause, at the end of every such distance
   std::uint64_t seed = 1;
@@ -51,20 +52,12 @@ public:
 
   /// Level of frame_ready in this clock.
   [[nodiscard]] bool ready() noexcept {
-    if (tokens_ < full_) {
-      tokens_ += rate_;
-    }
+    if (tokens_ < full_) { tokens_ += rate_; }
     if (pause_every_ != 0) {
-      if (++phase_ >= pause_every_) {
-        phase_ = 0;
-      }
-      if (phase_ >= pause_from_) {
-        return false;
-      }
+      if (++phase_ >= pause_every_) { phase_ = 0; }
+      if (phase_ >= pause_from_) { return false; }
     }
-    if (stall_threshold_ != 0 && splitmix64(random_) < stall_threshold_) {
-      return false;
-    }
+    if (stall_threshold_ != 0 && splitmix64(random_) < stall_threshold_) { return false; }
     return credit_ != 0 && tokens_ >= one_word;
   }
 
@@ -73,20 +66,14 @@ public:
     tokens_ -= one_word;
     --credit_;
     words_.push_back(word);
-    if (last) {
-      complete_ = words_.size();
-    }
-    if (observer_ != nullptr) {
-      observer_->on_word(word, last, clock);
-    }
+    if (last) { complete_ = words_.size(); }
+    if (observer_ != nullptr) { observer_->on_word(word, last, clock); }
   }
 
   /// Drops a frame that is not complete: frame_clear_o.
   void cut() {
     words_.resize(complete_);
-    if (observer_ != nullptr) {
-      observer_->on_cut();
-    }
+    if (observer_ != nullptr) { observer_->on_cut(); }
   }
 
   /// Words of complete frames taken so far; take them away with drop_frames().
@@ -102,7 +89,7 @@ public:
 private:
   static constexpr std::int64_t one_word = std::int64_t{1} << 24; ///< unit of the token bucket: 2^-24 words
 
-  std::int64_t rate_;  ///< per clock
+  std::int64_t rate_; ///< per clock
   std::int64_t full_;
   std::int64_t tokens_;
   std::uint32_t pause_every_;

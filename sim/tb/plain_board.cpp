@@ -6,6 +6,8 @@
 
 namespace peal::sim {
 
-std::unique_ptr<board> make_plain_board(const board_options& options) { return std::make_unique<plain_board<Vpeal_core>>(options); }
+std::unique_ptr<board> make_plain_board(const board_options& options) {
+  return std::make_unique<plain_board<Vpeal_core>>(options);
+}
 
 } // namespace peal::sim

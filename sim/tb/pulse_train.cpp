@@ -7,9 +7,7 @@
 namespace peal::sim {
 
 bool pulse_train::append(std::int64_t time_ps, std::int64_t width_ps) {
-  if (width_ps <= 0) {
-    return false;
-  }
+  if (width_ps <= 0) { return false; }
   const std::int64_t end_ps = time_ps + width_ps;
   if (!edges_.empty() && next_ < edges_.size() && time_ps <= edges_.back().time_ps) {
     if (end_ps > edges_.back().time_ps) {

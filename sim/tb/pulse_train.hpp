@@ -12,12 +12,13 @@
 
 namespace peal::sim {
 
-/// Pulses of one channel, put together to a signal. Pulses that overlap or touch become one longer pulse, as on a wire.
-/// Append in order of time; ask for instants that never go back.
+/// Pulses of one channel, put together to a signal. Pulses that overlap or touch become one longer pulse, as
+/// on a wire. Append in order of time; ask for instants that never go back.
 class pulse_train {
 public:
-  /// Adds a pulse high during [time, time + width). Returns true when it makes a rising edge of its own, false when it was
-  /// merged into the pulse before it (or has no width). The time must not be before the time of an earlier pulse.
+  /// Adds a pulse high during [time, time + width). Returns true when it makes a rising edge of its own,
+  /// false when it was merged into the pulse before it (or has no width). The time must not be before the
+  /// time of an earlier pulse.
   bool append(std::int64_t time_ps, std::int64_t width_ps);
 
   /// How long the line was low before the last pulse with an edge of its own, in ps.
@@ -28,8 +29,9 @@ public:
   /// Level after the last edge that was passed.
   [[nodiscard]] bool level() const noexcept { return level_; }
 
-  /// Moves to `now_ps` and returns the edges before it (an edge in the sampling instant is seen one clock later) that are younger than `length_ps`, newest first (at most 16: a
-  /// line a little longer than a clock cannot tell more apart).
+  /// Moves to `now_ps` and returns the edges before it (an edge in the sampling instant is seen one clock
+  /// later) that are younger than `length_ps`, newest first (at most 16: a line a little longer than a clock
+  /// cannot tell more apart).
   std::span<const signal_edge> edges(std::int64_t now_ps, std::int64_t length_ps);
 
   /// Forgets every pulse; the level is low.

@@ -41,9 +41,7 @@ void scoreboard::set_channel(unsigned channel_index, std::int64_t tolerance_ps, 
 
 void scoreboard::fail(std::string text) {
   ++error_count_;
-  if (errors_.size() < 100) {
-    errors_.push_back(std::move(text));
-  }
+  if (errors_.size() < 100) { errors_.push_back(std::move(text)); }
 }
 
 std::int64_t scoreboard::stream_ps(std::uint32_t time_in_epoch) const noexcept {
@@ -59,9 +57,7 @@ void scoreboard::on_pulse(unsigned channel_index, std::int64_t time_ps, bool clo
 void scoreboard::on_setting(std::int64_t time_ps, std::uint8_t value) { settings_.push_back({time_ps, value}); }
 
 void scoreboard::on_word(std::uint32_t word, bool last, std::int64_t clock) {
-  if (words_ < frame_.size()) {
-    frame_[words_] = word;
-  }
+  if (words_ < frame_.size()) { frame_[words_] = word; }
   ++words_;
   if (last != (words_ == wire::frame_words)) {
     fail("frame " + std::to_string(frames_) + ": frame_last_o after " + std::to_string(words_) + " words");
@@ -81,28 +77,23 @@ void scoreboard::on_frame(std::int64_t clock) {
     fail("frame " + std::to_string(frames_) + ": wrong magic or version");
   }
   std::uint32_t crc = 0xFFFFFFFFU;
-  for (std::size_t i = 0; i < frame_.size(); ++i) {
-    crc = i == header_crc_word ? crc : crc32c(crc, frame_[i]);
-  }
-  if ((crc ^ 0xFFFFFFFFU) != header::crc(words)) {
-    fail("frame " + std::to_string(frames_) + ": wrong CRC");
-  }
+  for (std::size_t i = 0; i < frame_.size(); ++i) { crc = i == header_crc_word ? crc : crc32c(crc, frame_[i]); }
+  if ((crc ^ 0xFFFFFFFFU) != header::crc(words)) { fail("frame " + std::to_string(frames_) + ": wrong CRC"); }
   if (header::sequence(words) != (sequence_ & 0xFFFFU)) {
     fail("frame " + std::to_string(frames_) + ": sequence " + std::to_string(header::sequence(words)) + " instead of " +
          std::to_string(sequence_ & 0xFFFFU));
   }
   if (header::epoch(words) != epoch_) {
-    fail("frame " + std::to_string(frames_) + ": epoch " + std::to_string(header::epoch(words)) + " but " + std::to_string(epoch_) +
-         " is in force");
+    fail("frame " + std::to_string(frames_) + ": epoch " + std::to_string(header::epoch(words)) + " but " +
+         std::to_string(epoch_) + " is in force");
     epoch_ = header::epoch(words);
   }
   ++sequence_;
   ++frames_;
   const std::int64_t epoch_start = stream_ps(0);
-  for (std::size_t i = wire::header_words; i < frame_.size(); ++i) {
-    on_payload(frame_[i], clock);
-  }
-  watermark_ps_ = std::max(watermark_ps_, epoch_start + 16 * static_cast<std::int64_t>(header::watermark(words)) * board_build.clock_period_ps);
+  for (std::size_t i = wire::header_words; i < frame_.size(); ++i) { on_payload(frame_[i], clock); }
+  watermark_ps_ = std::max(watermark_ps_, epoch_start + 16 * static_cast<std::int64_t>(header::watermark(words)) *
+                                                            board_build.clock_period_ps);
   if (((header::flags(words) & 1U) != 0) != in_overflow_) {
     fail("frame " + std::to_string(frames_ - 1) + ": overflow flag does not match its words");
   }
@@ -110,9 +101,7 @@ void scoreboard::on_frame(std::int64_t clock) {
 
 void scoreboard::on_payload(std::uint32_t word, std::int64_t clock) {
   namespace w = wire::word;
-  if (w::filler::is(word)) {
-    return;
-  }
+  if (w::filler::is(word)) { return; }
   if (w::tag::is(word)) {
     on_tag(word, clock);
   } else if (w::epoch::is(word)) {
@@ -120,15 +109,11 @@ void scoreboard::on_payload(std::uint32_t word, std::int64_t clock) {
   } else if (w::time_mark::is(word)) {
     watermark_ps_ = std::max(watermark_ps_, stream_ps(w::time_mark::time(word)));
   } else if (w::overflow_begin::is(word)) {
-    if (in_overflow_) {
-      fail("overflow_begin inside an overflow interval");
-    }
+    if (in_overflow_) { fail("overflow_begin inside an overflow interval"); }
     in_overflow_ = true;
     ++overflows_;
   } else if (w::overflow_end::is(word)) {
-    if (!in_overflow_) {
-      fail("overflow_end without overflow_begin");
-    }
+    if (!in_overflow_) { fail("overflow_end without overflow_begin"); }
     in_overflow_ = false;
   } else if (w::setting::is(word)) {
     on_setting_word(word);
@@ -164,7 +149,8 @@ void scoreboard::on_tag(std::uint32_t word, std::int64_t clock) {
   if (waiting.empty() || waiting.front().time_ps + delay_ps_[c] > tag_ps + tolerance_ps_[c] + early_ps) {
     ++s.without_pulse;
     fail("channel " + std::to_string(c + 1) + ": no pulse for the tag at " + std::to_string(tag_ps) + " ps" +
-         (waiting.empty() ? "" : ", the next one is at " + std::to_string(waiting.front().time_ps + delay_ps_[c]) + " ps"));
+         (waiting.empty() ? ""
+                          : ", the next one is at " + std::to_string(waiting.front().time_ps + delay_ps_[c]) + " ps"));
     return;
   }
   const awaited pulse = waiting.front();
@@ -195,11 +181,13 @@ void scoreboard::on_setting_word(std::uint32_t word) {
   }
   settings_matched_ += matched ? 1 : 0;
   if (value != setting_) {
-    fail("setting " + std::to_string(value) + " at " + std::to_string(at_ps) + " ps, the pins were " + std::to_string(setting_));
+    fail("setting " + std::to_string(value) + " at " + std::to_string(at_ps) + " ps, the pins were " +
+         std::to_string(setting_));
   }
 }
 
-void scoreboard::finish(std::int64_t until_ps, const std::vector<hit_registers>& registers, const std::vector<std::uint64_t>& hits_of_lines) {
+void scoreboard::finish(std::int64_t until_ps, const std::vector<hit_registers>& registers,
+                        const std::vector<std::uint64_t>& hits_of_lines) {
   for (unsigned c = 0; c < registers.size(); ++c) {
     channel_score& s = score_[c];
     auto& waiting = expected_[c];
@@ -211,23 +199,26 @@ void scoreboard::finish(std::int64_t until_ps, const std::vector<hit_registers>&
     const hit_registers& r = registers[c];
     const std::string name = "channel " + std::to_string(c + 1) + ": ";
     if (r.hits != r.tags + r.missed + r.dead_time_rejected) {
-      fail(name + "hits " + std::to_string(r.hits) + " != tags " + std::to_string(r.tags) + " + missed " + std::to_string(r.missed) +
-           " + dead time " + std::to_string(r.dead_time_rejected));
+      fail(name + "hits " + std::to_string(r.hits) + " != tags " + std::to_string(r.tags) + " + missed " +
+           std::to_string(r.missed) + " + dead time " + std::to_string(r.dead_time_rejected));
     }
     if (r.hits != static_cast<std::uint32_t>(hits_of_lines[c])) {
-      fail(name + "hits " + std::to_string(r.hits) + ", but its delay line showed " + std::to_string(hits_of_lines[c]) + " edges");
+      fail(name + "hits " + std::to_string(r.hits) + ", but its delay line showed " + std::to_string(hits_of_lines[c]) +
+           " edges");
     }
     if (r.tags != static_cast<std::uint32_t>(s.matched + s.without_pulse)) {
-      fail(name + "register tags " + std::to_string(r.tags) + ", but " + std::to_string(s.matched + s.without_pulse) + " tag words came");
+      fail(name + "register tags " + std::to_string(r.tags) + ", but " + std::to_string(s.matched + s.without_pulse) +
+           " tag words came");
     }
     if (r.missed != static_cast<std::uint32_t>(s.missed)) {
-      fail(name + "register missed " + std::to_string(r.missed) + ", but the missed words add up to " + std::to_string(s.missed));
+      fail(name + "register missed " + std::to_string(r.missed) + ", but the missed words add up to " +
+           std::to_string(s.missed));
     }
     const std::uint64_t unresolved = s.pulses - s.outstanding - std::min(hits_of_lines[c], s.pulses - s.outstanding);
     const std::uint64_t explained = std::uint64_t{r.missed} + r.dead_time_rejected + unresolved;
     if (s.without_tag != explained) {
-      fail(name + std::to_string(s.without_tag) + " pulses without a tag, but missed, dead time and unresolved explain " +
-           std::to_string(explained));
+      fail(name + std::to_string(s.without_tag) +
+           " pulses without a tag, but missed, dead time and unresolved explain " + std::to_string(explained));
     }
   }
 }

@@ -27,9 +27,7 @@ stimulus::stimulus(unsigned channels, const delay_line_parameters& line_paramete
   for (unsigned c = 0; c < channels; ++c) {
     lines_.push_back({delay_line_model(line_parameters, line_seed(seed, c)), {}, {}, false});
   }
-  for (unsigned k = 0; k < line_parameters.taps; ++k) {
-    ones_[k / 32] |= 1U << (k % 32);
-  }
+  for (unsigned k = 0; k < line_parameters.taps; ++k) { ones_[k / 32] |= 1U << (k % 32); }
 }
 
 void stimulus::restart() {
@@ -47,8 +45,8 @@ void stimulus::restart() {
 
 void stimulus::append(const pulse& p) {
   if (p.channel_index >= lines_.size()) {
-    throw invalid_argument("simulated board: a pulse for channel " + std::to_string(p.channel_index + 1) + ", but it has " +
-                           std::to_string(lines_.size()) + " channels");
+    throw invalid_argument("simulated board: a pulse for channel " + std::to_string(p.channel_index + 1) +
+                           ", but it has " + std::to_string(lines_.size()) + " channels");
   }
   line& l = lines_[p.channel_index];
   ++l.counters.pulses;
@@ -59,9 +57,7 @@ void stimulus::append(const pulse& p) {
     return;
   }
   ++l.counters.merged;
-  if (observer_ != nullptr) {
-    observer_->on_merged(p.channel_index);
-  }
+  if (observer_ != nullptr) { observer_->on_merged(p.channel_index); }
 }
 
 void stimulus::append(const setting_change& change) {
@@ -74,18 +70,14 @@ void stimulus::append(const setting_change& change) {
 }
 
 void stimulus::announce(const setting_change& change) {
-  if (observer_ != nullptr) {
-    observer_->on_setting(change.time_ps, change.value);
-  }
+  if (observer_ != nullptr) { observer_->on_setting(change.time_ps, change.value); }
 }
 
 void stimulus::sample_edges(line& l, std::uint32_t* taps) noexcept {
   const auto edges = l.train.edges(now_ps_, l.model.length_ps());
   tap_words words;
   l.model.sample(now_ps_, l.train.level(), edges, words);
-  for (unsigned w = 0; w < words_; ++w) {
-    taps[w] = words[w];
-  }
+  for (unsigned w = 0; w < words_; ++w) { taps[w] = words[w]; }
   const bool tap_0 = (words[0] & 1U) != 0;
   if (tap_0 != l.tap_0) {
     ++(tap_0 ? l.counters.rising_seen : l.counters.falling_seen);
@@ -94,9 +86,7 @@ void stimulus::sample_edges(line& l, std::uint32_t* taps) noexcept {
 }
 
 void stimulus::set_temperature(double offset_kelvin) {
-  for (line& l : lines_) {
-    l.model.set_temperature(offset_kelvin);
-  }
+  for (line& l : lines_) { l.model.set_temperature(offset_kelvin); }
 }
 
 } // namespace peal::sim

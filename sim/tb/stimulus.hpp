@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Everything that enters the gateware from the laboratory: per channel a pulse train behind a delay line, and the setting pins.
-// Stream time: 0 at the start of the stream; before it the lines are low.
+// Everything that enters the gateware from the laboratory: per channel a pulse train behind a delay line, and the
+// setting pins. Stream time: 0 at the start of the stream; before it the lines are low.
 #pragma once
 
 #include "delay_line_model.hpp"
-#include "sources/pulse.hpp"
 #include "pulse_train.hpp"
+#include "sources/pulse.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -21,8 +21,9 @@ public:
   signal_observer() = default;
   signal_observer(const signal_observer&) = delete;
   signal_observer& operator=(const signal_observer&) = delete;
-  /// A pulse of its own at the input of the channel (merged ones are not reported). Ordered by time per channel. `close`: the line was
-  /// low for less than the delay line is long, so its far taps still show the pulse before.
+  /// A pulse of its own at the input of the channel (merged ones are not reported). Ordered by time per
+  /// channel. `close`: the line was low for less than the delay line is long, so its far taps still show the
+  /// pulse before.
   virtual void on_pulse(unsigned channel_index, std::int64_t time_ps, bool close) = 0;
   /// A pulse that overlaps the one before it on its line: no edge of its own.
   virtual void on_merged(unsigned channel_index) = 0;
@@ -32,9 +33,9 @@ public:
 
 /// What one channel has seen.
 struct line_counters {
-  std::uint64_t pulses = 0;       ///< pulses appended, merged ones included
-  std::uint64_t merged = 0;       ///< pulses without an edge of their own
-  std::uint64_t rising_seen = 0;  ///< low-to-high changes of tap 0 between two samples: what the gateware calls a hit
+  std::uint64_t pulses = 0;      ///< pulses appended, merged ones included
+  std::uint64_t merged = 0;      ///< pulses without an edge of their own
+  std::uint64_t rising_seen = 0; ///< low-to-high changes of tap 0 between two samples: what the gateware calls a hit
   std::uint64_t falling_seen = 0;
 };
 
@@ -44,8 +45,8 @@ public:
   /// Lines of `channels` channels; line i is drawn from seed and i.
   stimulus(unsigned channels, const delay_line_parameters& line, std::uint64_t seed);
 
-  /// Everything goes low and quiet, and the random parts (metastability, bubbles) start from the beginning: two streams of one board
-  /// with the same experiment see the same taps.
+  /// Everything goes low and quiet, and the random parts (metastability, bubbles) start from the beginning:
+  /// two streams of one board with the same experiment see the same taps.
   void restart();
 
   /// Pulses and settings to come, in order of time. Never before an instant that was already sampled.
@@ -64,9 +65,7 @@ public:
     line& l = lines_[channel_index];
     if (l.train.quiet(now_ps_)) {
       const tap_words& level = l.train.level() ? ones_ : zeros_;
-      for (unsigned w = 0; w < words_; ++w) {
-        taps[w] = level[w];
-      }
+      for (unsigned w = 0; w < words_; ++w) { taps[w] = level[w]; }
       return;
     }
     sample_edges(l, taps);
@@ -85,7 +84,9 @@ public:
 
   [[nodiscard]] unsigned channels() const noexcept { return static_cast<unsigned>(lines_.size()); }
   [[nodiscard]] const delay_line_model& model(unsigned channel_index) const { return lines_.at(channel_index).model; }
-  [[nodiscard]] const line_counters& counters(unsigned channel_index) const { return lines_.at(channel_index).counters; }
+  [[nodiscard]] const line_counters& counters(unsigned channel_index) const {
+    return lines_.at(channel_index).counters;
+  }
 
 private:
   struct line {
@@ -108,8 +109,8 @@ private:
   signal_observer* observer_ = nullptr;
 };
 
-/// The stimulus that peal_tdl_sample serves on this thread. A board sets it before it clocks its model, so several boards may live in
-/// one process, each clocked by one thread at a time.
+/// The stimulus that peal_tdl_sample serves on this thread. A board sets it before it clocks its model, so
+/// several boards may live in one process, each clocked by one thread at a time.
 void select_stimulus(stimulus* selected) noexcept;
 
 } // namespace peal::sim

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The board as SystemC modules around the same Verilated core: optical table (pulse source), setting pins, core, USB-side sink.
-// The core steps itself (no sc_clock: a clock signal alone costs 0.4 us per period); pulses travel through an sc_fifo, the setting pins
-// are an sc_signal, frame words pass through a transaction interface in the clock in which they are taken.
+// The board as SystemC modules around the same Verilated core: optical table (pulse source), setting pins, core,
+// USB-side sink. The core steps itself (no sc_clock: a clock signal alone costs 0.4 us per period); pulses travel
+// through an sc_fifo, the setting pins are an sc_signal, frame words pass through a transaction interface in the clock
+// in which they are taken.
 #include "board_variants.hpp"
 
 #include "Vpeal_core.h"
@@ -31,7 +32,8 @@ using sc_core::sc_time;
 
 sc_time picoseconds(std::int64_t ps) { return sc_time::from_value(static_cast<sc_core::sc_time::value_type>(ps)); }
 
-/// The USB side of the frame port as the core sees it: one call of ready() per clock, then put() if a word was offered.
+/// The USB side of the frame port as the core sees it: one call of ready() per clock, then put() if a word
+/// was offered.
 class frame_sink_if : virtual public sc_core::sc_interface {
 public:
   virtual bool ready() = 0;
@@ -82,9 +84,7 @@ public:
 
 private:
   void drive() {
-    if (std::exchange(low_, false)) {
-      pins.write(0);
-    }
+    if (std::exchange(low_, false)) { pins.write(0); }
     for (; next_ < changes_.size() && due(changes_[next_]) <= sc_core::sc_time_stamp(); ++next_) {
       pins.write(changes_[next_].value);
     }
@@ -152,9 +152,7 @@ private:
     }
   }
   void push() {
-    while (next_ < waiting_.size() && pulses->nb_write(waiting_[next_])) {
-      ++next_;
-    }
+    while (next_ < waiting_.size() && pulses->nb_write(waiting_[next_])) { ++next_; }
   }
 
   setting_pins& pins_;
@@ -176,7 +174,8 @@ public:
   sc_core::sc_in<std::uint8_t> setting;
   sc_core::sc_port<frame_sink_if> frames;
 
-  core_module(sc_core::sc_module_name name, std::function<void(core_module&)> tick) : sc_module(name), tick_(std::move(tick)) {
+  core_module(sc_core::sc_module_name name, std::function<void(core_module&)> tick)
+      : sc_module(name), tick_(std::move(tick)) {
     SC_HAS_PROCESS(core_module);
     SC_METHOD(clock);
   }
@@ -233,9 +232,12 @@ struct single_use {
 class systemc_board final : public board {
 public:
   explicit systemc_board(const board_options& options)
-      : board(options), driver_(*this), settings_signal_("settings"), pulse_fifo_("pulses", 1 << 16), sink_("sink", frames_),
-        pins_("pins"), source_("source", pins_, options.slice_ps,
-                               [this](std::int64_t until, std::vector<pulse>& p, std::vector<setting_change>& s) { return draw_slice(until, p, s); }),
+      : board(options), driver_(*this), settings_signal_("settings"), pulse_fifo_("pulses", 1 << 16),
+        sink_("sink", frames_), pins_("pins"),
+        source_("source", pins_, options.slice_ps,
+                [this](std::int64_t until, std::vector<pulse>& p, std::vector<setting_change>& s) {
+                  return draw_slice(until, p, s);
+                }),
         core_("core", [this](core_module& core) { tick(core); }) {
     core_.pulses(pulse_fifo_);
     core_.setting(settings_signal_);
@@ -253,14 +255,14 @@ private:
     void cut() { core.frames->cut(); }
   };
 
-  void run(std::uint64_t clocks) override { sc_core::sc_start(picoseconds(board_build.clock_period_ps * static_cast<std::int64_t>(clocks))); }
+  void run(std::uint64_t clocks) override {
+    sc_core::sc_start(picoseconds(board_build.clock_period_ps * static_cast<std::int64_t>(clocks)));
+  }
 
   void tick(core_module& core) {
     lab_.set_now(lab_.now_ps() + board_build.clock_period_ps);
     pulse p;
-    while (core.pulses->nb_read(p)) {
-      lab_.append(p);
-    }
+    while (core.pulses->nb_read(p)) { lab_.append(p); }
     sink_access sink{core};
     driver_.clock(core.setting.read(), sink);
     if (driver_.stream_starts()) {
@@ -273,9 +275,7 @@ private:
 
   bool draw_slice(std::int64_t until_ps, std::vector<pulse>& pulses, std::vector<setting_change>& settings) {
     const bool more = draw(until_ps, pulses, settings);
-    for (const setting_change& change : settings) {
-      lab_.announce(change);
-    }
+    for (const setting_change& change : settings) { lab_.announce(change); }
     return more;
   }
 
@@ -290,6 +290,8 @@ private:
   core_module core_;
 };
 
-std::unique_ptr<board> make_systemc_board(const board_options& options) { return std::make_unique<systemc_board>(options); }
+std::unique_ptr<board> make_systemc_board(const board_options& options) {
+  return std::make_unique<systemc_board>(options);
+}
 
 } // namespace peal::sim

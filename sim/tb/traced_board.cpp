@@ -16,16 +16,15 @@ namespace {
 /// Every signal into an FST file; the time axis counts half clocks.
 class fst_trace {
 public:
-  template <class Model> void open(Model& model, const std::string& file) {
+  template <class Model>
+  void open(Model& model, const std::string& file) {
     file_ = std::make_unique<VerilatedFstC>();
     model.trace(file_.get(), 99);
     file_->open(file.c_str());
   }
   void dump(std::uint64_t time) { file_->dump(time); }
   ~fst_trace() {
-    if (file_) {
-      file_->close();
-    }
+    if (file_) { file_->close(); }
   }
 
 private:

@@ -16,7 +16,8 @@ namespace {
 
 // Columns of a UTF-8 line: bytes that do not continue a character.
 std::size_t columns(const std::string& line) {
-  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bell_snapshot innsbruck() {
@@ -28,10 +29,13 @@ bell_snapshot innsbruck() {
   s.histogram.assign(s.bins.count, 3);
   s.histogram[s.bins.count / 2] = 900;
   s.tally.pairing.coincidences = 14573;
-  const std::int64_t n[2][2][4] = {{{1683, 418, 361, 1578}, {1100, 269, 156, 1386}}, {{1728, 313, 351, 1978}, {179, 1636, 1143, 294}}};
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y)
-      for (int k = 0; k < 4; ++k) s.counts.n[x][y][k / 2][k % 2] = n[x][y][k];
+  const std::int64_t n[2][2][4] = {{{1683, 418, 361, 1578}, {1100, 269, 156, 1386}},
+                                   {{1728, 313, 351, 1978}, {179, 1636, 1143, 294}}};
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) {
+      for (int k = 0; k < 4; ++k) { s.counts.n[x][y][k / 2][k % 2] = n[x][y][k]; }
+    }
+  }
   s.ready = true;
   s.analysis = analyse_counts(s.counts);
   return s;
@@ -48,7 +52,9 @@ TEST_CASE("the screen shows the numbers of the measurement and fits the terminal
       CHECK(lines.size() <= 40);
       std::string all;
       for (const std::string& line : lines) {
-        if (width >= 80 && line.find("p-value") == std::string::npos) CHECK(columns(line) <= static_cast<std::size_t>(width) + 20);
+        if (width >= 80 && line.find("p-value") == std::string::npos) {
+          CHECK(columns(line) <= static_cast<std::size_t>(width) + 20);
+        }
         all += line + "\n";
       }
       CHECK(all.find("S = 2.7276 ± 0.0244") != std::string::npos);

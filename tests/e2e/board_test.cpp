@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The board alone: registers, every pulse followed to its tag, the same words from the plain and the SystemC board, random stalls.
+// The board alone: registers, every pulse followed to its tag, the same words from the plain and the SystemC board,
+// random stalls.
 #include "board.hpp"
 #include "calibration.hpp"
 #include "peal_map.hpp"
@@ -66,9 +67,7 @@ void load_factory_tables(board& b) {
   const auto table = factory_table(nominal, 128, board_build.clock_period_ps);
   for (unsigned c = 0; c < board_build.channels; ++c) {
     b.write_register(map::calibration_address, map::calibration_address_field::channel_index::put(c));
-    for (const std::uint16_t entry : table) {
-      b.write_register(map::calibration_data, entry);
-    }
+    for (const std::uint16_t entry : table) { b.write_register(map::calibration_data, entry); }
   }
   b.write_register(map::command, map::command_field::swap_calibration::mask);
 }
@@ -80,7 +79,8 @@ run_result run(const board_options& options, double rate_hz, std::int64_t durati
   b->write_register(map::heartbeat, 2000);
   scoreboard score;
   for (unsigned c = 0; c < board_build.channels; ++c) {
-    score.set_channel(c, resolution_bound_ps(b->lab().model(c), b->calibration(c), board_build.clock_period_ps, true), 0);
+    score.set_channel(c, resolution_bound_ps(b->lab().model(c), b->calibration(c), board_build.clock_period_ps, true),
+                      0);
   }
   b->set_experiment([rate_hz] { return std::make_unique<noise>(rate_hz, board_build.channels, 5); }, duration_ps);
   b->lab().set_observer(&score);
@@ -90,8 +90,8 @@ run_result run(const board_options& options, double rate_hz, std::int64_t durati
   run_result r;
   std::vector<std::uint64_t> hits;
   for (unsigned c = 0; c < board_build.channels; ++c) {
-    r.registers.push_back({b->read_register(map::hits(c)), b->read_register(map::tags(c)), b->read_register(map::missed(c)),
-                           b->read_register(map::dead_time_rejected(c))});
+    r.registers.push_back({b->read_register(map::hits(c)), b->read_register(map::tags(c)),
+                           b->read_register(map::missed(c)), b->read_register(map::dead_time_rejected(c))});
     hits.push_back(b->lab().counters(c).rising_seen);
   }
   score.finish(duration_ps, r.registers, hits);
@@ -100,9 +100,7 @@ run_result run(const board_options& options, double rate_hz, std::int64_t durati
   r.errors = score.errors();
   r.tags = score.tags();
   r.settings = score.settings_matched();
-  for (unsigned c = 0; c < board_build.channels; ++c) {
-    r.scores.push_back(score.score(c));
-  }
+  for (unsigned c = 0; c < board_build.channels; ++c) { r.scores.push_back(score.score(c)); }
   return r;
 }
 
@@ -110,9 +108,7 @@ run_result run(const board_options& options, double rate_hz, std::int64_t durati
 
 TEST_CASE("every pulse is followed to a tag within the stated resolution") {
   const run_result r = run({}, 1e6, 5'000'000'000);
-  for (const std::string& error : r.errors) {
-    UNSCOPED_INFO(error);
-  }
+  for (const std::string& error : r.errors) { UNSCOPED_INFO(error); }
   CHECK(r.errors.empty());
   CHECK(r.tags > 30'000);
   CHECK(r.settings == 100);
@@ -142,13 +138,9 @@ TEST_CASE("a link too slow loses tags, and the counts say exactly how many") {
   board_options options;
   options.frames.link_bytes_per_second = 20'000'000;
   const run_result r = run(options, 2e6, 2'000'000'000);
-  for (const std::string& error : r.errors) {
-    UNSCOPED_INFO(error);
-  }
+  for (const std::string& error : r.errors) { UNSCOPED_INFO(error); }
   CHECK(r.errors.empty());
   std::uint64_t missed = 0;
-  for (const hit_registers& h : r.registers) {
-    missed += h.missed;
-  }
+  for (const hit_registers& h : r.registers) { missed += h.missed; }
   CHECK(missed > 10'000);
 }

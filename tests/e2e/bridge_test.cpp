@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Gateware, firmware and packets of the simulated board, seen through the in-process transport by a host without a device layer.
+// Gateware, firmware and packets of the simulated board, seen through the in-process transport by a host without a
+// device layer.
 #include "direct_transport.hpp"
 #include "peal/error.hpp"
 #include "peal_map.hpp"
@@ -74,7 +75,8 @@ TEST_CASE("the firmware answers the requests of the protocol and stalls all othe
   REQUIRE(link->control_in(static_cast<std::uint8_t>(wire::request::read_registers), 0, map::scratch, word) == 4);
   CHECK(wire::load(word.data()) == 0xDEADBEEF);
   CHECK_THROWS_AS(link->control_in(0x77, 0, 0, word), usb_error);
-  CHECK_THROWS_AS(make_direct_transport(std::make_shared<simulated_board>(simulated_board_options{})), error); // one at a time
+  CHECK_THROWS_AS(make_direct_transport(std::make_shared<simulated_board>(simulated_board_options{})),
+                  error); // one at a time
 }
 
 TEST_CASE("a stream holds every pulse of the experiment, and a second one starts again from time zero") {
@@ -85,7 +87,8 @@ TEST_CASE("a stream holds every pulse of the experiment, and a second one starts
   const score_report score = board->score();
   link->stop_bulk();
   CAPTURE(score.errors.empty() ? std::string{} : score.errors.front(), score.tolerance_ps);
-  // The factory table was not loaded: the bound is that of the gateware's own table, and still every pulse has its tag.
+  // The factory table was not loaded: the bound is that of the gateware's own table, and still every pulse
+  // has its tag.
   CHECK(score.error_count == 0);
   std::vector<pulse> pulses;
   std::vector<setting_change> settings;
@@ -108,10 +111,13 @@ TEST_CASE("a slow host changes nothing while simulated time waits for it") {
   slow.ring_bytes = 16'384;
   const auto board = std::make_shared<simulated_board>(slow);
   const auto link = make_direct_transport(board, {2048, 2});
-  // The host takes nothing more until the board has run out of room; that it does is what this test is about, so it may take its time.
+  // The host takes nothing more until the board has run out of room; that it does is what this test is about,
+  // so it may take its time.
   const auto limit = std::chrono::steady_clock::now() + 2min;
   const auto run = read_stream(*link, slow.duration_ps, 7, [&] {
-    while (board->counters().host_waits == 0 && std::chrono::steady_clock::now() < limit) std::this_thread::sleep_for(1ms);
+    while (board->counters().host_waits == 0 && std::chrono::steady_clock::now() < limit) {
+      std::this_thread::sleep_for(1ms);
+    }
   });
   CHECK(board->counters().host_waits > 0);
   const std::size_t common = std::min(bytes.size(), run.bytes.size());
@@ -150,9 +156,7 @@ TEST_CASE("when simulated time does not wait, a full buffer loses tags and every
   CAPTURE(score.errors.empty() ? std::string{} : score.errors.front());
   CHECK(score.error_count == 0);
   std::uint64_t hits = 0;
-  for (const hit_registers& r : score.registers) {
-    hits += r.hits;
-  }
+  for (const hit_registers& r : score.registers) { hits += r.hits; }
   CHECK(decoder.counters().frames_lost == 0);
   CHECK(decoder.counters().device_missed > 10'000);
   CHECK(hits == tags + decoder.counters().device_missed);

@@ -21,9 +21,7 @@ constexpr std::int64_t period_ps = 10'000;
 
 unsigned ones(const tap_words& taps) {
   unsigned n = 0;
-  for (const std::uint32_t word : taps) {
-    n += static_cast<unsigned>(std::popcount(word));
-  }
+  for (const std::uint32_t word : taps) { n += static_cast<unsigned>(std::popcount(word)); }
   return n;
 }
 
@@ -36,7 +34,7 @@ TEST_CASE("the nominal line has the bins of the iCE40 HX timing tables") {
     CHECK(width == (code % 8 == 0 ? 287'000 : 112'000));
   }
   CHECK(line.code_of_age(period_ps * 1000) - 1 == 75); // 75 cells passed in one 100 MHz period at the typical corner
-  CHECK(line.length_ps() > period_ps);             // the line is longer than a clock, or edges would be missed
+  CHECK(line.length_ps() > period_ps);                 // the line is longer than a clock, or edges would be missed
 }
 
 TEST_CASE("a line is drawn once per seed and drifts as a whole") {
@@ -75,9 +73,7 @@ TEST_CASE("taps show the signal as it was, edge by edge") {
     }
     std::vector<signal_edge> young;
     for (const signal_edge& e : edges) {
-      if (-e.time_ps < line.length_ps()) {
-        young.push_back(e);
-      }
+      if (-e.time_ps < line.length_ps()) { young.push_back(e); }
     }
     const bool now_level = edges.empty() ? level : edges.front().rising;
     tap_words taps{};
@@ -178,9 +174,7 @@ TEST_CASE("a frame port takes words at the speed of its link and stalls as often
   options.stall_probability = 0.9;
   frame_port stalling(options);
   taken = 0;
-  for (int clock = 0; clock < 100'000; ++clock) {
-    taken += stalling.ready() ? 1 : 0;
-  }
+  for (int clock = 0; clock < 100'000; ++clock) { taken += stalling.ready() ? 1 : 0; }
   CHECK(std::abs(static_cast<int>(taken) - 10'000) < 475); // 5 sigma of a binomial: sqrt(100 000 x 0.1 x 0.9) = 95
 
   options = {};
@@ -188,9 +182,7 @@ TEST_CASE("a frame port takes words at the speed of its link and stalls as often
   options.pause_clocks = 400;
   frame_port pausing(options);
   taken = 0;
-  for (int clock = 0; clock < 100'000; ++clock) {
-    taken += pausing.ready() ? 1 : 0;
-  }
+  for (int clock = 0; clock < 100'000; ++clock) { taken += pausing.ready() ? 1 : 0; }
   CHECK(taken == 60'000);
   options.pause_clocks = 1000;
   CHECK_THROWS_AS(frame_port(options), peal::invalid_argument);

@@ -24,16 +24,25 @@ constexpr std::uint8_t bulk_endpoint = 0x82;
 class counting_device final : public usb_function {
 public:
   std::vector<std::uint8_t> descriptors() const override {
-    return {18, 1, 0x00, 0x02, 0xFF, 0, 0, 64, 0x09, 0x12, 0x01, 0x00, 0x00, 0x01, 0, 0, 0, 1, // device
-            9,  2, 25,   0,    1,    1, 0, 0x80, 50,                                            // configuration
-            9,  4, 0,    0,    1,    0xFF, 0, 0, 0,                                             // interface
-            7,  5, bulk_endpoint, 2, 0x00, 0x02, 0};                                            // bulk IN, 512 bytes
+    return {18,   1,    0x00,
+            0x02, 0xFF, 0,
+            0,    64,   0x09,
+            0x12, 0x01, 0x00,
+            0x00, 0x01, 0,
+            0,    0,    1, // device
+            9,    2,    25,
+            0,    1,    1,
+            0,    0x80, 50, // configuration
+            9,    4,    0,
+            0,    1,    0xFF,
+            0,    0,    0, // interface
+            7,    5,    bulk_endpoint,
+            2,    0x00, 0x02,
+            0}; // bulk IN, 512 bytes
   }
   control_reply control(const usb_setup& setup, std::span<std::uint8_t> data) override {
     if (setup.request == 0x50 && setup.in()) {
-      for (std::size_t i = 0; i < data.size(); ++i) {
-        data[i] = static_cast<std::uint8_t>(setup.value + i);
-      }
+      for (std::size_t i = 0; i < data.size(); ++i) { data[i] = static_cast<std::uint8_t>(setup.value + i); }
       return {control_status::ok, data.size()};
     }
     if (setup.request == 0x52 && !setup.in()) {
@@ -46,9 +55,7 @@ public:
     const std::lock_guard lock(mutex_);
     bulk_reply reply;
     while (reply.length + 512 <= data.size() && packets_ > 0 && !reply.end_of_transfer) {
-      for (std::size_t i = 0; i < 128; ++i, ++next_) {
-        std::memcpy(data.data() + reply.length + 4 * i, &next_, 4);
-      }
+      for (std::size_t i = 0; i < 128; ++i, ++next_) { std::memcpy(data.data() + reply.length + 4 * i, &next_, 4); }
       reply.length += 512;
       --packets_;
       reply.end_of_transfer = short_every != 0 && ++sent_ % short_every == 0;
@@ -96,9 +103,7 @@ struct host {
     REQUIRE(libusb_claim_interface(handle, 0) == 0);
   }
   ~host() {
-    for (libusb_transfer* t : transfers) {
-      libusb_free_transfer(t);
-    }
+    for (libusb_transfer* t : transfers) { libusb_free_transfer(t); }
     libusb_close(handle);
     libusb_exit(context);
   }
@@ -106,12 +111,8 @@ struct host {
     auto* self = static_cast<host*>(t->user_data);
     self->received.insert(self->received.end(), t->buffer, t->buffer + t->actual_length);
     self->lengths.push_back(t->actual_length);
-    if (t->status != LIBUSB_TRANSFER_COMPLETED) {
-      self->last_status = t->status;
-    }
-    if (self->stop || t->status != LIBUSB_TRANSFER_COMPLETED || libusb_submit_transfer(t) != 0) {
-      --self->outstanding;
-    }
+    if (t->status != LIBUSB_TRANSFER_COMPLETED) { self->last_status = t->status; }
+    if (self->stop || t->status != LIBUSB_TRANSFER_COMPLETED || libusb_submit_transfer(t) != 0) { --self->outstanding; }
   }
   void submit(std::size_t count, int bytes) {
     buffers.assign(count, std::vector<std::uint8_t>(static_cast<std::size_t>(bytes)));
@@ -123,7 +124,8 @@ struct host {
       ++outstanding;
     }
   }
-  template <class Condition> bool pump(Condition condition) {
+  template <class Condition>
+  bool pump(Condition condition) {
     const auto limit = std::chrono::steady_clock::now() + 20s;
     while (!condition() && std::chrono::steady_clock::now() < limit) {
       timeval tv{0, 20'000};
@@ -133,18 +135,14 @@ struct host {
   }
   void cancel() {
     stop = true;
-    for (libusb_transfer* t : transfers) {
-      libusb_cancel_transfer(t);
-    }
+    for (libusb_transfer* t : transfers) { libusb_cancel_transfer(t); }
     REQUIRE(pump([this] { return outstanding == 0; }));
   }
   bool counts_up() const {
     for (std::uint32_t i = 0; i < received.size() / 4; ++i) {
       std::uint32_t word = 0;
       std::memcpy(&word, received.data() + 4 * std::size_t{i}, 4);
-      if (word != i) {
-        return false;
-      }
+      if (word != i) { return false; }
     }
     return true;
   }
@@ -174,9 +172,7 @@ TEST_CASE("bulk transfers arrive whole and in order, and end when full") {
   device.produce(1000);
   REQUIRE(h.pump([&] { return h.received.size() >= 1000 / 32 * 16384; }));
   CHECK(h.counts_up());
-  for (const int length : h.lengths) {
-    CHECK(length == 16384);
-  }
+  for (const int length : h.lengths) { CHECK(length == 16384); }
   h.cancel();
   CHECK(h.received.size() == 1000 * 512); // the rest was in a cancelled transfer and is not lost
   CHECK(h.counts_up());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A host of a few lines for tests: no device layer, only transport requests and the decoder. Keeps every byte it received.
+// A host of a few lines for tests: no device layer, only transport requests and the decoder. Keeps every byte it
+// received.
 #pragma once
 
 #include "peal/transport.hpp"
@@ -11,8 +12,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
-#include <stdexcept>
 #include <functional>
+#include <stdexcept>
 #include <vector>
 
 namespace peal::e2e {
@@ -23,9 +24,10 @@ struct raw_run {
   acquire_status last = acquire_status::timeout;
 };
 
-/// Starts stream `id` and reads until the watermark reaches `end_ps` (or the transport ends); leaves the stream running.
-/// `after_buffer` is called after every buffer: what a slow host does meanwhile.
-inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id = 7, const std::function<void()>& after_buffer = {}) {
+/// Starts stream `id` and reads until the watermark reaches `end_ps` (or the transport ends); leaves the
+/// stream running. `after_buffer` is called after every buffer: what a slow host does meanwhile.
+inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id = 7,
+                           const std::function<void()>& after_buffer = {}) {
   raw_run run;
   link.start_bulk();
   link.control_out(static_cast<std::uint8_t>(wire::request::stream_start), id, 0, {});
@@ -37,17 +39,11 @@ inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id
   const auto limit = std::chrono::steady_clock::now() + std::chrono::minutes(5);
   std::int64_t watermark = INT64_MIN;
   while (watermark < end_ps) {
-    if (std::chrono::steady_clock::now() > limit) {
-      throw std::runtime_error("no end in sight");
-    }
+    if (std::chrono::steady_clock::now() > limit) { throw std::runtime_error("no end in sight"); }
     bulk_buffer buffer;
     run.last = link.acquire(buffer, std::chrono::milliseconds(100));
-    if (run.last == acquire_status::timeout) {
-      continue;
-    }
-    if (run.last != acquire_status::data) {
-      break;
-    }
+    if (run.last == acquire_status::timeout) { continue; }
+    if (run.last != acquire_status::data) { break; }
     run.bytes.insert(run.bytes.end(), buffer.bytes.begin(), buffer.bytes.end());
     std::span<const std::uint8_t> left = buffer.bytes;
     while (!left.empty()) {
@@ -62,7 +58,7 @@ inline raw_run read_stream(transport& link, std::int64_t end_ps, std::uint8_t id
       watermark = std::max(watermark, block.watermark);
     }
     link.release(buffer);
-    if (after_buffer) after_buffer();
+    if (after_buffer) { after_buffer(); }
   }
   run.tags.watermark = watermark;
   return run;

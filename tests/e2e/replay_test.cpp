@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Real detections (PicoQuant T2 file of a quantum-dot source) replayed as pulses into the simulated board and read back through
-// gateware, frames, USB, driver and decoder: every pulse accounted for, pair counts equal to those of the file.
+// Real detections (PicoQuant T2 file of a quantum-dot source) replayed as pulses into the simulated board and read back
+// through gateware, frames, USB, driver and decoder: every pulse accounted for, pair counts equal to those of the file.
 #include "peal/device.hpp"
 #include "peal/histogram.hpp"
 #include "peal/io.hpp"
@@ -32,9 +32,7 @@ detections read_recording(const std::filesystem::path& file, time_ps until_ps) {
   tag_block block;
   while (from->read(block) != read_status::end) {
     for (std::size_t i = 0; i < block.size(); ++i) {
-      if (block.time[i] < until_ps) {
-        d.at(static_cast<std::size_t>(block.channel[i] - 1)).push_back(block.time[i]);
-      }
+      if (block.time[i] < until_ps) { d.at(static_cast<std::size_t>(block.channel[i] - 1)).push_back(block.time[i]); }
     }
   }
   return d;
@@ -45,12 +43,8 @@ std::uint64_t pairs(const detections& d, time_ps from_ps, time_ps until_ps) {
   std::uint64_t n = 0;
   std::size_t first = 0;
   for (const time_ps a : d[0]) {
-    while (first < d[1].size() && d[1][first] - a < from_ps) {
-      ++first;
-    }
-    for (std::size_t i = first; i < d[1].size() && d[1][i] - a < until_ps; ++i) {
-      ++n;
-    }
+    while (first < d[1].size() && d[1][first] - a < from_ps) { ++first; }
+    for (std::size_t i = first; i < d[1].size() && d[1][i] - a < until_ps; ++i) { ++n; }
   }
   return n;
 }
@@ -66,9 +60,7 @@ struct replay {
 replay play(const detections& d, time_ps until_ps, bool usb) {
   recorded_setup recorded;
   for (std::uint16_t c = 0; c < 2; ++c) {
-    for (const time_ps t : d[c]) {
-      recorded.pulses.push_back({t, c});
-    }
+    for (const time_ps t : d[c]) { recorded.pulses.push_back({t, c}); }
   }
   scenario s;
   s.name = "replay";
@@ -88,9 +80,7 @@ replay play(const detections& d, time_ps until_ps, bool usb) {
   for (time_ps watermark = 0; watermark < until_ps;) {
     const read_status status = stream->read(block);
     REQUIRE((status == read_status::data || status == read_status::timeout));
-    if (status == read_status::timeout) {
-      continue;
-    }
+    if (status == read_status::timeout) { continue; }
     histogram.process(block);
     watermark = std::max(watermark, block.watermark);
     for (std::size_t i = 0; i < block.size(); ++i) {
@@ -108,9 +98,7 @@ replay play(const detections& d, time_ps until_ps, bool usb) {
 
 void check_replay(time_ps until_ps, bool usb) {
   const auto file = peal_test::shared_data(recording);
-  if (!file) {
-    return;
-  }
+  if (!file) { return; }
   const detections d = read_recording(*file, until_ps);
   CAPTURE(until_ps, usb, d[0].size(), d[1].size());
   REQUIRE(d[0].size() > 100);
@@ -126,24 +114,25 @@ void check_replay(time_ps until_ps, bool usb) {
   CHECK(r.losses.clean());
   CAPTURE(r.score.errors.empty() ? std::string{} : r.score.errors.front());
   CHECK(r.score.error_count == 0);
-  // Every pulse has its tag, in order, within the stated resolution. The worst error seen bounds what can happen to a difference.
+  // Every pulse has its tag, in order, within the stated resolution. The worst error seen bounds what can
+  // happen to a difference.
   std::array<time_ps, 2> worst{};
   for (std::size_t c = 0; c < 2; ++c) {
     CHECK(r.registers[c].hits == d[c].size());
     REQUIRE(r.tags[c].size() == d[c].size());
-    for (std::size_t i = 0; i < d[c].size(); ++i) {
-      worst[c] = std::max(worst[c], std::abs(r.tags[c][i] - d[c][i]));
-    }
+    for (std::size_t i = 0; i < d[c].size(); ++i) { worst[c] = std::max(worst[c], std::abs(r.tags[c][i] - d[c][i])); }
     CHECK(worst[c] <= r.score.tolerance_ps);
   }
-  // tag = pulse + e with |e| <= worst, so a difference moves by at most `slack`: pairs further than that inside the window are in, pairs
-  // further outside are out, and only those between may go either way. The bracket is exact, not statistical.
+  // tag = pulse + e with |e| <= worst, so a difference moves by at most `slack`: pairs further than that
+  // inside the window are in, pairs further outside are out, and only those between may go either way. The
+  // bracket is exact, not statistical.
   const time_ps slack = worst[0] + worst[1];
   struct window {
     time_ps from;
     time_ps until;
   };
-  for (const window w : {window{0, 160'000}, window{-100'000, 100'000}, window{-1'000'000, 1'000'000}, window{23'936 - 1564, 23'936 + 1565}}) {
+  for (const window w : {window{0, 160'000}, window{-100'000, 100'000}, window{-1'000'000, 1'000'000},
+                         window{23'936 - 1564, 23'936 + 1565}}) {
     const std::uint64_t least = w.from + slack < w.until - slack ? pairs(d, w.from + slack, w.until - slack) : 0;
     const std::uint64_t most = pairs(d, w.from - slack, w.until + slack);
     const std::uint64_t found = pairs(r.tags, w.from, w.until);
@@ -153,8 +142,9 @@ void check_replay(time_ps until_ps, bool usb) {
   }
   CHECK(static_cast<std::uint64_t>(r.histogram_pairs) == pairs(r.tags, 0, 160'000));
   WARN("replayed " << d[0].size() + d[1].size() << " detections of " << static_cast<double>(until_ps) * 1e-12 << " s "
-                   << (usb ? "over USB" : "in process") << ": pairs in 0..160 ns " << pairs(d, 0, 160'000) << " in the file, "
-                   << r.histogram_pairs << " from the board (largest time error " << std::max(worst[0], worst[1]) << " ps)");
+                   << (usb ? "over USB" : "in process") << ": pairs in 0..160 ns " << pairs(d, 0, 160'000)
+                   << " in the file, " << r.histogram_pairs << " from the board (largest time error "
+                   << std::max(worst[0], worst[1]) << " ps)");
 }
 
 } // namespace

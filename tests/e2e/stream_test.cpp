@@ -80,7 +80,8 @@ TEST_CASE("unplugged in mid-run the reader gets everything sent before, then dev
     device opened = device::open(board->transport());
     board->set_up(opened);
     stream_options run = board->stream();
-    run.watchdog = std::chrono::minutes(10); // the end must come through the stream, not from a question asked over endpoint 0
+    run.watchdog =
+        std::chrono::minutes(10); // the end must come through the stream, not from a question asked over endpoint 0
     const auto stream = opened.start(run);
     tag_block block;
     std::uint64_t tags = 0;
@@ -104,8 +105,10 @@ TEST_CASE("unplugged in mid-run the reader gets everything sent before, then dev
     std::vector<pulse> pulses;
     std::vector<setting_change> settings;
     make_experiment(s)->generate(watermark, pulses, settings);
-    // Tags up to the watermark are complete; input delays move tags later by less than 10 ns, jitter of the lines by less than 1 ns.
-    const auto early = std::count_if(pulses.begin(), pulses.end(), [&](const pulse& p) { return p.time_ps < watermark - 11'000; });
+    // Tags up to the watermark are complete; input delays move tags later by less than 10 ns, jitter of the
+    // lines by less than 1 ns.
+    const auto early =
+        std::count_if(pulses.begin(), pulses.end(), [&](const pulse& p) { return p.time_ps < watermark - 11'000; });
     CHECK(tags >= static_cast<std::uint64_t>(early));
     CHECK(watermark > s.duration_ps / 2 - 1'100'000'000); // at most one heartbeat and a frame behind
     CHECK_THROWS_AS(opened.status(), device_gone);
@@ -120,7 +123,8 @@ TEST_CASE("overload is counted to the last tag over USB") {
   CHECK(r.board_error_count == 0);
   CHECK(r.quantities.at("unaccounted") == 0.0);
   CHECK(r.quantities.at("missed") > 0.0);
-  CHECK(r.quantities.at("hits") == r.quantities.at("tags") + r.quantities.at("missed") + r.quantities.at("dead_time_rejected"));
+  CHECK(r.quantities.at("hits") ==
+        r.quantities.at("tags") + r.quantities.at("missed") + r.quantities.at("dead_time_rejected"));
   CHECK(r.pass());
 }
 

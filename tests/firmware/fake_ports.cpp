@@ -13,4 +13,6 @@ bool peal_port_ctl_receive(uint8_t* byte) { return gateware->receive(byte); }
 void peal_port_fifo_reset(void) { gateware->log.emplace_back("fifo reset"); }
 void peal_port_fifo_run(bool run) { gateware->log.emplace_back(run ? "fifo run" : "fifo stop"); }
 void peal_port_usb_halt(bool halted) { gateware->log.emplace_back(halted ? "halt" : "no halt"); }
-void peal_port_usb_configured(bool configured) { gateware->log.emplace_back(configured ? "configured" : "not configured"); }
+void peal_port_usb_configured(bool configured) {
+  gateware->log.emplace_back(configured ? "configured" : "not configured");
+}

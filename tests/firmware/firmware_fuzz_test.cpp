@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Random SETUP packets and data stages into the firmware, with a gateware that fails at random, under the address and
-// undefined-behaviour sanitizers. Whatever comes: a legal outcome, bounded waits, counters that agree, and a device that still works.
+// undefined-behaviour sanitizers. Whatever comes: a legal outcome, bounded waits, counters that agree, and a device
+// that still works.
 #include <array>
 #include <catch2/catch.hpp>
 #include <memory>
@@ -15,8 +16,8 @@
 namespace {
 
 std::uint32_t number(const std::array<std::uint8_t, PEAL_REPLY_BYTES>& bytes, unsigned first) {
-  return static_cast<std::uint32_t>(bytes[first]) | static_cast<std::uint32_t>(bytes[first + 1]) << 8 | static_cast<std::uint32_t>(bytes[first + 2]) << 16 |
-         static_cast<std::uint32_t>(bytes[first + 3]) << 24;
+  return static_cast<std::uint32_t>(bytes[first]) | static_cast<std::uint32_t>(bytes[first + 1]) << 8 |
+         static_cast<std::uint32_t>(bytes[first + 2]) << 16 | static_cast<std::uint32_t>(bytes[first + 3]) << 24;
 }
 
 } // namespace
@@ -38,14 +39,14 @@ TEST_CASE("random requests never break the firmware") {
     hardware.wrong_acknowledge = random() % 64 == 0;
     // Half of the packets are pure noise, the others come close to the requests that exist.
     std::array<std::uint8_t, 8> setup{};
-    for (std::uint8_t& byte : setup) byte = static_cast<std::uint8_t>(random());
+    for (std::uint8_t& byte : setup) { byte = static_cast<std::uint8_t>(random()); }
     if (random() % 2 == 0) {
       const std::uint8_t types[] = {0xC0, 0x40, 0x80, 0x00, 0x02, 0x82};
       setup[0] = types[random() % 6];
       setup[1] = static_cast<std::uint8_t>((setup[0] & 0x40) != 0 ? 0x50 + random() % 7 : random() % 13);
       setup[7] = random() % 8 == 0 ? setup[7] : 0;
-      if (random() % 2 == 0) setup[6] = static_cast<std::uint8_t>(4 * (random() % 17));
-      if (random() % 2 == 0) setup[4] &= 0xFC;
+      if (random() % 2 == 0) { setup[6] = static_cast<std::uint8_t>(4 * (random() % 17)); }
+      if (random() % 2 == 0) { setup[4] &= 0xFC; }
     }
     const unsigned waits_before = hardware.waits_that_ran_out + hardware.silences;
     // Exactly as large as promised, on the heap: one byte too many is seen by the sanitizer.
@@ -56,7 +57,7 @@ TEST_CASE("random requests never break the firmware") {
                                 : peal_request_setup(setup.data(), reply->data(), &length);
     REQUIRE(outcome <= PEAL_OUTCOME_DONE);
     const unsigned wanted = setup[6] | setup[7] << 8;
-    if (outcome == PEAL_OUTCOME_REPLY) REQUIRE(length <= wanted);
+    if (outcome == PEAL_OUTCOME_REPLY) { REQUIRE(length <= wanted); }
     REQUIRE(length <= PEAL_REPLY_BYTES);
     if (outcome == PEAL_OUTCOME_DATA) {
       REQUIRE_FALSE(standard);
@@ -65,15 +66,17 @@ TEST_CASE("random requests never break the firmware") {
       outcome = peal_request_data(setup.data(), data.data(), static_cast<std::uint8_t>(kept));
       REQUIRE(outcome == PEAL_OUTCOME_DONE);
     }
-    if (!standard && outcome != PEAL_OUTCOME_STALL) ++served;
+    if (!standard && outcome != PEAL_OUTCOME_STALL) { ++served; }
     REQUIRE(hardware.waits_that_ran_out + hardware.silences - waits_before <= 2);
-    if (random() % 1024 == 0) peal_request_abandon();
+    if (random() % 1024 == 0) { peal_request_abandon(); }
   }
-  // The gateware is well again: after at most one request to settle the link the device works, and its counters are ours.
+  // The gateware is well again: after at most one request to settle the link the device works, and its
+  // counters are ours.
   hardware.refuse_from = ~0U;
   hardware.swallow_answers = hardware.wrong_acknowledge = false;
   hardware.late_bytes = 0;
-  const std::array<std::uint8_t, 8> identity = {0xC0, 0x50, 0, 0, 0, 0, 32, 0}, status = {0xC0, 0x55, 0, 0, 0, 0, 16, 0};
+  const std::array<std::uint8_t, 8> identity = {0xC0, 0x50, 0, 0, 0, 0, 32, 0},
+                                    status = {0xC0, 0x55, 0, 0, 0, 0, 16, 0};
   std::array<std::uint8_t, PEAL_REPLY_BYTES> reply{};
   std::uint8_t length = 0;
   REQUIRE(peal_request_setup(identity.data(), reply.data(), &length) == PEAL_OUTCOME_REPLY);

@@ -30,7 +30,8 @@ public:
     peal_test::gateware = &hardware;
     peal_request_init(0xCAFE0123);
   }
-  answer ask(std::uint8_t type, std::uint8_t request, unsigned value, unsigned index, unsigned length, const bytes& data = {}) {
+  answer ask(std::uint8_t type, std::uint8_t request, unsigned value, unsigned index, unsigned length,
+             const bytes& data = {}) {
     const std::array<std::uint8_t, 8> setup = {type,
                                                request,
                                                static_cast<std::uint8_t>(value),
@@ -87,7 +88,7 @@ TEST_CASE("get_identity is the first eight registers") {
   const answer a = d.ask(in, get_identity, 0, 0, 32);
   REQUIRE(a.outcome == PEAL_OUTCOME_REPLY);
   REQUIRE(a.reply.size() == 32);
-  for (unsigned i = 0; i < 32; ++i) CHECK(a.reply[i] == 0x11 * (i / 4 + 1));
+  for (unsigned i = 0; i < 32; ++i) { CHECK(a.reply[i] == 0x11 * (i / 4 + 1)); }
   CHECK(d.result() == ok);
   CHECK(d.ask(in, get_identity, 0, 0, 8).reply.size() == 8);
   CHECK(d.ask(in, get_identity, 0, 0, 200).reply.size() == 32);
@@ -112,8 +113,9 @@ TEST_CASE("read_registers with a bad argument replies zeros and reads nothing") 
   struct wrong {
     unsigned index, length, size;
   };
-  for (const wrong& w : {wrong{0x100, 0, 0}, wrong{0x100, 3, 3}, wrong{0x100, 6, 6}, wrong{0x100, 68, 64}, wrong{0x100, 0xFFFF, 64}, wrong{0x101, 4, 4},
-                         wrong{0x102, 8, 8}, wrong{0xFFFC, 8, 8}, wrong{0xFFC4, 64, 64}}) {
+  for (const wrong& w :
+       {wrong{0x100, 0, 0}, wrong{0x100, 3, 3}, wrong{0x100, 6, 6}, wrong{0x100, 68, 64}, wrong{0x100, 0xFFFF, 64},
+        wrong{0x101, 4, 4}, wrong{0x102, 8, 8}, wrong{0xFFFC, 8, 8}, wrong{0xFFC4, 64, 64}}) {
     CAPTURE(w.index, w.length);
     device d;
     d.hardware.refuse_from = 0; // any byte to the gateware would be seen as a timeout
@@ -127,7 +129,8 @@ TEST_CASE("read_registers with a bad argument replies zeros and reads nothing") 
 
 TEST_CASE("write_registers writes in order, each register once") {
   device d;
-  CHECK(d.ask(out, write_registers, 0, 0x200, 12, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}).outcome == PEAL_OUTCOME_DONE);
+  CHECK(d.ask(out, write_registers, 0, 0x200, 12, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}).outcome ==
+        PEAL_OUTCOME_DONE);
   CHECK(d.hardware.log == lines{"200=04030201", "204=08070605", "208=0C0B0A09"});
   CHECK(d.result() == ok);
   CHECK(d.ask(out, write_registers, 0, 0x300, 64, bytes(64, 0x5A)).outcome == PEAL_OUTCOME_DONE);
@@ -140,8 +143,8 @@ TEST_CASE("write_registers with a bad argument or with data cut off changes noth
     unsigned index, length;
     std::size_t sent;
   };
-  for (const wrong& w : {wrong{0x200, 0, 0}, wrong{0x200, 5, 5}, wrong{0x201, 4, 4}, wrong{0x200, 68, 68}, wrong{0x200, 0xFFFF, 64}, wrong{0x200, 8, 4},
-                         wrong{0x200, 4, 0}, wrong{0xFFFC, 8, 8}}) {
+  for (const wrong& w : {wrong{0x200, 0, 0}, wrong{0x200, 5, 5}, wrong{0x201, 4, 4}, wrong{0x200, 68, 68},
+                         wrong{0x200, 0xFFFF, 64}, wrong{0x200, 8, 4}, wrong{0x200, 4, 0}, wrong{0xFFFC, 8, 8}}) {
     CAPTURE(w.index, w.length, w.sent);
     device d;
     CHECK(d.ask(out, write_registers, 0, w.index, w.length, bytes(w.sent, 1)).outcome == PEAL_OUTCOME_DONE);
@@ -154,7 +157,8 @@ TEST_CASE("stream_start stops, empties both sides, sets the id and runs, in this
   device d;
   d.hardware.registers[0x020] = 0xFFFFFFFF; // running, with other bits of the host
   CHECK(d.ask(out, stream_start, 0x2A, 0, 0).outcome == PEAL_OUTCOME_DONE);
-  CHECK(d.hardware.log == lines{"fifo stop", "020=FFFFFFFE", "028=00000001", "fifo reset", "024=0000002A", "fifo run", "020=FFFFFFFF"});
+  CHECK(d.hardware.log ==
+        lines{"fifo stop", "020=FFFFFFFE", "028=00000001", "fifo reset", "024=0000002A", "fifo run", "020=FFFFFFFF"});
   const bytes s = d.status();
   CHECK(s[1] == ok);
   CHECK(s[2] == 1);
@@ -207,10 +211,12 @@ TEST_CASE("only an unknown request stalls, and it leaves result and counters alo
   d.ask(in, read_registers, 0, 1, 4);
   for (unsigned type = 0; type < 256; ++type) {
     for (unsigned request = 0; request < 256; ++request) {
-      const bool known_in = type == in && (request == get_identity || request == read_registers || request == get_status);
+      const bool known_in =
+          type == in && (request == get_identity || request == read_registers || request == get_status);
       const bool known_out = type == out && request >= write_registers && request <= stream_stop;
-      if (known_in || known_out) continue;
-      REQUIRE(d.ask(static_cast<std::uint8_t>(type), static_cast<std::uint8_t>(request), 0, 0, 4).outcome == PEAL_OUTCOME_STALL);
+      if (known_in || known_out) { continue; }
+      REQUIRE(d.ask(static_cast<std::uint8_t>(type), static_cast<std::uint8_t>(request), 0, 0, 4).outcome ==
+              PEAL_OUTCOME_STALL);
     }
   }
   const bytes s = d.status();
@@ -225,8 +231,10 @@ TEST_CASE("a silent gateware costs one counted wait for each request, whichever 
     unsigned index, length;
     unsigned link_bytes; ///< bytes on the link when all goes well
   };
-  for (const request& r : {request{in, get_identity, 0, 32, 8 * 7}, request{in, read_registers, 0x100, 8, 2 * 7}, request{out, write_registers, 0x200, 8, 2 * 8},
-                           request{out, stream_start, 0, 0, 7 + 8 + 8 + 8 + 7 + 8}, request{out, stream_stop, 0, 0, 7 + 8 + 8}}) {
+  for (const request& r :
+       {request{in, get_identity, 0, 32, 8 * 7}, request{in, read_registers, 0x100, 8, 2 * 7},
+        request{out, write_registers, 0x200, 8, 2 * 8}, request{out, stream_start, 0, 0, 7 + 8 + 8 + 8 + 7 + 8},
+        request{out, stream_stop, 0, 0, 7 + 8 + 8}}) {
     for (unsigned stop = 0; stop < r.link_bytes; ++stop) {
       CAPTURE(unsigned{r.code}, stop);
       device d;
@@ -238,7 +246,7 @@ TEST_CASE("a silent gateware costs one counted wait for each request, whichever 
       CHECK(d.result() == gateware_timeout);
       CHECK(d.timeouts() == 1);
       CHECK(d.status()[2] == 0);
-      if (r.code == stream_start) CHECK(d.hardware.log.back() != "fifo run");
+      if (r.code == stream_start) { CHECK(d.hardware.log.back() != "fifo run"); }
       // The gateware is back: the next request works.
       d.hardware.refuse_from = ~0U;
       CHECK(d.ask(in, get_identity, 0, 0, 4).reply == bytes{0x11, 0x11, 0x11, 0x11});

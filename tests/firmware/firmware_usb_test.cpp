@@ -79,7 +79,7 @@ TEST_CASE("strings are UTF-16 with their length in front") {
   const bytes product = descriptor(3, 2, true);
   REQUIRE(product.size() == 2 + 2 * 16);
   std::string text;
-  for (std::size_t i = 2; i < product.size(); i += 2) text.push_back(static_cast<char>(product[i]));
+  for (std::size_t i = 2; i < product.size(); i += 2) { text.push_back(static_cast<char>(product[i])); }
   CHECK(text == "Peal time tagger");
   peal_usb_set_serial("SIM-7");
   CHECK(descriptor(3, 3, true) == bytes{12, 3, 'S', 0, 'I', 0, 'M', 0, '-', 0, '7', 0});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The FX2's pins, timer and registers as objects: every access moves time on and is seen by the gateware side of the test.
+// The FX2's pins, timer and registers as objects: every access moves time on and is seen by the gateware side of the
+// test.
 #pragma once
 
 #include <cstdint>
@@ -72,8 +73,10 @@ static fx2_fake::run_proxy TR0;
 static fx2_fake::timer_proxy TL0{false}, TH0{true};
 
 // Plain memory.
-static std::uint8_t CPUCS, IFCONFIG, PINFLAGSAB, PINFLAGSCD, FIFORESET, FIFOPINPOLAR, REVCTL, EP1OUTCFG, EP1INCFG, EP2CFG, EP4CFG, EP6CFG, EP8CFG;
-static std::uint8_t EP2FIFOCFG, EP4FIFOCFG, EP6FIFOCFG, EP8FIFOCFG, EP2AUTOINLENH, EP2AUTOINLENL, PORTACFG, USBCS, TOGCTL, EP2CS;
+static std::uint8_t CPUCS, IFCONFIG, PINFLAGSAB, PINFLAGSCD, FIFORESET, FIFOPINPOLAR, REVCTL, EP1OUTCFG, EP1INCFG,
+    EP2CFG, EP4CFG, EP6CFG, EP8CFG;
+static std::uint8_t EP2FIFOCFG, EP4FIFOCFG, EP6FIFOCFG, EP8FIFOCFG, EP2AUTOINLENH, EP2AUTOINLENL, PORTACFG, USBCS,
+    TOGCTL, EP2CS;
 static std::uint8_t IOA, OEA, IE, TMOD, CKCON;
 
 #define FX2_SYNC() fx2_fake::access()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The control link of the FX2 on its pins, against a gateware side that keeps to the table of firmware/README.md, with random delays
-// on every edge; with the portable core on top. The source of the port is compiled here with objects in the place of the registers.
+// The control link of the FX2 on its pins, against a gateware side that keeps to the table of firmware/README.md, with
+// random delays on every edge; with the portable core on top. The source of the port is compiled here with objects in
+// the place of the registers.
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -38,14 +39,14 @@ struct partner {
       timer_rest_ns += ns;
       timer += static_cast<std::uint32_t>(timer_rest_ns / 250);
       timer_rest_ns %= 250;
-      if (timer > 0xFFFF) overflow = true;
+      if (timer > 0xFFFF) { overflow = true; }
       timer &= 0xFFFF;
     }
     if (now_ns >= due_ns) {
       step();
       due_ns = now_ns + random() % (max_delay_ns + 1);
     }
-    if (fx2_drives && partner_drives) collision = true;
+    if (fx2_drives && partner_drives) { collision = true; }
   }
 
   void step() {
@@ -53,7 +54,7 @@ struct partner {
       answer = true;
       return;
     }
-    if (dead) return;
+    if (dead) { return; }
     partner_drives = partner_drives && to_fx2;
     if (strobe && !answer && !to_fx2) {
       gateware.send(fx2_drives ? fx2_byte : 0xFF);
@@ -95,9 +96,9 @@ std::uint8_t pin(unsigned number) {
 }
 void set_pin(unsigned number, bool level) {
   side->pass(access_ns);
-  if (number == 0) side->strobe = level;
-  if (number == 1) side->to_fx2 = level;
-  if (number == 7) side->fifo_run = level;
+  if (number == 0) { side->strobe = level; }
+  if (number == 1) { side->to_fx2 = level; }
+  if (number == 7) { side->fifo_run = level; }
 }
 std::uint8_t port_d() {
   side->pass(access_ns);
@@ -129,7 +130,8 @@ TEST_CASE("registers are written and read over the pins, whatever the delays") {
     f.hardware.max_delay_ns = delay;
     for (unsigned i = 0; i < 50; ++i) {
       const auto offset = static_cast<std::uint16_t>(0x200 + 4 * (i % 16));
-      const std::uint8_t out[4] = {static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(3 * i), 0xFF, static_cast<std::uint8_t>(~i)};
+      const std::uint8_t out[4] = {static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(3 * i), 0xFF,
+                                   static_cast<std::uint8_t>(~i)};
       std::uint8_t back[4] = {};
       REQUIRE(peal_link_write(offset, out));
       REQUIRE(peal_link_read(offset, back));

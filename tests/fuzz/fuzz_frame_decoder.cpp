@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Random bytes through the frame decoder. The first bytes choose the settings and how the rest is split. Random bytes never have a good
-// CRC, so a flag makes it good in every 512-byte frame: then random words and headers get through. Whatever comes in must come out as the
-// plain reference says.
+// Random bytes through the frame decoder. The first bytes choose the settings and how the rest is split. Random bytes
+// never have a good CRC, so a flag makes it good in every 512-byte frame: then random words and headers get through.
+// Whatever comes in must come out as the plain reference says.
 #include "decode_helpers.hpp"
 
 #include "wire/crc32c.hpp"
@@ -16,13 +16,13 @@
 
 using namespace peal;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::size_t head = 8;
-  if (size < head) return 0;
+  if (size < head) { return 0; }
   decoder_settings settings;
   const std::uint64_t periods[] = {10'000'000, 8'333'333, 1, 0x7FFFFFFF};
   settings.clock_period_fs = periods[data[0] & 3U];
-  if ((data[0] & 4U) != 0) settings.stream_id = data[1];
+  if ((data[0] & 4U) != 0) { settings.stream_id = data[1]; }
   settings.first_epoch = (data[0] & 8U) != 0 ? (1U << 30) - 1 - data[2] : data[2];
   const std::vector<simd_level> levels = test::available_levels();
   settings.level = levels[(data[0] >> 4 & 3U) % levels.size()];
@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
       std::memcpy(words, bytes.data() + at, sizeof words);
       wire::header::set_magic(words, wire::frame_magic);
       wire::header::set_version(words, wire::frame_version);
-      if ((data[0] & 128U) != 0) wire::header::set_stream_id(words, data[1]);
+      if ((data[0] & 128U) != 0) { wire::header::set_stream_id(words, data[1]); }
       wire::header::set_crc(words, detail::frame_crc_table(words));
       std::memcpy(bytes.data() + at, words, sizeof words);
     }
@@ -44,7 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   const test::decoded out = test::decode_in_pieces(bytes, settings, [&] { return piece; });
   const std::string difference = test::difference(out, expected);
   const bool accounted = out.counters.frames * 512 + out.counters.skipped_bytes == bytes.size();
-  if (difference.empty() && accounted) return 0;
-  std::fprintf(stderr, "decoder and reference differ: %s\n", difference.empty() ? "bytes are not accounted for" : difference.c_str());
+  if (difference.empty() && accounted) { return 0; }
+  std::fprintf(stderr, "decoder and reference differ: %s\n",
+               difference.empty() ? "bytes are not accounted for" : difference.c_str());
   std::abort();
 }

@@ -20,7 +20,7 @@ public:
     std::size_t done = 0;
     while (file_ >= 0 && done < size) {
       const ssize_t put = write(file_, data + done, size - done);
-      if (put <= 0) break;
+      if (put <= 0) { break; }
       done += static_cast<std::size_t>(put);
     }
   }
@@ -35,7 +35,7 @@ private:
 
 /// A broken promise of the library stops the fuzzer like a crash.
 inline void require(bool good) {
-  if (!good) __builtin_trap();
+  if (!good) { __builtin_trap(); }
 }
 
 } // namespace peal_fuzz

@@ -9,13 +9,14 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace peal;
-  if (size < 2) return 0;
-  constexpr std::array kinds{file_kind::unknown,    file_kind::picoquant_ptu_t2, file_kind::picoquant_ht2,     file_kind::qutag,     file_kind::tag_file,
-                             file_kind::qcrypto_a0, file_kind::qcrypto_a1,       file_kind::qcrypto_a1_legacy, file_kind::qcrypto_a2,
+  if (size < 2) { return 0; }
+  constexpr std::array kinds{file_kind::unknown,     file_kind::picoquant_ptu_t2,  file_kind::picoquant_ht2,
+                             file_kind::qutag,       file_kind::tag_file,          file_kind::qcrypto_a0,
+                             file_kind::qcrypto_a1,  file_kind::qcrypto_a1_legacy, file_kind::qcrypto_a2,
                              file_kind::swabian_tags};
   open_options options;
   const file_kind kind = kinds[data[0] % kinds.size()];
-  if (kind != file_kind::unknown) options.kind = kind;
+  if (kind != file_kind::unknown) { options.kind = kind; }
   options.damage = (data[0] & 0x40) != 0 ? damage_policy::mark : damage_policy::stop;
   options.sort = (data[0] & 0x80) != 0 ? sort_policy::always : sort_policy::automatic;
   const peal_fuzz::memory_file file(data + 1, size - 1);
@@ -29,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         peal_fuzz::require(t >= last);
         last = t;
       }
-      for (const channel_number c : block.channel) peal_fuzz::require(c != 0);
+      for (const channel_number c : block.channel) { peal_fuzz::require(c != 0); }
       std::uint32_t position = 0;
       for (const stream_event& event : block.events) {
         peal_fuzz::require(event.position >= position && event.position <= block.size());

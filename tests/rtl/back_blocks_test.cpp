@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The blocks from the drop point on against their kernels, with random bubbles and stalls.
-#include <catch2/catch.hpp>
 #include <array>
+#include <catch2/catch.hpp>
 #include <deque>
 #include <vector>
 
@@ -20,7 +20,7 @@ using namespace hls;
 namespace {
 unsigned plain(auto x) { return static_cast<unsigned>(x); }
 bit one(bool x) { return bit(x); }
-}  // namespace
+} // namespace
 
 TEST_CASE("The FIFO gives every word once, in order, two clocks after it came") {
   const std::uint64_t seed = GENERATE(2001u, 2002u, 2003u);
@@ -40,7 +40,7 @@ TEST_CASE("The FIFO gives every word once, in order, two clocks after it came") 
     REQUIRE(b.dut.fifo_ready_o == (inside.size() < 8));
     const bool visible = !inside.empty() && i - entered.front() >= 2;
     REQUIRE(b.dut.fifo_valid_o == visible);
-    if (visible) REQUIRE(b.dut.fifo_data_o == inside.front());
+    if (visible) { REQUIRE(b.dut.fifo_data_o == inside.front()); }
     const bool push = b.dut.fifo_valid_i && b.dut.fifo_ready_o;
     if (visible && b.dut.fifo_ready_i) {
       inside.pop_front();
@@ -66,7 +66,8 @@ void drive_loss(blocks& b, std::mt19937_64& random, loss::State<8>& state, int c
     in.mark = in.valid & one(chance(random, 30));
     const unsigned present = dense ? 255u : in.valid ? static_cast<unsigned>(biased(random, 8)) : 0u;
     in.present = uint<8>(present);
-    in.lost = uint<8>(dense ? 255u : present & static_cast<unsigned>(random() & random() & random() & random() & random()));
+    in.lost =
+        uint<8>(dense ? 255u : present & static_cast<unsigned>(random() & random() & random() & random() & random()));
     in.busy = in.valid & one(present != 0);
     in.time = words::row_time(time++);
     in.next_time = words::row_time(time);
@@ -103,12 +104,12 @@ void drive_loss(blocks& b, std::mt19937_64& random, loss::State<8>& state, int c
     }
     b.clock();
     if (state.report_busy) {
-      for (unsigned c = 0; c < 8; ++c) REQUIRE(b.dut.loss_count_o[c] == plain(state.report[c]));
+      for (unsigned c = 0; c < 8; ++c) { REQUIRE(b.dut.loss_count_o[c] == plain(state.report[c])); }
     }
   }
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("The drop point decides and counts as its kernel does") {
   const std::uint64_t seed = GENERATE(2011u, 2012u);
@@ -119,7 +120,7 @@ TEST_CASE("The drop point decides and counts as its kernel does") {
   b.dut.loss_valid_i = 0;
   b.dut.loss_done_i = 0;
   b.reset();
-  for (int round = 0; round < 20; ++round) drive_loss(b, random, state, 5000, round % 2 ? 250 : 60, false);
+  for (int round = 0; round < 20; ++round) { drive_loss(b, random, state, 5000, round % 2 ? 250 : 60, false); }
 }
 
 TEST_CASE("Missed counts stand still at 24 bits", "[.full]") {
@@ -149,9 +150,9 @@ TEST_CASE("Missed counts stand still at 24 bits", "[.full]") {
   drive_loss(b, random, state, 100, 256, true);
   CHECK(state.over[0]);
   CHECK(b.dut.loss_saturated_o);
-  for (int i = 0; i < 2000 && !state.report_busy; ++i) drive_loss(b, random, state, 1, 256, false);
+  for (int i = 0; i < 2000 && !state.report_busy; ++i) { drive_loss(b, random, state, 1, 256, false); }
   drive_loss(b, random, state, 1, 256, false);
-  for (unsigned c = 0; c < 8; ++c) CHECK(b.dut.loss_count_o[c] == 0xFFFFFF);
+  for (unsigned c = 0; c < 8; ++c) { CHECK(b.dut.loss_count_o[c] == 0xFFFFFF); }
   drive_loss(b, random, state, 2000, 256, false);
 }
 
@@ -179,13 +180,13 @@ TEST_CASE("The serialiser makes the words of its kernel, whatever the stalls") {
       head.time = words::row_time(time);
       head.setting = uint<8>(static_cast<unsigned>(random() & 255u));
       switch (random() % 8) {
-        case 0: head.begin = one(true); break;
-        case 1: head.end = head.change = one(true); break;
-        default:
-          head.mark = one(chance(random, 40));
-          head.change = one(chance(random, 40));
-          head.hits = uint<5>(static_cast<unsigned>(random() % 9));
-          if (!(head.mark | head.change) && head.hits == uint<5>(0u)) head.hits = uint<5>(1u);
+      case 0: head.begin = one(true); break;
+      case 1: head.end = head.change = one(true); break;
+      default:
+        head.mark = one(chance(random, 40));
+        head.change = one(chance(random, 40));
+        head.hits = uint<5>(static_cast<unsigned>(random() % 9));
+        if (!(head.mark | head.change) && head.hits == uint<5>(0u)) { head.hits = uint<5>(1u); }
       }
       for (unsigned c = 0; c < 8; ++c) {
         head.lanes[c] = uint<16>(static_cast<unsigned>(biased(random, 16)));
@@ -217,12 +218,12 @@ TEST_CASE("The serialiser makes the words of its kernel, whatever the stalls") {
     b.clock();
     if (advance) {
       REQUIRE(b.dut.ser_word_valid_o == plain(out.valid));
-      if (out.valid) REQUIRE(b.dut.ser_word_o == plain(out.word));
+      if (out.valid) { REQUIRE(b.dut.ser_word_o == plain(out.word)); }
       words_made += plain(out.valid);
-      if (out.pop) valid = false;
+      if (out.pop) { valid = false; }
     } else {
       REQUIRE(b.dut.ser_word_valid_o == stays);
-      if (stays) REQUIRE(b.dut.ser_word_o == before);
+      if (stays) { REQUIRE(b.dut.ser_word_o == before); }
     }
   }
   CHECK(words_made > 50'000);
@@ -235,14 +236,15 @@ TEST_CASE("The CRC block sums as its kernel does") {
   b.dut.crc_finish_i = 0;
   int asked = 0;
   for (int i = 0; i < 50'000; ++i) {
-    const bool heading = plain(state.heading);  // a frame is its payload, then its header
+    const bool heading = plain(state.heading); // a frame is its payload, then its header
     b.dut.crc_clear_i = chance(random, 3);
     b.dut.crc_payload_i = !heading && chance(random, 100);
     b.dut.crc_header_i = !b.dut.crc_payload_i && chance(random, 30);
     b.dut.crc_finish_i = chance(random, 40);
     b.dut.crc_word_i = static_cast<std::uint32_t>(biased(random, 32));
     const unsigned expected = plain(crc::finish(state));
-    crc::step(state, {one(b.dut.crc_clear_i), one(b.dut.crc_payload_i), one(b.dut.crc_header_i), one(b.dut.crc_finish_i), words::word(b.dut.crc_word_i)});
+    crc::step(state, {one(b.dut.crc_clear_i), one(b.dut.crc_payload_i), one(b.dut.crc_header_i),
+                      one(b.dut.crc_finish_i), words::word(b.dut.crc_word_i)});
     if (i == 0) {
       b.dut.crc_clear_i = 1;
       state = crc::State{};
@@ -265,7 +267,9 @@ struct frames_of {
   std::array<unsigned, 128> frame{};
   std::uint8_t stream;
 
-  frames_of(std::uint32_t preset, std::uint8_t of_stream) : stream(of_stream) { state.epoch = state.frame_epoch = words::epoch(preset); }
+  frames_of(std::uint32_t preset, std::uint8_t of_stream) : stream(of_stream) {
+    state.epoch = state.frame_epoch = words::epoch(preset);
+  }
   void feed(unsigned word, std::deque<unsigned>& to) {
     framer::In in{};
     in.stream_id = uint<8>(static_cast<unsigned>(stream));
@@ -274,14 +278,14 @@ struct frames_of {
     do {
       const framer::Out out = framer::step(state, in);
       in.valid = one(false);
-      if (out.put) frame[plain(out.slot)] = plain(out.data);
+      if (out.put) { frame[plain(out.slot)] = plain(out.data); }
       in.crc = crc::step(sum, {out.close, out.payload, out.header, out.finish, out.data}).crc;
-      if (out.close) to.insert(to.end(), frame.begin(), frame.end());
+      if (out.close) { to.insert(to.end(), frame.begin(), frame.end()); }
     } while (!framer::open(state));
   }
 };
 
-}  // namespace
+} // namespace
 
 TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
   const std::uint64_t seed = GENERATE(2051u, 2052u, 2053u, 2054u);
@@ -306,14 +310,17 @@ TEST_CASE("Frames are those of the kernels, whatever the bubbles and stalls") {
       waiting = true;
       const unsigned time = static_cast<unsigned>(biased(random, 24));
       switch (random() % 40) {
-        case 0: word = 0xC0000000u | (time & 0xFFF000u); break;
-        case 1: word = 0xC1000000u | (time & 0xFFF000u); break;
-        case 2: word = 0xC2000000u | (time & 0xFFF000u); break;
-        case 3: word = 0xC3000000u | (time & 0xFFF0FFu); break;
-        case 4: word = 0xE0000000u | static_cast<unsigned>(biased(random, 29)); break;
-        case 5:
-        case 6: epoch = (epoch + 1 + static_cast<unsigned>(random() % 4 ? random() % 3 : random() % 400)) & 0x3FFFFFFFu; word = 0x80000000u | epoch; break;
-        default: word = 0x40000000u | (static_cast<unsigned>(random()) & 0x3FFFFFFFu);
+      case 0: word = 0xC0000000u | (time & 0xFFF000u); break;
+      case 1: word = 0xC1000000u | (time & 0xFFF000u); break;
+      case 2: word = 0xC2000000u | (time & 0xFFF000u); break;
+      case 3: word = 0xC3000000u | (time & 0xFFF0FFu); break;
+      case 4: word = 0xE0000000u | static_cast<unsigned>(biased(random, 29)); break;
+      case 5:
+      case 6:
+        epoch = (epoch + 1 + static_cast<unsigned>(random() % 4 ? random() % 3 : random() % 400)) & 0x3FFFFFFFu;
+        word = 0x80000000u | epoch;
+        break;
+      default: word = 0x40000000u | (static_cast<unsigned>(random()) & 0x3FFFFFFFu);
       }
     }
     b.dut.frm_word_valid_i = waiting;
@@ -346,13 +353,13 @@ TEST_CASE("A reset of one clock leaves nothing of the frame before, wherever it 
     b.dut.frm_word_i = 0x6AAA5555u;
     b.dut.frm_ready_i = 1;
     b.reset();
-    for (int i = 0; i < clocks; ++i) b.clock();
+    for (int i = 0; i < clocks; ++i) { b.clock(); }
     b.dut.rst_i = 1;
     b.clock();
     b.dut.rst_i = 0;
     std::deque<unsigned> expected;
     frames_of f(77, 5);
-    f.feed(0xC0123000u, expected);                   // a mark: a frame of its own
+    f.feed(0xC0123000u, expected); // a mark: a frame of its own
     b.dut.frm_word_i = 0xC0123000u;
     b.settle();
     REQUIRE(b.dut.frm_word_ready_o);
@@ -360,7 +367,7 @@ TEST_CASE("A reset of one clock leaves nothing of the frame before, wherever it 
       b.clock();
       b.dut.frm_word_valid_i = 0;
       b.settle();
-      if (!b.dut.frm_valid_o || expected.empty()) continue;
+      if (!b.dut.frm_valid_o || expected.empty()) { continue; }
       REQUIRE(b.dut.frm_data_o == expected.front());
       expected.pop_front();
     }
@@ -384,4 +391,4 @@ TEST_CASE("The framer takes 124 words in 130 clocks when nobody waits") {
   CHECK(taken == 124 * 50);
 }
 
-}  // namespace peal::test
+} // namespace peal::test

@@ -44,16 +44,16 @@ inline std::uint64_t biased(std::mt19937_64& random, unsigned bits) {
   const std::uint64_t mask = bits == 64 ? ~0ull : (1ull << bits) - 1;
   const std::uint64_t r = random();
   switch (r % 8) {
-    case 0: return 0;
-    case 1: return mask;
-    case 2: return (1ull << ((r >> 8) % bits)) & mask;
-    case 3: return ((1ull << ((r >> 8) % bits)) - 1) & mask;
-    case 4: return ~(1ull << ((r >> 8) % bits)) & mask;
-    default: return (r >> 3) & mask;
+  case 0: return 0;
+  case 1: return mask;
+  case 2: return (1ull << ((r >> 8) % bits)) & mask;
+  case 3: return ((1ull << ((r >> 8) % bits)) - 1) & mask;
+  case 4: return ~(1ull << ((r >> 8) % bits)) & mask;
+  default: return (r >> 3) & mask;
   }
 }
 
 /// True with probability n/256.
 inline bool chance(std::mt19937_64& random, unsigned n) { return (random() & 255u) < n; }
 
-}  // namespace peal::test
+} // namespace peal::test

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Test bench of the whole tagger: clocks peal_core, feeds its delay lines through DPI, talks to its registers and collects its frames.
-// Every edge the delay lines show is recorded with its row and code, found here by counting taps, independent of the kernels.
+// Test bench of the whole tagger: clocks peal_core, feeds its delay lines through DPI, talks to its registers and
+// collects its frames. Every edge the delay lines show is recorded with its row and code, found here by counting taps,
+// independent of the kernels.
 #pragma once
 
 #include <Vpeal_core.h>
@@ -24,18 +25,19 @@ inline constexpr std::int64_t clock_ps = 10'000;
 
 /// One edge as the delay line shows it.
 struct seen_edge {
-  std::int64_t row;  ///< clock period of the stream, from 0
-  unsigned channel;  ///< channel index
+  std::int64_t row; ///< clock period of the stream, from 0
+  unsigned channel; ///< channel index
   bool falling;
-  unsigned code;     ///< age in taps
+  unsigned code; ///< age in taps
   std::int64_t time_ps;
 };
 
-/// The pulses of one channel and its delay line: tap i shows the input i * tap_ps earlier, with optional bubbles near the edge.
+/// The pulses of one channel and its delay line: tap i shows the input i * tap_ps earlier, with optional
+/// bubbles near the edge.
 class line {
- public:
+public:
   std::int64_t tap_ps = 104;
-  unsigned bubbles = 0;  ///< taps around the edge that may be swapped
+  unsigned bubbles = 0; ///< taps around the edge that may be swapped
 
   /// Adds an edge; times increase, levels alternate starting with a rising edge.
   void add_edge(std::int64_t time_ps) { edges_.push_back(time_ps); }
@@ -72,13 +74,13 @@ class line {
       word[i / 32] ^= 1u << (i % 32);
       word[j / 32] ^= 1u << (j % 32);
     }
-    for (unsigned k = 0; k < 3; ++k) out[k] = word[k];
+    for (unsigned k = 0; k < 3; ++k) { out[k] = word[k]; }
     return edge;
   }
   bool level() const { return level_; }
   std::int64_t edge_ps() const { return last_ps_; }
 
- private:
+private:
   std::deque<std::int64_t> edges_;
   std::int64_t last_ps_ = -1'000'000'000;
   std::int64_t before_ps_ = -2'000'000'000;
@@ -87,7 +89,7 @@ class line {
 
 /// peal_core with its surroundings. One object at a time: the DPI import finds it through a static pointer.
 class core_bench {
- public:
+public:
   explicit core_bench(std::uint64_t seed = 1);
   ~core_bench();
   core_bench(const core_bench&) = delete;
@@ -95,7 +97,9 @@ class core_bench {
 
   void reset(unsigned clocks = 4);
   void clock();
-  void clock(std::int64_t count) { for (; count > 0; --count) clock(); }
+  void clock(std::int64_t count) {
+    for (; count > 0; --count) { clock(); }
+  }
   void write(std::uint16_t offset, std::uint32_t value);
   std::uint32_t read(std::uint16_t offset);
   /// Sets control.run and clocks until the stream has started; fields are the other bits of control.
@@ -104,23 +108,23 @@ class core_bench {
   void load_table(unsigned channel, const std::vector<std::uint16_t>& fractions);
 
   /// Time of the next sampling edge in the stream, ps; only after start().
-  std::int64_t now_ps() const { return (edge_number_) * clock_ps; }
+  std::int64_t now_ps() const { return (edge_number_)*clock_ps; }
   bool started() const { return started_; }
 
   std::vector<line> lines{channels};
-  std::vector<seen_edge> seen;                ///< edges in the rows of the stream, all channels, by row
-  std::vector<std::uint32_t> words;           ///< frame words, 128 per frame
+  std::vector<seen_edge> seen;      ///< edges in the rows of the stream, all channels, by row
+  std::vector<std::uint32_t> words; ///< frame words, 128 per frame
   std::uint8_t setting = 0;
-  std::vector<std::pair<std::int64_t, std::uint8_t>> settings;  ///< row and value of every change (row 0 included)
-  unsigned stall_per_256 = 0;                 ///< probability of a stalled clock
-  bool blocked = false;                       ///< frames are not taken at all
-  std::uint64_t cuts = 0;                     ///< clocks with frame_clear
+  std::vector<std::pair<std::int64_t, std::uint8_t>> settings; ///< row and value of every change (row 0 included)
+  unsigned stall_per_256 = 0;                                  ///< probability of a stalled clock
+  bool blocked = false;                                        ///< frames are not taken at all
+  std::uint64_t cuts = 0;                                      ///< clocks with frame_clear
   std::mt19937_64 random;
   Vpeal_core dut;
 
   void sample(unsigned channel, std::uint32_t* out);
 
- private:
+private:
   bool started_ = false;
   std::int64_t edge_number_ = 0;              ///< number of the next sampling edge
   std::int64_t idle_ps_ = -2'000'000'000'000; ///< time shown to the lines before the stream
@@ -128,11 +132,11 @@ class core_bench {
   std::vector<std::uint8_t> answer_;
 };
 
-/// Payload words of the captured frames without filler, after checking magic, version, sequence and CRC of every frame.
-/// Returns an empty text or what is wrong.
+/// Payload words of the captured frames without filler, after checking magic, version, sequence and CRC of
+/// every frame. Returns an empty text or what is wrong.
 struct frame_view {
   std::uint32_t header[4];
-  std::vector<std::uint32_t> payload;         ///< all 124 words
+  std::vector<std::uint32_t> payload; ///< all 124 words
 };
 std::vector<frame_view> split_frames(const std::vector<std::uint32_t>& words);
 
@@ -140,4 +144,4 @@ std::vector<frame_view> split_frames(const std::vector<std::uint32_t>& words);
 std::uint32_t crc32c(const std::uint8_t* bytes, std::size_t count, std::uint32_t state = 0xFFFFFFFFu);
 std::uint32_t frame_crc(const std::uint32_t* frame);
 
-}  // namespace peal::test
+} // namespace peal::test

@@ -15,7 +15,7 @@ namespace {
 [[noreturn]] void fail(const std::string& what, std::size_t where) {
   throw std::runtime_error(what + " at " + std::to_string(where));
 }
-}  // namespace
+} // namespace
 
 void start_stream(core_bench& bench, const stream_setup& setup, bool load_tables) {
   const model::settings& r = setup.registers;
@@ -27,9 +27,9 @@ void start_stream(core_bench& bench, const stream_setup& setup, bool load_tables
   for (unsigned c = 0; c < channels; ++c) {
     bench.write(map::dead_time(c), r.dead_time[c]);
     bench.write(map::input_delay(c), r.input_delay[c]);
-    if (load_tables) bench.load_table(c, {r.tables[c].begin(), r.tables[c].end()});
+    if (load_tables) { bench.load_table(c, {r.tables[c].begin(), r.tables[c].end()}); }
   }
-  if (load_tables) bench.write(map::command, map::command_field::swap_calibration::mask);
+  if (load_tables) { bench.write(map::command, map::command_field::swap_calibration::mask); }
   bench.start(r.raw_codes ? map::control_field::raw_codes::mask : 0);
 }
 
@@ -50,7 +50,7 @@ void add_random_pulses(core_bench& bench, double gap_ps, std::int64_t until_ps) 
     std::int64_t time = std::max<std::int64_t>(l.last_edge_ps(), bench.now_ps()) + 15'000;
     while (true) {
       time += static_cast<std::int64_t>(gap(bench.random));
-      if (time > until_ps) break;
+      if (time > until_ps) { break; }
       l.add_edge(time);
       time += width(bench.random);
       l.add_edge(time);
@@ -60,18 +60,18 @@ void add_random_pulses(core_bench& bench, double gap_ps, std::int64_t until_ps) 
 }
 
 std::vector<std::uint32_t> check_frames(const std::vector<std::uint32_t>& words, const model::settings& registers) {
-  if (words.size() % wire::frame_words != 0) fail("a frame is cut", words.size());
+  if (words.size() % wire::frame_words != 0) { fail("a frame is cut", words.size()); }
   std::vector<std::uint32_t> out;
   std::uint32_t epoch = registers.epoch_preset;
   const auto frames = split_frames(words);
   for (std::size_t f = 0; f < frames.size(); ++f) {
     const std::uint32_t* h = frames[f].header;
-    if (wire::header::magic(h) != wire::frame_magic) fail("magic", f);
-    if (wire::header::version(h) != wire::frame_version) fail("version", f);
-    if (wire::header::stream_id(h) != registers.stream_id) fail("stream id", f);
-    if (wire::header::sequence(h) != (f & 0xFFFFu)) fail("sequence", f);
-    if (wire::header::epoch(h) != epoch) fail("epoch", f);
-    if (wire::header::crc(h) != frame_crc(&words[f * wire::frame_words])) fail("crc", f);
+    if (wire::header::magic(h) != wire::frame_magic) { fail("magic", f); }
+    if (wire::header::version(h) != wire::frame_version) { fail("version", f); }
+    if (wire::header::stream_id(h) != registers.stream_id) { fail("stream id", f); }
+    if (wire::header::sequence(h) != (f & 0xFFFFu)) { fail("sequence", f); }
+    if (wire::header::epoch(h) != epoch) { fail("epoch", f); }
+    if (wire::header::crc(h) != frame_crc(&words[f * wire::frame_words])) { fail("crc", f); }
     std::uint64_t clocks = 0;
     bool filler = false;
     for (const std::uint32_t w : frames[f].payload) {
@@ -79,7 +79,7 @@ std::vector<std::uint32_t> check_frames(const std::vector<std::uint32_t>& words,
         filler = true;
         continue;
       }
-      if (filler) fail("a word behind filler in frame", f);
+      if (filler) { fail("a word behind filler in frame", f); }
       out.push_back(w);
       if (wire::word::epoch::is(w)) {
         epoch = wire::word::epoch::value(w);
@@ -90,9 +90,9 @@ std::vector<std::uint32_t> check_frames(const std::vector<std::uint32_t>& words,
     }
     const std::uint64_t epochs = (epoch - wire::header::epoch(h)) & 0x3FFFFFFFu;
     const std::uint64_t watermark = std::min<std::uint64_t>((epochs * 4096 + clocks) / 16, 0xFFFF);
-    if (wire::header::watermark(h) != watermark) fail("watermark", f);
+    if (wire::header::watermark(h) != watermark) { fail("watermark", f); }
     // A frame with room left over was closed by a time mark.
-    if (filler && !wire::word::time_mark::is(out.back())) fail("a short frame does not end with a time mark", f);
+    if (filler && !wire::word::time_mark::is(out.back())) { fail("a short frame does not end with a time mark", f); }
   }
   return out;
 }
@@ -108,9 +108,9 @@ std::vector<event> check_words(const std::vector<std::uint32_t>& words, const mo
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::uint32_t w = words[i];
     if (wire::word::epoch::is(w)) {
-      if (epoch_was_last) fail("two epoch words in a row", i);
+      if (epoch_was_last) { fail("two epoch words in a row", i); }
       const std::uint32_t step = (wire::word::epoch::value(w) - epoch) & 0x3FFFFFFFu;
-      if (step == 0 || step > 0x10000000u) fail("an epoch word that goes nowhere", i);
+      if (step == 0 || step > 0x10000000u) { fail("an epoch word that goes nowhere", i); }
       epoch = wire::word::epoch::value(w);
       epoch_row += std::int64_t{step} * 4096;
       epoch_was_last = true;
@@ -123,7 +123,7 @@ std::vector<event> check_words(const std::vector<std::uint32_t>& words, const mo
       e.row = row;
       e.channel = wire::word::missed::channel_index(w);
       e.value = wire::word::missed::count(w);
-      if (!overflow) fail("a missed word outside an overflow interval", i);
+      if (!overflow) { fail("a missed word outside an overflow interval", i); }
       events.push_back(e);
       continue;
     }
@@ -134,16 +134,16 @@ std::vector<event> check_words(const std::vector<std::uint32_t>& words, const mo
       e.fraction = w & 0xFFFu;
       e.channel = wire::word::tag::channel_index(w);
       e.falling = wire::word::tag::falling(w) != 0;
-      if (overflow) fail("a tag inside an overflow interval", i);
+      if (overflow) { fail("a tag inside an overflow interval", i); }
     } else if (wire::word::time_mark::is(w)) {
       e.what = event::kind::time_mark;
     } else if (wire::word::overflow_begin::is(w)) {
       e.what = event::kind::overflow_begin;
-      if (overflow) fail("begin inside an overflow interval", i);
+      if (overflow) { fail("begin inside an overflow interval", i); }
       overflow = true;
     } else if (wire::word::overflow_end::is(w)) {
       e.what = event::kind::overflow_end;
-      if (!overflow) fail("end outside an overflow interval", i);
+      if (!overflow) { fail("end outside an overflow interval", i); }
       overflow = false;
     } else if (wire::word::setting::is(w)) {
       e.what = event::kind::setting;
@@ -152,7 +152,7 @@ std::vector<event> check_words(const std::vector<std::uint32_t>& words, const mo
       fail("an unknown word", i);
     }
     const std::int64_t units = row * 4096 + e.fraction;
-    if (units < last_units) fail("time goes back", i);
+    if (units < last_units) { fail("time goes back", i); }
     last_units = units;
     events.push_back(e);
   }
@@ -164,31 +164,32 @@ model::counts read_counts(core_bench& bench, unsigned channel) {
           bench.read(map::dead_time_rejected(channel))};
 }
 
-void compare_with_model(const core_bench& bench, const stream_setup& setup, const std::vector<event>& events, std::int64_t until_row) {
+void compare_with_model(const core_bench& bench, const stream_setup& setup, const std::vector<event>& events,
+                        std::int64_t until_row) {
   model::tagger_model golden(setup.registers);
-  for (const auto& [row, value] : bench.settings) golden.add_setting(row, value);
+  for (const auto& [row, value] : bench.settings) { golden.add_setting(row, value); }
 
   model::lost_rows open{-1, 0};
   std::int64_t last_row = 0;
   std::set<std::int64_t> marks;
   for (const event& e : events) {
     last_row = e.row;
-    if (e.what == event::kind::overflow_begin) open.begin = e.row;
+    if (e.what == event::kind::overflow_begin) { open.begin = e.row; }
     if (e.what == event::kind::overflow_end) {
       golden.add_lost({open.begin, e.row});
       open.begin = -1;
     }
-    if (e.what == event::kind::time_mark) marks.insert(e.row);
+    if (e.what == event::kind::time_mark) { marks.insert(e.row); }
   }
-  if (open.begin >= 0) golden.add_lost({open.begin, std::numeric_limits<std::int64_t>::max()});
+  if (open.begin >= 0) { golden.add_lost({open.begin, std::numeric_limits<std::int64_t>::max()}); }
   const auto heartbeat = static_cast<std::int64_t>(std::max<std::uint32_t>(setup.registers.heartbeat, 256));
   for (std::int64_t mark = heartbeat; mark <= last_row; mark += heartbeat) {
-    if (!marks.contains(mark)) golden.add_skipped_mark(mark);
+    if (!marks.contains(mark)) { golden.add_skipped_mark(mark); }
   }
 
   for (const seen_edge& edge : bench.seen) {
     const unsigned enabled = edge.falling ? setup.enable_falling : setup.enable_rising;
-    if (((enabled >> edge.channel) & 1u) == 0 || edge.row > until_row) continue;
+    if (((enabled >> edge.channel) & 1u) == 0 || edge.row > until_row) { continue; }
     golden.add_hit({edge.row, edge.channel, edge.falling, edge.code});
   }
   golden.advance(until_row);
@@ -204,4 +205,4 @@ void compare_with_model(const core_bench& bench, const stream_setup& setup, cons
   }
 }
 
-}  // namespace peal::test
+} // namespace peal::test

@@ -16,7 +16,7 @@ namespace {
 std::array<std::uint64_t, channels> missed_in(const std::vector<event>& events) {
   std::array<std::uint64_t, channels> sum{};
   for (const event& e : events) {
-    if (e.what == event::kind::missed) sum[e.channel] += e.value;
+    if (e.what == event::kind::missed) { sum[e.channel] += e.value; }
   }
   return sum;
 }
@@ -25,11 +25,11 @@ std::vector<event> finish(core_bench& bench, const stream_setup& setup) {
   bench.stall_per_256 = 0;
   bench.blocked = false;
   bench.clock(3 * std::max<std::int64_t>(setup.registers.heartbeat, 256) + 4000);
-  while (bench.words.size() % wire::frame_words != 0) bench.clock();
+  while (bench.words.size() % wire::frame_words != 0) { bench.clock(); }
   return check_words(check_frames(bench.words, setup.registers), setup.registers);
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("Under long stalls every hit is a tag, missed or rejected, and the model agrees word for word") {
   const std::uint64_t seed = GENERATE(101u, 102u, 103u, 104u, 105u, 106u);
@@ -40,8 +40,8 @@ TEST_CASE("Under long stalls every hit is a tag, missed or rejected, and the mod
   r.heartbeat = 256 + static_cast<std::uint32_t>(bench.random() % 600);
   r.epoch_preset = 0x3FFFFFFD;
   for (unsigned c = 0; c < channels; ++c) {
-    if (bench.random() % 3 == 0) r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % 100'000);
-    if (bench.random() % 3 == 0) r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u));
+    if (bench.random() % 3 == 0) { r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % 100'000); }
+    if (bench.random() % 3 == 0) { r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u)); }
   }
   start_stream(bench, setup, false);
   add_random_pulses(bench, seed % 2 ? 100'000 : 20'000, 400'000'000);
@@ -52,24 +52,27 @@ TEST_CASE("Under long stalls every hit is a tag, missed or rejected, and the mod
       bench.blocked = !bench.blocked;
       left = static_cast<std::int64_t>(bench.random() % (bench.blocked ? 6000 : 3000));
     }
-    if (bench.random() % 500 == 0) bench.setting = static_cast<std::uint8_t>(bench.random());
+    if (bench.random() % 500 == 0) { bench.setting = static_cast<std::uint8_t>(bench.random()); }
     bench.clock();
   }
   const std::vector<event> events = finish(bench, setup);
 
-  const auto begins = std::count_if(events.begin(), events.end(), [](const event& e) { return e.what == event::kind::overflow_begin; });
-  const auto ends = std::count_if(events.begin(), events.end(), [](const event& e) { return e.what == event::kind::overflow_end; });
+  const auto begins =
+      std::count_if(events.begin(), events.end(), [](const event& e) { return e.what == event::kind::overflow_begin; });
+  const auto ends =
+      std::count_if(events.begin(), events.end(), [](const event& e) { return e.what == event::kind::overflow_end; });
   CHECK(begins >= 1);
   CHECK(begins == ends);
   const auto missed = missed_in(events);
   std::array<std::uint64_t, channels> tags{};
   for (const event& e : events) {
-    if (e.what == event::kind::tag) ++tags[e.channel];
+    if (e.what == event::kind::tag) { ++tags[e.channel]; }
   }
   for (unsigned c = 0; c < channels; ++c) {
     CAPTURE(c);
     const model::counts counts = read_counts(bench, c);
-    const auto seen = std::count_if(bench.seen.begin(), bench.seen.end(), [c](const seen_edge& s) { return s.channel == c; });
+    const auto seen =
+        std::count_if(bench.seen.begin(), bench.seen.end(), [c](const seen_edge& s) { return s.channel == c; });
     CHECK(counts.hits == static_cast<std::uint32_t>(seen));
     CHECK(counts.hits == counts.tags + counts.missed + counts.dead_time_rejected);
     CHECK(counts.missed == missed[c]);
@@ -77,7 +80,7 @@ TEST_CASE("Under long stalls every hit is a tag, missed or rejected, and the mod
   }
   // Behind every end stands the setting in force then.
   for (std::size_t i = 0; i + 1 < events.size(); ++i) {
-    if (events[i].what != event::kind::overflow_end) continue;
+    if (events[i].what != event::kind::overflow_end) { continue; }
     REQUIRE(events[i + 1].what == event::kind::setting);
     CHECK(events[i + 1].row == events[i].row);
   }
@@ -92,7 +95,7 @@ TEST_CASE("Edges less than a clock apart that meet in one row are counted and br
   core_bench bench(seed);
   stream_setup setup;
   setup.registers.heartbeat = 400;
-  setup.registers.input_delay[3] = 3000;  // an edge late in a clock moves on, one early in the next does not
+  setup.registers.input_delay[3] = 3000; // an edge late in a clock moves on, one early in the next does not
   start_stream(bench, setup, false);
   for (std::int64_t k = 0; k < 50; ++k) {
     bench.lines[3].add_edge(100'000 * (k + 1) + 9'000);
@@ -105,8 +108,8 @@ TEST_CASE("Edges less than a clock apart that meet in one row are counted and br
   bench.clock(6000);
   const std::vector<event> events = finish(bench, setup);
   const auto missed = missed_in(events);
-  CHECK(missed[3] == 100);       // the whole row goes: the first edge and the one that met it
-  CHECK(missed[5] >= 50);        // and what else was in the row
+  CHECK(missed[3] == 100); // the whole row goes: the first edge and the one that met it
+  CHECK(missed[5] >= 50);  // and what else was in the row
   for (unsigned c = 0; c < channels; ++c) {
     const model::counts counts = read_counts(bench, c);
     CHECK(counts.hits == counts.tags + counts.missed + counts.dead_time_rejected);
@@ -199,7 +202,7 @@ TEST_CASE("Counters clear on command and new tables take over between two clocks
   bench.clock(400);
   std::size_t tags = 0;
   for (const event& e : finish(bench, setup)) {
-    if (e.what != event::kind::tag || e.channel != 0 || e.row < row) continue;
+    if (e.what != event::kind::tag || e.channel != 0 || e.row < row) { continue; }
     ++tags;
     CHECK(e.fraction == 1234);
   }

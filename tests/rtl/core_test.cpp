@@ -15,7 +15,7 @@ namespace {
 /// Clocks the bench for `rows` rows, changing the setting now and then.
 void run_rows(core_bench& bench, std::int64_t rows, bool switch_settings) {
   for (std::int64_t i = 0; i < rows; ++i) {
-    if (switch_settings && bench.random() % 300 == 0) bench.setting = static_cast<std::uint8_t>(bench.random());
+    if (switch_settings && bench.random() % 300 == 0) { bench.setting = static_cast<std::uint8_t>(bench.random()); }
     bench.clock();
   }
 }
@@ -30,12 +30,12 @@ finished finish(core_bench& bench, const stream_setup& setup) {
   bench.stall_per_256 = 0;
   bench.blocked = false;
   bench.clock(3 * std::max<std::int64_t>(setup.registers.heartbeat, 256) + 2000);
-  while (bench.words.size() % wire::frame_words != 0) bench.clock();
+  while (bench.words.size() % wire::frame_words != 0) { bench.clock(); }
   const auto words = check_frames(bench.words, setup.registers);
   return {check_words(words, setup.registers), bench.now_ps() / clock_ps + 10'000};
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("The words of a stream without loss are those of the model") {
   const std::uint64_t seed = GENERATE(11u, 12u, 13u, 14u, 15u, 16u);
@@ -50,8 +50,10 @@ TEST_CASE("The words of a stream without loss are those of the model") {
   for (unsigned c = 0; c < channels; ++c) {
     bench.lines[c].bubbles = 3;
     bench.lines[c].tap_ps = 100 + static_cast<std::int64_t>(bench.random() % 10);
-    if (bench.random() % 2) r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % (1u << (8 + bench.random() % 17)));
-    if (bench.random() % 2) r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u));
+    if (bench.random() % 2) {
+      r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % (1u << (8 + bench.random() % 17)));
+    }
+    if (bench.random() % 2) { r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u)); }
   }
   setup.enable_rising = static_cast<std::uint16_t>(bench.random() | bench.random());
   setup.enable_falling = static_cast<std::uint16_t>(bench.random());
@@ -62,7 +64,7 @@ TEST_CASE("The words of a stream without loss are those of the model") {
   run_rows(bench, 30'000, true);
   const finished run = finish(bench, setup);
 
-  for (const event& e : run.events) REQUIRE(e.what != event::kind::overflow_begin);
+  for (const event& e : run.events) { REQUIRE(e.what != event::kind::overflow_begin); }
   REQUIRE(run.events.size() > 1000);
   compare_with_model(bench, setup, run.events, run.rows);
   for (unsigned c = 0; c < channels; ++c) {
@@ -74,7 +76,7 @@ TEST_CASE("The words of a stream without loss are those of the model") {
   // A mark at every multiple of the heartbeat, from the first on.
   std::int64_t mark = 0;
   for (const event& e : run.events) {
-    if (e.what == event::kind::time_mark) REQUIRE(e.row == (mark += r.heartbeat));
+    if (e.what == event::kind::time_mark) { REQUIRE(e.row == (mark += r.heartbeat)); }
   }
   CHECK(mark >= 30'000 - static_cast<std::int64_t>(r.heartbeat));
 }
@@ -85,7 +87,7 @@ TEST_CASE("A tag has the time of its pulse within a bin of the delay line") {
   core_bench bench(seed);
   stream_setup setup;
   setup.registers.heartbeat = 1000;
-  for (line& l : bench.lines) l.tap_ps = 104;
+  for (line& l : bench.lines) { l.tap_ps = 104; }
   start_stream(bench, setup, false);
   add_random_pulses(bench, 1'000'000, 100'000'000);
   run_rows(bench, 10'000, false);
@@ -94,13 +96,14 @@ TEST_CASE("A tag has the time of its pulse within a bin of the delay line") {
   std::vector<seen_edge> edges = bench.seen;
   std::size_t tags = 0;
   for (const event& e : run.events) {
-    if (e.what != event::kind::tag) continue;
+    if (e.what != event::kind::tag) { continue; }
     ++tags;
     const double time_ps = static_cast<double>(e.row * 4096 + e.fraction) * 10'000.0 / 4096.0;
-    // The line has 104 ps per tap where the default table assumes 10000/96 = 104.17, at most 16 ps apart over a clock; the centre of a
-    // bin is half a tap away from its ends. Together less than 70 ps.
+    // The line has 104 ps per tap where the default table assumes 10000/96 = 104.17, at most 16 ps apart over
+    // a clock; the centre of a bin is half a tap away from its ends. Together less than 70 ps.
     const auto match = std::find_if(edges.begin(), edges.end(), [&](const seen_edge& s) {
-      return s.channel == e.channel && s.falling == e.falling && std::abs(static_cast<double>(s.time_ps) - time_ps) < 70.0;
+      return s.channel == e.channel && s.falling == e.falling &&
+             std::abs(static_cast<double>(s.time_ps) - time_ps) < 70.0;
     });
     INFO("tag of channel " << e.channel << " at " << time_ps << " ps");
     REQUIRE(match != edges.end());
@@ -130,14 +133,14 @@ TEST_CASE("A delay moves the tags of its channel by exactly that much") {
   const finished run = finish(bench, setup);
   std::vector<std::int64_t> plain, delayed;
   for (const event& e : run.events) {
-    if (e.what != event::kind::tag) continue;
+    if (e.what != event::kind::tag) { continue; }
     (e.channel == 1 ? plain : delayed).push_back(e.row * 4096 + e.fraction);
   }
-  const std::int64_t expected = std::min(delay, 252u * 4096u - 1u);  // clamped to the limit register
+  const std::int64_t expected = std::min(delay, 252u * 4096u - 1u); // clamped to the limit register
   CHECK(bench.read(map::limits) % 65536 == 252);
   REQUIRE(plain.size() == 400);
   REQUIRE(delayed.size() == 400);
-  for (std::size_t i = 0; i < plain.size(); ++i) REQUIRE(delayed[i] == plain[i] + expected);
+  for (std::size_t i = 0; i < plain.size(); ++i) { REQUIRE(delayed[i] == plain[i] + expected); }
 }
 
 TEST_CASE("Raw codes travel left-aligned and undelayed") {
@@ -155,7 +158,7 @@ TEST_CASE("Raw codes travel left-aligned and undelayed") {
   compare_with_model(bench, setup, run.events, run.rows);
   std::size_t tags = 0;
   for (const event& e : run.events) {
-    if (e.what != event::kind::tag) continue;
+    if (e.what != event::kind::tag) { continue; }
     ++tags;
     const auto match = std::find_if(bench.seen.begin(), bench.seen.end(), [&](const seen_edge& s) {
       return s.channel == e.channel && s.row == e.row && s.falling == e.falling;
@@ -181,7 +184,7 @@ TEST_CASE("The epoch wraps like any other") {
   REQUIRE(run.events.back().row > 5 * 4096);
   compare_with_model(bench, setup, run.events, run.rows);
   bool zero = false;
-  for (const std::uint32_t w : bench.words) zero = zero || w == wire::word::epoch::make(0);
+  for (const std::uint32_t w : bench.words) { zero = zero || w == wire::word::epoch::make(0); }
   CHECK(zero);
 }
 
@@ -206,7 +209,7 @@ TEST_CASE("Settings come at stream start, with every change, and from the regist
   std::vector<std::uint32_t> values;
   std::vector<std::int64_t> rows;
   for (const event& e : run.events) {
-    if (e.what != event::kind::setting) continue;
+    if (e.what != event::kind::setting) { continue; }
     values.push_back(e.value);
     rows.push_back(e.row);
   }

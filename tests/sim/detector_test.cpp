@@ -13,13 +13,14 @@ namespace {
 
 constexpr std::int64_t tenth_s_ps = 100'000'000'000;
 
-std::vector<std::int64_t> clicks(const light_setup& light, const detector_setup& d, std::int64_t duration_ps, std::uint64_t seed = 4) {
+std::vector<std::int64_t> clicks(const light_setup& light, const detector_setup& d, std::int64_t duration_ps,
+                                 std::uint64_t seed = 4) {
   return times_of(draw(*seeded(one_beam(light, d), seed), duration_ps), d.channel_index);
 }
 
 std::int64_t smallest_gap(const std::vector<std::int64_t>& t) {
   std::int64_t gap = INT64_MAX;
-  for (std::size_t i = 1; i < t.size(); ++i) gap = std::min(gap, t[i] - t[i - 1]);
+  for (std::size_t i = 1; i < t.size(); ++i) { gap = std::min(gap, t[i] - t[i - 1]); }
   return gap;
 }
 
@@ -94,7 +95,8 @@ TEST_CASE("dead time lowers rates by the two textbook formulas") {
   CHECK(std::llabs(static_cast<std::int64_t>(extending.size()) - 951229) < 5 * 930);
   // The two differ clearly at n tau = 1: 1e7/2 and 1e7/e per second of 20e6/s events with 50 ns.
   const auto steep = clicks(poisson_light{2e7}, d, tenth_s_ps);
-  // 2e6 exp(-1) = 735759; variance of the paralysable counter n m (1 - 2 n tau exp(-n tau)) = 735759 x 0.264: sigma 441.
+  // 2e6 exp(-1) = 735759; variance of the paralysable counter n m (1 - 2 n tau exp(-n tau)) = 735759 x 0.264:
+  // sigma 441.
   CHECK(std::llabs(static_cast<std::int64_t>(steep.size()) - 735759) < 5 * 441);
   d.dead_time = dead_time_kind::non_paralysable;
   const auto shallow = clicks(poisson_light{2e7}, d, tenth_s_ps);
@@ -106,13 +108,15 @@ TEST_CASE("afterpulses follow with their probability and delay") {
   d.dead_time_ps = 50'000;
   d.afterpulse_probability = 0.04;
   d.afterpulse_decay_ps = 100'000.0;
-  // One photon every 10 us: an afterpulse is hidden by a photon with probability exp(-99) only. Each chain has 1/(1 - 0.04) pulses.
+  // One photon every 10 us: an afterpulse is hidden by a photon with probability exp(-99) only. Each chain
+  // has 1/(1 - 0.04) pulses.
   const auto t = clicks(pulsed_emitter_light{1e7, 1.0, 0.0, 0.0}, d, 1'000'000'000'000);
   // 1e5 chains; number of extra pulses per chain: mean p/(1-p), variance p/(1-p)^2: sigma = sqrt(1e5 x 0.0434) = 66.
   CHECK(std::fabs(static_cast<double>(t.size()) - 1e5 / 0.96) < 5 * 66);
   std::vector<double> delays;
-  for (std::size_t i = 1; i < t.size(); ++i)
-    if (t[i] % 10'000'000 != 0) delays.push_back(static_cast<double>(t[i] - t[i - 1]) + 0.5 - 50'000.0);
+  for (std::size_t i = 1; i < t.size(); ++i) {
+    if (t[i] % 10'000'000 != 0) { delays.push_back(static_cast<double>(t[i] - t[i - 1]) + 0.5 - 50'000.0); }
+  }
   CHECK(kolmogorov(delays, [](double x) { return 1.0 - std::exp(-x / 100'000.0); }) < kolmogorov_limit);
 }
 
@@ -122,8 +126,9 @@ TEST_CASE("pulse width and cable delay are what was set") {
   d.delay_ps = 777;
   const auto all = draw(*seeded(one_beam(pulsed_emitter_light{1e6, 1.0, 0.0, 0.0}, d), 1), 10'000'000);
   REQUIRE(all.pulses.size() == 10);
-  for (std::size_t i = 0; i < all.pulses.size(); ++i)
+  for (std::size_t i = 0; i < all.pulses.size(); ++i) {
     CHECK(all.pulses[i] == pulse{static_cast<std::int64_t>(i) * 1'000'000 + 777, 12'345, 3});
+  }
 }
 
 TEST_CASE("a detector with values out of range is refused") {

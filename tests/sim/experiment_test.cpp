@@ -21,7 +21,7 @@ bell_setup one_pair_per_pulse(const two_qubit_state& state, std::vector<polarisa
   s.state = state;
   s.a.settings = std::move(a);
   s.b.settings = std::move(b);
-  for (unsigned i = 0; i < 4; ++i) s.detectors[i] = ideal(i);
+  for (unsigned i = 0; i < 4; ++i) { s.detectors[i] = ideal(i); }
   return s;
 }
 
@@ -34,8 +34,11 @@ table count(const drawn& d, std::int64_t period_ps) {
   for (std::size_t i = 0; i + 1 < d.pulses.size(); ++i) {
     const pulse& first = d.pulses[i];
     const pulse& second = d.pulses[i + 1];
-    if (first.channel_index > 1 || second.channel_index < 2 || first.time_ps / period_ps != second.time_ps / period_ps) continue;
-    while (change + 1 < d.settings.size() && d.settings[change + 1].time_ps <= first.time_ps) ++change;
+    if (first.channel_index > 1 || second.channel_index < 2 ||
+        first.time_ps / period_ps != second.time_ps / period_ps) {
+      continue;
+    }
+    while (change + 1 < d.settings.size() && d.settings[change + 1].time_ps <= first.time_ps) { ++change; }
     const unsigned value = d.settings.at(change).value;
     ++n[value & 15][value >> 4][2u * first.channel_index + second.channel_index - 2u];
   }
@@ -46,7 +49,9 @@ double correlator(const std::array<std::int64_t, 4>& n) {
   return static_cast<double>(n[0] + n[3] - n[1] - n[2]) / static_cast<double>(n[0] + n[1] + n[2] + n[3]);
 }
 
-double chsh(const table& n) { return correlator(n[0][0]) + correlator(n[0][1]) + correlator(n[1][0]) - correlator(n[1][1]); }
+double chsh(const table& n) {
+  return correlator(n[0][0]) + correlator(n[0][1]) + correlator(n[1][0]) - correlator(n[1][1]);
+}
 
 } // namespace
 
@@ -72,10 +77,11 @@ TEST_CASE("joint outcomes come with the probabilities of quantum mechanics at ev
        }},
   }};
   for (const row& r : rows) {
-    bell_setup s = one_pair_per_pulse(r.state, {linear(alpha[0]), linear(alpha[1])}, {linear(beta[0]), linear(beta[1]), linear(beta[2])});
+    bell_setup s = one_pair_per_pulse(r.state, {linear(alpha[0]), linear(alpha[1])},
+                                      {linear(beta[0]), linear(beta[1]), linear(beta[2])});
     s.switching = {1'000'000, 0, setting_order::random};
     const table n = count(draw(*seeded(s, 31), 30'000'000'000), 100'000);
-    for (std::size_t x = 0; x < 2; ++x)
+    for (std::size_t x = 0; x < 2; ++x) {
       for (std::size_t y = 0; y < 3; ++y) {
         CAPTURE(r.name, alpha[x], beta[y]);
         const auto& cell = n[x][y];
@@ -83,11 +89,13 @@ TEST_CASE("joint outcomes come with the probabilities of quantum mechanics at ev
         const double equal = r.equal(alpha[x], beta[y]);
         // About 50 000 trials per setting pair; binomial sigma <= sqrt(0.25/50000) = 0.0022.
         CHECK(total > 40000);
-        CHECK(static_cast<double>(cell[0] + cell[3]) / total == Approx(equal).margin(5 * std::sqrt(equal * (1 - equal) / total) + 1e-9));
+        CHECK(static_cast<double>(cell[0] + cell[3]) / total ==
+              Approx(equal).margin(5 * std::sqrt(equal * (1 - equal) / total) + 1e-9));
         const bool product_state = r.name[0] == 'H';
         const double plus_a = product_state ? cos2(alpha[x]) : 0.5;
         CHECK(static_cast<double>(cell[0] + cell[1]) / total == Approx(plus_a).margin(5 * std::sqrt(0.25 / total)));
       }
+    }
   }
 }
 
@@ -132,7 +140,7 @@ TEST_CASE("losses of the two arms are binomial and independent") {
   s.b.link.delay_ps = 0;
   const auto d = draw(*seeded(s, 17), 20'000'000'000); // 200 000 pairs
   std::array<std::int64_t, 4> clicks{};
-  for (const pulse& p : d.pulses) ++clicks[p.channel_index];
+  for (const pulse& p : d.pulses) { ++clicks[p.channel_index]; }
   CHECK(std::llabs(clicks[0] + clicks[1] - 60000) < 5 * 205);
   CHECK(std::llabs(clicks[2] + clicks[3] - 120000) < 5 * 219);
   const table n = count(d, 100'000);
@@ -147,15 +155,15 @@ TEST_CASE("a link delays and drifts by whole and part picoseconds") {
   const auto t = times_of(draw(*seeded(s, 1), 3'000'000'000'000), 0);
   REQUIRE(t.size() >= 2999);
   // 1 ms pulses, 20 ppm: 20 000 ps later per pulse, after k ms exactly k * 20 000 ps.
-  for (std::size_t k = 0; k < t.size(); ++k) CHECK(t[k] == static_cast<std::int64_t>(k) * 1'000'020'000 + 12'345);
+  for (std::size_t k = 0; k < t.size(); ++k) { CHECK(t[k] == static_cast<std::int64_t>(k) * 1'000'020'000 + 12'345); }
   const link_delay slow({1.0, 0, -0.001});
   CHECK(slow.arrival({5'000'000'000'000'000'000, 0.0}).ps == 5'000'000'000'000'000'000 - 5'000'000'000);
   CHECK(link_delay({1.0, 100, 1.0}).arrival(never) == never);
 }
 
 TEST_CASE("a photon meets the setting that is in force when it reaches its analyser") {
-  // B is 0.5 slots behind A; both settings change in every slot, so a wrong slot would show as a wrong outcome: H light on
-  // analysers at 0 or 90 degrees answers + or - with certainty.
+  // B is 0.5 slots behind A; both settings change in every slot, so a wrong slot would show as a wrong
+  // outcome: H light on analysers at 0 or 90 degrees answers + or - with certainty.
   bell_setup s = one_pair_per_pulse(product(linear(0), linear(0)), {linear(0), linear(90)}, {linear(0), linear(90)});
   s.light = pulsed_emitter_light{1'000'000.0, 1.0, 0.0, 0.0};
   s.switching = {1'000'000, 0, setting_order::random};
@@ -165,7 +173,7 @@ TEST_CASE("a photon meets the setting that is in force when it reaches its analy
   REQUIRE(d.pulses.size() > 3990);
   std::size_t change = 0;
   for (const pulse& p : d.pulses) {
-    while (change + 1 < d.settings.size() && d.settings[change + 1].time_ps <= p.time_ps) ++change;
+    while (change + 1 < d.settings.size() && d.settings[change + 1].time_ps <= p.time_ps) { ++change; }
     const unsigned value = d.settings[change].value;
     const unsigned setting = p.channel_index < 2 ? value & 15u : value >> 4;
     REQUIRE(p.channel_index % 2u == setting);
@@ -177,7 +185,8 @@ TEST_CASE("no light passes while the analysers move") {
   s.light = poisson_light{1e7};
   s.switching = {1'000'000, 200'000, setting_order::random};
   const auto d = draw(*seeded(s, 3), 10'000'000'000);
-  CHECK(static_cast<double>(d.pulses.size()) == Approx(160000).margin(5 * 600)); // 2 x 1e5 x 0.8; pairs: sigma 2 sqrt(8e4)
+  CHECK(static_cast<double>(d.pulses.size()) ==
+        Approx(160000).margin(5 * 600)); // 2 x 1e5 x 0.8; pairs: sigma 2 sqrt(8e4)
   for (const pulse& p : d.pulses) {
     const std::int64_t phase = (p.time_ps + 500'000) % 1'000'000 - 500'000;
     REQUIRE((phase < -100'000 || phase >= 100'000 || p.time_ps < 500'000));
@@ -193,7 +202,8 @@ TEST_CASE("a beam splitter shares the light and shows antibunching between its p
   const auto d = draw(*seeded(s, 6), 300'000'000'000);
   const auto a = times_of(d, 0);
   const auto b = times_of(d, 1);
-  CHECK(static_cast<double>(b.size()) / static_cast<double>(a.size() + b.size()) == Approx(0.3).margin(5 * std::sqrt(0.21 / 2.5e6)));
+  CHECK(static_cast<double>(b.size()) / static_cast<double>(a.size() + b.size()) ==
+        Approx(0.3).margin(5 * std::sqrt(0.21 / 2.5e6)));
   // Normal: N_a N_b w/T = 1.75e6 x 0.75e6 x 0.5 ns/0.3 s = 2188 pairs in a bin of 0.5 ns.
   const double normal = static_cast<double>(a.size()) * static_cast<double>(b.size()) * 500.0 / 3e11;
   for (const double ns : {-20.0, -3.0, 0.0, 3.0, 20.0}) {
@@ -207,11 +217,13 @@ TEST_CASE("a beam splitter shares the light and shows antibunching between its p
 }
 
 TEST_CASE("several beams on one detector add up") {
-  beams_setup s{{{poisson_light{2e6}, {}, 0}, {poisson_light{1e6}, {0.5, 777, 0.0}, 0}, {poisson_light{4e5}, {}, 1}}, {ideal(0), ideal(1)}};
+  beams_setup s{{{poisson_light{2e6}, {}, 0}, {poisson_light{1e6}, {0.5, 777, 0.0}, 0}, {poisson_light{4e5}, {}, 1}},
+                {ideal(0), ideal(1)}};
   const auto d = draw(*seeded(s, 2), 100'000'000'000);
   CHECK(static_cast<double>(times_of(d, 0).size()) == Approx(250000).margin(5 * 500));
   CHECK(static_cast<double>(times_of(d, 1).size()) == Approx(40000).margin(5 * 200));
-  CHECK(std::is_sorted(d.pulses.begin(), d.pulses.end(), [](const pulse& x, const pulse& y) { return x.time_ps < y.time_ps; }));
+  CHECK(std::is_sorted(d.pulses.begin(), d.pulses.end(),
+                       [](const pulse& x, const pulse& y) { return x.time_ps < y.time_ps; }));
 }
 
 TEST_CASE("recorded pulses come back in order and keep their own edges") {
@@ -220,7 +232,8 @@ TEST_CASE("recorded pulses come back in order and keep their own edges") {
   s.settings = {{0, 0x10}, {600, 0x01}};
   s.width_ps = 10'000;
   const auto d = draw(*seeded(s, 1), 1'000'000, 333);
-  const std::vector<pulse> expected{{100, 2450, 0}, {700, 2150, 1}, {5000, 10'000, 0}, {5000, 10'000, 1}, {100'000, 10'000, 1}};
+  const std::vector<pulse> expected{
+      {100, 2450, 0}, {700, 2150, 1}, {5000, 10'000, 0}, {5000, 10'000, 1}, {100'000, 10'000, 1}};
   CHECK(d.pulses == expected);
   CHECK(d.settings == s.settings);
   s.pulses.push_back({-1, 0});
@@ -234,9 +247,7 @@ TEST_CASE("experiments without meaning are refused in one line") {
     try {
       seeded(s, 1);
       FAIL("was accepted");
-    } catch (const peal::invalid_argument& e) {
-      CHECK(std::string(e.what()).find('\n') == std::string::npos);
-    }
+    } catch (const peal::invalid_argument& e) { CHECK(std::string(e.what()).find('\n') == std::string::npos); }
   };
   refused([](bell_setup& s) { s.a.settings.clear(); });
   refused([](bell_setup& s) { s.a.link.transmission = 1.1; });

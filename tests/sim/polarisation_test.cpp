@@ -22,7 +22,7 @@ double correlator(const two_qubit_state& state, const polarisation& a, const pol
 } // namespace
 
 TEST_CASE("joint probabilities of the Bell states are the textbook cosines") {
-  for (const double a : {0.0, 13.0, 45.0, -22.5, 90.0})
+  for (const double a : {0.0, 13.0, 45.0, -22.5, 90.0}) {
     for (const double b : {0.0, 22.5, -67.5, 30.0}) {
       CAPTURE(a, b);
       const double minus = radians(a - b);
@@ -38,6 +38,7 @@ TEST_CASE("joint probabilities of the Bell states are the textbook cosines") {
       CHECK(p[1] == Approx(0.5 * std::pow(std::sin(minus), 2)).margin(1e-12));
       CHECK(p[0] + p[1] + p[2] + p[3] == 1.0);
     }
+  }
 }
 
 TEST_CASE("circular analysers see the sign of Y x Y") {
@@ -46,14 +47,16 @@ TEST_CASE("circular analysers see the sign of Y x Y") {
   CHECK(e(bell_state::phi_plus, 'H') == Approx(1.0));
   CHECK(e(bell_state::phi_plus, 'D') == Approx(1.0));
   CHECK(e(bell_state::phi_plus, 'L') == Approx(-1.0));
-  for (const char l : {'H', 'D', 'L'}) CHECK(e(bell_state::psi_minus, l) == Approx(-1.0));
+  for (const char l : {'H', 'D', 'L'}) { CHECK(e(bell_state::psi_minus, l) == Approx(-1.0)); }
   // L = (H + iV)/sqrt2 and R are orthogonal.
-  CHECK(joint_probabilities(product(named_polarisation('L'), named_polarisation('H')), named_polarisation('R'), linear(0))[0] == Approx(0).margin(1e-12));
+  CHECK(joint_probabilities(product(named_polarisation('L'), named_polarisation('H')), named_polarisation('R'),
+                            linear(0))[0] == Approx(0).margin(1e-12));
 }
 
 TEST_CASE("a Werner state scales the correlator and a product state factorises") {
-  for (const double p : {0.7, 0.9, -0.2})
+  for (const double p : {0.7, 0.9, -0.2}) {
     CHECK(correlator(werner(p), linear(10), linear(40)) == Approx(p * std::cos(radians(-60))));
+  }
   const auto q = joint_probabilities(product(linear(20), linear(70)), linear(5), linear(10));
   const double a = std::pow(std::cos(radians(15)), 2);
   const double b = std::pow(std::cos(radians(60)), 2);
@@ -65,9 +68,12 @@ TEST_CASE("a Werner state scales the correlator and a product state factorises")
 
 TEST_CASE("a mixture of HH and VV is correlated in one basis only") {
   const auto state = classically_correlated({{linear(0), linear(0), 1.0}, {linear(90), linear(90), 1.0}});
-  for (const double a : {0.0, 22.5, 45.0})
-    for (const double b : {0.0, 22.5, -22.5})
-      CHECK(correlator(state, linear(a), linear(b)) == Approx(std::cos(radians(2 * a)) * std::cos(radians(2 * b))).margin(1e-12));
+  for (const double a : {0.0, 22.5, 45.0}) {
+    for (const double b : {0.0, 22.5, -22.5}) {
+      CHECK(correlator(state, linear(a), linear(b)) ==
+            Approx(std::cos(radians(2 * a)) * std::cos(radians(2 * b))).margin(1e-12));
+    }
+  }
 }
 
 TEST_CASE("intercept and resend in one basis leaves the correlation of that basis only") {

@@ -14,9 +14,17 @@ TEST_CASE("the generator gives the published sequence of xoshiro256** from state
   // Values published with the rand_xoshiro crate, computed there with the authors' C program.
   const std::uint64_t state[4] = {1, 2, 3, 4};
   random_stream r(state);
-  const std::array<std::uint64_t, 10> published{11520u, 0u, 1509978240u, 1215971899390074240u, 1216172134540287360u, 607988272756665600u,
-                                                16172922978634559625u, 8476171486693032832u, 10595114339597558777u, 2904607092377533576u};
-  for (const std::uint64_t value : published) CHECK(r.bits() == value);
+  const std::array<std::uint64_t, 10> published{11520u,
+                                                0u,
+                                                1509978240u,
+                                                1215971899390074240u,
+                                                1216172134540287360u,
+                                                607988272756665600u,
+                                                16172922978634559625u,
+                                                8476171486693032832u,
+                                                10595114339597558777u,
+                                                2904607092377533576u};
+  for (const std::uint64_t value : published) { CHECK(r.bits() == value); }
 }
 
 TEST_CASE("counter draws from key 0 are the published SplitMix64 sequence of seed 0") {
@@ -33,7 +41,7 @@ TEST_CASE("substreams of other names or seeds differ") {
   random_stream b(5, "detector.2.jitter");
   // 64 x 10^4 bits compared: equal ones are binomial, sigma = sqrt(640000)/2 = 400.
   std::int64_t equal = 0;
-  for (int i = 0; i < 10000; ++i) equal += 64 - std::popcount(a.bits() ^ b.bits());
+  for (int i = 0; i < 10000; ++i) { equal += 64 - std::popcount(a.bits() ^ b.bits()); }
   CHECK(std::llabs(equal - 320000) < 5 * 400);
 }
 
@@ -43,7 +51,7 @@ TEST_CASE("the portable logarithm and exponential agree with the library to the 
   double worst_exp = 0.0;
   for (int i = 0; i < 200000; ++i) {
     const double u = i < 100000 ? r.uniform() : std::ldexp(r.uniform(), -(i % 53));
-    if (u < 1.0) worst_log = std::max(worst_log, std::fabs(portable_log(u) - std::log(u)) / std::fabs(std::log(u)));
+    if (u < 1.0) { worst_log = std::max(worst_log, std::fabs(portable_log(u) - std::log(u)) / std::fabs(std::log(u))); }
     const double x = 30.0 * r.uniform();
     worst_exp = std::max(worst_exp, std::fabs(portable_exp_minus(x) / std::exp(-x) - 1.0));
   }
@@ -81,15 +89,17 @@ TEST_CASE("Poisson numbers have the Poisson distribution") {
     CAPTURE(seed);
     random_stream r(seed, "test");
     std::vector<int> counts(64);
-    for (int i = 0; i < n; ++i) ++counts[std::min<std::uint64_t>(r.poisson(mean), 63)];
-    // chi2 over the classes with at least 20 expected; limit mean + 5 sigma of chi2 with that many degrees of freedom.
+    for (int i = 0; i < n; ++i) { ++counts[std::min<std::uint64_t>(r.poisson(mean), 63)]; }
+    // chi2 over the classes with at least 20 expected; limit mean + 5 sigma of chi2 with that many degrees of
+    // freedom.
     double chi2 = 0.0;
     int classes = 0;
     double probability = std::exp(-mean);
     for (int k = 0; k < 63; ++k, probability *= mean / k) {
       const double expected = n * probability;
-      if (expected < 20.0) continue;
-      chi2 += (counts[static_cast<std::size_t>(k)] - expected) * (counts[static_cast<std::size_t>(k)] - expected) / expected;
+      if (expected < 20.0) { continue; }
+      chi2 += (counts[static_cast<std::size_t>(k)] - expected) * (counts[static_cast<std::size_t>(k)] - expected) /
+              expected;
       ++classes;
     }
     CHECK(chi2 < classes + 5.0 * std::sqrt(2.0 * classes));

@@ -36,7 +36,7 @@ bell_setup full_bell(const light_setup& light) {
   s.b = {{0.8, 90'000, -2.0}, {linear(22.5), named_polarisation('L'), linear(-10)}, 0.0};
   s.eavesdroppers = {{0.3, true, {linear(0), linear(45)}}};
   s.switching = {700'000, 50'000, setting_order::random};
-  for (unsigned i = 0; i < 4; ++i) s.detectors[i] = realistic(i);
+  for (unsigned i = 0; i < 4; ++i) { s.detectors[i] = realistic(i); }
   return s;
 }
 
@@ -53,11 +53,16 @@ struct named_setup {
 };
 
 std::vector<named_setup> all_setups() {
-  const auto hbt = [](const light_setup& light) { return hbt_setup{light, {0.9, 10, 1.0}, 0.45, {realistic(0), realistic(1)}}; };
-  const beams_setup beams{{{poisson_light{3e6}, {0.5, 0, 0.0}, 0}, {poisson_light{1e6}, {}, 0}, {emitter_light{1e7, 5000}, {}, 5}}, {realistic(0), realistic(5)}};
+  const auto hbt = [](const light_setup& light) {
+    return hbt_setup{light, {0.9, 10, 1.0}, 0.45, {realistic(0), realistic(1)}};
+  };
+  const beams_setup beams{
+      {{poisson_light{3e6}, {0.5, 0, 0.0}, 0}, {poisson_light{1e6}, {}, 0}, {emitter_light{1e7, 5000}, {}, 5}},
+      {realistic(0), realistic(5)}};
   return {
       {"bell, cw", full_bell(poisson_light{4e6}), 0x5eae8ab84451835fu},
-      {"bell, pulsed", swapped_links(full_bell(pulsed_light{12500.25, 0.1, 100.0, pulse_number::thermal})), 0xcd82b4acce0158d6u},
+      {"bell, pulsed", swapped_links(full_bell(pulsed_light{12500.25, 0.1, 100.0, pulse_number::thermal})),
+       0xcd82b4acce0158d6u},
       {"hbt, emitter", hbt(emitter_light{1e7, 20000.0}), 0x61dab77261d80f7du},
       {"hbt, pulsed emitter", hbt(pulsed_emitter_light{25000.5, 0.5, 0.02, 3000.0}), 0x4d80d010cc077df3u},
       {"hbt, thermal", hbt(thermal_light{5e6, 1e5}), 0x99aa647bb8bf0517u},
@@ -77,8 +82,9 @@ TEST_CASE("what is drawn does not depend on how time is sliced") {
     REQUIRE(std::is_sorted(whole.pulses.begin(), whole.pulses.end(), [](const pulse& a, const pulse& b) {
       return a.time_ps != b.time_ps ? a.time_ps < b.time_ps : a.channel_index < b.channel_index;
     }));
-    for (const std::int64_t slice : {10'000, 77'777, 1'000'003, 500'000'000})
+    for (const std::int64_t slice : {10'000, 77'777, 1'000'003, 500'000'000}) {
       CHECK(draw(*seeded(s.setup, 42), two_ms, slice) == whole);
+    }
     // A slice shorter than any jitter, for a while.
     drawn fine = draw(*seeded(s.setup, 42), 20'000'000, 100);
     drawn start = draw(*seeded(s.setup, 42), 20'000'000, 20'000'000);

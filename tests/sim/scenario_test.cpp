@@ -14,16 +14,14 @@ using namespace peal_test;
 
 namespace {
 
-const std::string head = "name = 'n'\nsentence = 's'\nseed = 1\nduration_ps = 1000\n";              // lines 1-4
+const std::string head = "name = 'n'\nsentence = 's'\nseed = 1\nduration_ps = 1000\n";                // lines 1-4
 const std::string dark = "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 1 }]\n[analysis]\n"; // lines 5-8
-const std::string tail = "[[expect]]\nquantity = 'tags'\nvalue = 0\ntolerance = 0\nbecause = 'b'\n"; // lines 9-13
+const std::string tail = "[[expect]]\nquantity = 'tags'\nvalue = 0\ntolerance = 0\nbecause = 'b'\n";  // lines 9-13
 
 std::string message_of(const std::string& text) {
   try {
     parse_scenario(text, "x.toml");
-  } catch (const peal::file_error& e) {
-    return e.what();
-  }
+  } catch (const peal::file_error& e) { return e.what(); }
   return "accepted";
 }
 
@@ -40,7 +38,7 @@ void refused(const std::string& text, const std::string& start, const std::strin
 TEST_CASE("every scenario of the project loads, is named like its file and short enough to run") {
   std::set<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator("sim/scenarios")) {
-    if (entry.path().extension() != ".toml") continue;
+    if (entry.path().extension() != ".toml") { continue; }
     CAPTURE(entry.path().string());
     const scenario s = load_scenario(entry.path());
     CHECK(s.name == entry.path().stem().string());
@@ -49,9 +47,10 @@ TEST_CASE("every scenario of the project loads, is named like its file and short
     CHECK(s.expect.size() >= 1);
     CHECK(make_experiment(s) != nullptr);
   }
-  for (const char* wanted : {"chsh_violation", "classical_source", "werner_below_bound", "hbt_antibunching", "overload", "dark_lab",
-                             "eavesdropper", "smoke", "demo"})
+  for (const char* wanted : {"chsh_violation", "classical_source", "werner_below_bound", "hbt_antibunching", "overload",
+                             "dark_lab", "eavesdropper", "smoke", "demo"}) {
     CHECK(names.count(wanted) == 1);
+  }
 }
 
 TEST_CASE("a scenario's fields arrive as they are written") {
@@ -91,7 +90,8 @@ because = "x"
 quantity = "p_value"
 at_most = 1e-6
 because = "y"
-)", "all.toml");
+)",
+                                    "all.toml");
   CHECK(s.seed == 9);
   CHECK(s.board.dead_time_ps == std::map<std::uint16_t, std::int64_t>{{1, 100}, {12, 200}});
   CHECK(s.board.input_delay_ps.at(3) == 7500);
@@ -134,13 +134,19 @@ TEST_CASE("what a scenario file gets wrong is said in one line with its place") 
   refused(head + "x y\n", "x.toml:5: not TOML", "");
   refused("nam = 'n'\n" + head + dark + tail, "x.toml:1:", "unknown key nam");
   refused(head + dark + "rate = true\n" + tail, "x.toml:9:", "unknown key analysis.rate");
-  refused(head + "[board]\nheartbeat_clocks = 3\n" + dark + tail, "x.toml:6:", "board.heartbeat_clocks must be an integer in 256..");
-  refused(head + "[board]\ninput_delay_ps = { A = 3 }\n" + dark + tail, "x.toml:6:", "the key must be a channel number");
+  refused(head + "[board]\nheartbeat_clocks = 3\n" + dark + tail,
+          "x.toml:6:", "board.heartbeat_clocks must be an integer in 256..");
+  refused(head + "[board]\ninput_delay_ps = { A = 3 }\n" + dark + tail,
+          "x.toml:6:", "the key must be a channel number");
   refused(head + "[experiment]\nkind = 'bells'\n[analysis]\n" + tail, "x.toml:6:", "experiment.kind must be");
   refused(head + "[experiment]\nkind = 'beams'\n[analysis]\n" + tail, "x.toml:5:", "experiment.detectors is missing");
-  refused(head + "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 0 }]\n[analysis]\n" + tail, "x.toml:7:", "detectors[0].channel must be an integer in 1..16");
-  refused(head + "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 1 }, { channel = 1 }]\n[analysis]\n" + tail, "x.toml:5:", "two detectors on channel 1");
-  refused(head + "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 1, dead_time_ps = 5000 }]\n[analysis]\n" + tail, "x.toml:7:", "run together");
+  refused(head + "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 0 }]\n[analysis]\n" + tail,
+          "x.toml:7:", "detectors[0].channel must be an integer in 1..16");
+  refused(head + "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 1 }, { channel = 1 }]\n[analysis]\n" + tail,
+          "x.toml:5:", "two detectors on channel 1");
+  refused(head + "[experiment]\nkind = 'beams'\ndetectors = [{ channel = 1, dead_time_ps = 5000 }]\n[analysis]\n" +
+              tail,
+          "x.toml:7:", "run together");
   refused(head + dark, "x.toml:1:", "expect is missing");
   refused(head + dark + "[[expect]]\nquantity = 'tags'\nbecause = 'b'\n", "x.toml:9:", "either value and tolerance");
   refused(head + dark + "[[expect]]\nquantity = 'tags'\nvalue = 0\ntolerance = 0\n", "x.toml:9:", "because is missing");
@@ -149,7 +155,8 @@ TEST_CASE("what a scenario file gets wrong is said in one line with its place") 
 }
 
 TEST_CASE("a recorded scenario wants its pulses from the caller") {
-  scenario s = parse_scenario(head + "[experiment]\nkind = 'recorded'\npulse_width_ps = 500\n[analysis]\n" + tail, "r.toml");
+  scenario s =
+      parse_scenario(head + "[experiment]\nkind = 'recorded'\npulse_width_ps = 500\n[analysis]\n" + tail, "r.toml");
   CHECK_THROWS_AS(make_experiment(s), peal::invalid_argument);
   std::get<recorded_setup>(s.experiment).pulses = {{40, 2}};
   const drawn d = draw(*make_experiment(s), s.duration_ps);

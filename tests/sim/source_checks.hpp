@@ -30,7 +30,8 @@ inline std::unique_ptr<peal::sim::experiment> seeded(peal::sim::experiment_setup
   return peal::sim::make_experiment(std::move(setup), seed);
 }
 
-/// Everything before `until_ps`, drawn in slices of `slice_ps`; every pulse and change has to come in the slice it belongs to.
+/// Everything before `until_ps`, drawn in slices of `slice_ps`; every pulse and change has to come in the
+/// slice it belongs to.
 inline drawn draw(peal::sim::experiment& experiment, std::int64_t until_ps, std::int64_t slice_ps = 1'000'000'000) {
   drawn result;
   for (std::int64_t at = 0; at < until_ps;) {
@@ -41,16 +42,18 @@ inline drawn draw(peal::sim::experiment& experiment, std::int64_t until_ps, std:
     experiment.generate(at, result.pulses, result.settings);
     const auto inside = [&](const auto& x) { return x.time_ps >= from && x.time_ps < at; };
     if (!std::all_of(result.pulses.begin() + static_cast<std::ptrdiff_t>(pulses), result.pulses.end(), inside) ||
-        !std::all_of(result.settings.begin() + static_cast<std::ptrdiff_t>(settings), result.settings.end(), inside))
+        !std::all_of(result.settings.begin() + static_cast<std::ptrdiff_t>(settings), result.settings.end(), inside)) {
       FAIL("a pulse or a change before " << at << " ps came in the wrong slice");
+    }
   }
   return result;
 }
 
 inline std::vector<std::int64_t> times_of(const drawn& d, unsigned channel_index) {
   std::vector<std::int64_t> times;
-  for (const auto& p : d.pulses)
-    if (p.channel_index == channel_index) times.push_back(p.time_ps);
+  for (const auto& p : d.pulses) {
+    if (p.channel_index == channel_index) { times.push_back(p.time_ps); }
+  }
   return times;
 }
 
@@ -69,12 +72,13 @@ double kolmogorov(std::vector<double> values, Cdf cdf) {
 inline constexpr double kolmogorov_limit = 2.2;
 
 /// Number of pairs (a, b) with low <= b - a <= high; both lists ascending.
-inline std::int64_t count_pairs(const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b, std::int64_t low, std::int64_t high) {
+inline std::int64_t count_pairs(const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b,
+                                std::int64_t low, std::int64_t high) {
   std::int64_t pairs = 0;
   std::size_t first = 0;
   for (const std::int64_t t : a) {
-    while (first < b.size() && b[first] < t + low) ++first;
-    for (std::size_t i = first; i < b.size() && b[i] <= t + high; ++i) ++pairs;
+    while (first < b.size() && b[first] < t + low) { ++first; }
+    for (std::size_t i = first; i < b.size() && b[i] <= t + high; ++i) { ++pairs; }
   }
   return pairs;
 }
@@ -83,7 +87,7 @@ inline std::int64_t count_pairs(const std::vector<std::int64_t>& a, const std::v
 inline std::uint64_t fingerprint(const drawn& d) {
   std::uint64_t h = 0xCBF29CE484222325u;
   const auto feed = [&](std::uint64_t v) {
-    for (int i = 0; i < 8; ++i) h = (h ^ (v >> (8 * i) & 0xFF)) * 0x100000001B3u;
+    for (int i = 0; i < 8; ++i) { h = (h ^ (v >> (8 * i) & 0xFF)) * 0x100000001B3u; }
   };
   for (const auto& p : d.pulses) {
     feed(static_cast<std::uint64_t>(p.time_ps));

@@ -19,20 +19,21 @@ TEST_CASE("random settings are uniform, independent between sides and from slot 
     const unsigned then = s.setting_a(t + 1000) | s.setting_b(t + 1000) << 1;
     ++found[now | then << 2];
   }
-  // 16 classes of 10 000 each; sigma = 97 (neighbouring slots overlap, which does not change the variance at this order).
-  for (const int count : found) CHECK(std::abs(count - n / 16) < 5 * 97);
+  // 16 classes of 10 000 each; sigma = 97 (neighbouring slots overlap, which does not change the variance at
+  // this order).
+  for (const int count : found) { CHECK(std::abs(count - n / 16) < 5 * 97); }
 }
 
 TEST_CASE("changes are reported when they happen and only then") {
   setting_switch s({1'000'000, 0, setting_order::random}, 2, 3, 99);
   std::vector<setting_change> changes;
-  for (std::int64_t until = 0; until <= 500'000'000; until += 37'123'457) s.collect(until, changes);
+  for (std::int64_t until = 0; until <= 500'000'000; until += 37'123'457) { s.collect(until, changes); }
   s.collect(500'000'000, changes);
   REQUIRE(changes.size() > 300);
   CHECK(changes.front().time_ps == 0);
   std::size_t at = 0;
   for (std::int64_t t = 0; t < 500'000'000; t += 500'000) {
-    while (at + 1 < changes.size() && changes[at + 1].time_ps <= t) ++at;
+    while (at + 1 < changes.size() && changes[at + 1].time_ps <= t) { ++at; }
     REQUIRE(changes[at].value == (s.setting_a(t) | s.setting_b(t) << 4));
   }
   for (std::size_t i = 1; i < changes.size(); ++i) {
@@ -45,8 +46,8 @@ TEST_CASE("changes are reported when they happen and only then") {
 TEST_CASE("cyclic order visits every pair of settings once per round") {
   const setting_switch s({10, 0, setting_order::cyclic}, 2, 3, 1);
   std::array<int, 6> found{};
-  for (std::int64_t k = 0; k < 6; ++k) ++found[s.setting_a(10 * k) + 2 * s.setting_b(10 * k)];
-  for (const int count : found) CHECK(count == 1);
+  for (std::int64_t k = 0; k < 6; ++k) { ++found[s.setting_a(10 * k) + 2 * s.setting_b(10 * k)]; }
+  for (const int count : found) { CHECK(count == 1); }
 }
 
 TEST_CASE("a switch without dwell time stays at setting zero") {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Control link: bytes in, register accesses, bytes out, with random stalls on both sides; against a plain register file.
+// Control link: bytes in, register accesses, bytes out, with random stalls on both sides; against a plain register
+// file.
 #include <catch2/catch.hpp>
 #include <deque>
 #include <random>
@@ -23,29 +24,31 @@ class talker {
 public:
   explicit talker(unsigned seed) : random_(seed) {
     top_.rst_sys_i = 1;
-    for (int i = 0; i < 3; ++i) clock();
+    for (int i = 0; i < 3; ++i) { clock(); }
     top_.rst_sys_i = 0;
   }
   ~talker() { top_.final(); }
   talker(const talker&) = delete;
   talker& operator=(const talker&) = delete;
 
-  /// Sends the bytes and runs on until nothing has happened for `quiet` clocks; stalls from `stall` percent of the clocks on each side.
+  /// Sends the bytes and runs on until nothing has happened for `quiet` clocks; stalls from `stall` percent
+  /// of the clocks on each side.
   bytes talk(const bytes& sent, unsigned stall, unsigned quiet = 20) {
     std::deque<std::uint8_t> left(sent.begin(), sent.end());
     bytes got;
     unsigned silent = 0, waited = 0;
     bool offered = false;
     while (silent < quiet || !left.empty()) {
-      // A stall of the sender stays far below the patience of the port; what is offered stays offered until it is taken.
-      if (!offered && !left.empty() && (random_() % 100 >= stall || ++waited > patience_clocks / 4)) offered = true;
+      // A stall of the sender stays far below the patience of the port; what is offered stays offered until
+      // it is taken.
+      if (!offered && !left.empty() && (random_() % 100 >= stall || ++waited > patience_clocks / 4)) { offered = true; }
       top_.rx_valid_i = offered;
       top_.rx_data_i = offered ? left.front() : static_cast<std::uint8_t>(random_());
       top_.tx_ready_i = random_() % 100 >= stall;
       top_.eval();
       const bool took = top_.rx_valid_i && top_.rx_ready_o;
       const bool gave = top_.tx_valid_o && top_.tx_ready_i;
-      if (gave) got.push_back(top_.tx_data_o);
+      if (gave) { got.push_back(top_.tx_data_o); }
       const bool waiting = top_.tx_valid_o && !top_.tx_ready_i;
       const std::uint8_t held = top_.tx_data_o;
       clock();
@@ -81,10 +84,12 @@ private:
   unsigned faults_ = 0, requests_ = 0;
 };
 
-bytes read_command(std::uint16_t offset) { return {'R', static_cast<std::uint8_t>(offset & 0xFF), static_cast<std::uint8_t>(offset >> 8)}; }
+bytes read_command(std::uint16_t offset) {
+  return {'R', static_cast<std::uint8_t>(offset & 0xFF), static_cast<std::uint8_t>(offset >> 8)};
+}
 bytes write_command(std::uint16_t offset, std::uint32_t value) {
   bytes all = {'W', static_cast<std::uint8_t>(offset & 0xFF), static_cast<std::uint8_t>(offset >> 8)};
-  for (unsigned i = 0; i < 4; ++i) all.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+  for (unsigned i = 0; i < 4; ++i) { all.push_back(static_cast<std::uint8_t>(value >> (8 * i))); }
   return all;
 }
 bytes little_endian(std::uint32_t value) {
@@ -122,7 +127,7 @@ TEST_CASE("a long random talk with stalls gives what a plain register file gives
       const bool write = random() % 2 == 0;
       const bytes command = write ? write_command(offsets[which], value) : read_command(offsets[which]);
       sent.insert(sent.end(), command.begin(), command.end());
-      if (write) registers[which] = value & masks[which];
+      if (write) { registers[which] = value & masks[which]; }
       const bytes answer = write ? bytes{0x06} : little_endian(registers[which]);
       expected.insert(expected.end(), answer.begin(), answer.end());
     }
@@ -137,7 +142,7 @@ TEST_CASE("a byte that is no command is skipped and sets the sticky fault") {
   unsigned wrong = 0;
   bytes sent;
   for (unsigned byte = 0; byte < 256; ++byte) {
-    if (byte == 'R' || byte == 'W') continue;
+    if (byte == 'R' || byte == 'W') { continue; }
     sent.push_back(static_cast<std::uint8_t>(byte));
     ++wrong;
   }
@@ -156,7 +161,8 @@ TEST_CASE("a command that stops half-way is dropped after the patience of the po
       CAPTURE(whole.size(), length);
       talker l(3);
       CHECK(l.talk(write_command(map::scratch, 0x01020304), 0) == bytes{0x06});
-      CHECK(l.talk(bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length)), 0, patience_clocks - 10).empty());
+      CHECK(l.talk(bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length)), 0, patience_clocks - 10)
+                .empty());
       CHECK(l.faults() == 0);
       CHECK(l.talk({}, 0, 20).empty());
       CHECK(l.faults() == 1);
@@ -175,7 +181,7 @@ TEST_CASE("a reply that nobody takes waits as long as it must") {
   }
   l.top().rx_valid_i = 0;
   l.top().tx_ready_i = 0;
-  for (unsigned i = 0; i < 10 * patience_clocks; ++i) l.clock();
+  for (unsigned i = 0; i < 10 * patience_clocks; ++i) { l.clock(); }
   CHECK(l.top().rx_ready_o == 0);
   CHECK(l.talk({}, 0) == bytes{'P', 'E', 'A', 'L'});
   CHECK(l.faults() == 0);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Every register of tests/vectors/registers.json in simulation: reset value, kind of access, fields, holes, channels not built.
+// Every register of tests/vectors/registers.json in simulation: reset value, kind of access, fields, holes, channels
+// not built.
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -36,11 +37,13 @@ json vectors() {
 
 std::vector<reg> all_registers() {
   std::vector<reg> all;
-  const auto number = [](const json& text) { return static_cast<std::uint32_t>(std::stoul(text.get<std::string>(), nullptr, 16)); };
+  const auto number = [](const json& text) {
+    return static_cast<std::uint32_t>(std::stoul(text.get<std::string>(), nullptr, 16));
+  };
   const json file = vectors();
   for (const json& e : file["registers"]) {
-    all.push_back({e["name"], e["offset"].get<std::uint16_t>(), e["access"], e["count"].get<unsigned>(), number(e["mask"]), number(e["reset"]),
-                   e["constant"].get<bool>()});
+    all.push_back({e["name"], e["offset"].get<std::uint16_t>(), e["access"], e["count"].get<unsigned>(),
+                   number(e["mask"]), number(e["reset"]), e["constant"].get<bool>()});
   }
   REQUIRE(all.size() > 20);
   return all;
@@ -51,7 +54,7 @@ class bench {
 public:
   bench() {
     top_.rst_sys_i = 1;
-    for (int i = 0; i < 3; ++i) clock();
+    for (int i = 0; i < 3; ++i) { clock(); }
     top_.rst_sys_i = 0;
   }
   ~bench() { top_.final(); }
@@ -111,7 +114,7 @@ TEST_CASE("after reset every register reads its reset value or its constant") {
     for (unsigned i = 0; i < r.count; ++i) {
       CAPTURE(r.name, i);
       CHECK(b.read(r.at(i)) == (r.built(i) ? r.reset : 0));
-      if (r.access == "rw") CHECK(b.peek(r.at(i)) == (r.built(i) ? r.reset : 0));
+      if (r.access == "rw") { CHECK(b.peek(r.at(i)) == (r.built(i) ? r.reset : 0)); }
     }
   }
 }
@@ -121,7 +124,7 @@ TEST_CASE("a rw register keeps exactly the bits of its fields and shows them to 
   INFO("seed 3");
   bench b;
   for (const reg& r : all_registers()) {
-    if (r.access != "rw") continue;
+    if (r.access != "rw") { continue; }
     for (unsigned i = 0; i < r.count; ++i) {
       for (std::uint32_t value : {0xFFFFFFFFU, 0U, static_cast<std::uint32_t>(random()), 0x55555555U, 0xAAAAAAAAU}) {
         CAPTURE(r.name, i, value);
@@ -143,7 +146,9 @@ TEST_CASE("writing one register changes no other") {
   for (const reg& r : all) {
     for (unsigned i = 0; i < r.count && r.access == "rw"; ++i) {
       const auto value = static_cast<std::uint32_t>(random());
-      if (r.offset == calibration_address) continue; // counts up with calibration_data: its own test
+      if (r.offset == calibration_address) {
+        continue; // counts up with calibration_data: its own test
+      }
       b.write(r.at(i), value);
       expected.emplace_back(r.at(i), r.built(i) ? value & r.mask : 0);
     }
@@ -159,7 +164,7 @@ TEST_CASE("a ro register shows what the hardware says and ignores writes") {
   INFO("seed 5");
   bench b;
   for (const reg& r : all_registers()) {
-    if (r.access != "ro") continue;
+    if (r.access != "ro") { continue; }
     for (unsigned i = 0; i < r.count; ++i) {
       for (std::uint32_t value : {0xFFFFFFFFU, static_cast<std::uint32_t>(random()), 1U}) {
         CAPTURE(r.name, i, value);
@@ -238,7 +243,8 @@ TEST_CASE("a fault sticks, is cleared by a one alone, and a set in the same cloc
   CHECK(b.read(fault) == 0);
 }
 
-TEST_CASE("calibration_address counts up after every write of calibration_data, which the hardware sees with the address it belongs to") {
+TEST_CASE("calibration_address counts up after every write of calibration_data, which the hardware sees with the "
+          "address it belongs to") {
   bench b;
   b.write(calibration_address, 0x7FE);
   for (std::uint32_t i = 0; i < 4; ++i) {
@@ -302,7 +308,7 @@ TEST_CASE("reset brings back every reset value and forgets a fault") {
   bench b;
   b.top().fault_set_i = 7;
   for (const reg& r : all_registers()) {
-    for (unsigned i = 0; i < r.count; ++i) b.write(r.at(i), 0x5A5A5A5A);
+    for (unsigned i = 0; i < r.count; ++i) { b.write(r.at(i), 0x5A5A5A5A); }
   }
   b.top().rst_sys_i = 1;
   b.clock();

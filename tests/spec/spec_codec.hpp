@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// One face for the three compiled views of the wire (C++, C, SystemVerilog), so that one test feeds all of them the same vectors.
-// Each view is written out by hand against the generated names: a name or an order that changed stops the build or the test.
+// One face for the three compiled views of the wire (C++, C, SystemVerilog), so that one test feeds all of them the
+// same vectors. Each view is written out by hand against the generated names: a name or an order that changed stops the
+// build or the test.
 #pragma once
 
 #include <cstdint>
@@ -30,7 +31,8 @@ inline const std::vector<word_shape> shapes = {
     {"missed", {"channel_index", "count"}},
 };
 
-inline const std::vector<std::string> header_fields = {"magic", "version", "flags", "stream_id", "sequence", "watermark", "epoch", "crc"};
+inline const std::vector<std::string> header_fields = {"magic",    "version",   "flags", "stream_id",
+                                                       "sequence", "watermark", "epoch", "crc"};
 
 class codec {
 public:

@@ -10,15 +10,15 @@
 extern "C" {
 #endif
 
-uint32_t peal_spec_c_make(unsigned kind, const uint32_t *values);
+uint32_t peal_spec_c_make(unsigned kind, const uint32_t* values);
 int peal_spec_c_is(unsigned kind, uint32_t word);
 uint32_t peal_spec_c_get(unsigned kind, unsigned field, uint32_t word);
-uint32_t peal_spec_c_header_get(unsigned field, const uint32_t *words);
-void peal_spec_c_header_make(const uint32_t *values, uint32_t *words);
+uint32_t peal_spec_c_header_get(unsigned field, const uint32_t* words);
+void peal_spec_c_header_make(const uint32_t* values, uint32_t* words);
 
 /* Constants of the header: name, value; ends with a null name. */
 struct peal_spec_c_constant {
-  const char *name;
+  const char* name;
   uint32_t value;
 };
 extern const struct peal_spec_c_constant peal_spec_c_registers[];

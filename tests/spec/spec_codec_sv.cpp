@@ -30,14 +30,14 @@ public:
     return field == 0 ? model_.field0_o : field == 1 ? model_.field1_o : model_.field2_o;
   }
   std::uint32_t header_get(unsigned field, const std::uint32_t words[4]) override {
-    for (unsigned i = 0; i < 4; ++i) model_.header_word_i[i] = words[i];
+    for (unsigned i = 0; i < 4; ++i) { model_.header_word_i[i] = words[i]; }
     model_.eval();
     return model_.header_field_o[field];
   }
   void header_make(const std::uint32_t values[8], std::uint32_t words[4]) override {
-    for (unsigned i = 0; i < 8; ++i) model_.header_value_i[i] = values[i];
+    for (unsigned i = 0; i < 8; ++i) { model_.header_value_i[i] = values[i]; }
     model_.eval();
-    for (unsigned i = 0; i < 4; ++i) words[i] = model_.header_made_o[i];
+    for (unsigned i = 0; i < 4; ++i) { words[i] = model_.header_made_o[i]; }
   }
 
 private:

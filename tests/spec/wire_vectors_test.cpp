@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// C++, C and SystemVerilog read and write the same words and frames (tests/vectors); Python does in wire_vectors_test.py.
-// Independent truths: words written out by hand from the tables, CRC-32C by Boost and its published check value.
+// C++, C and SystemVerilog read and write the same words and frames (tests/vectors); Python does in
+// wire_vectors_test.py. Independent truths: words written out by hand from the tables, CRC-32C by Boost and its
+// published check value.
 #include <boost/crc.hpp>
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -24,17 +25,21 @@ json vectors(const char* name) {
   return json::parse(file);
 }
 
-std::uint32_t number(const json& text) { return static_cast<std::uint32_t>(std::stoul(text.get<std::string>(), nullptr, 16)); }
+std::uint32_t number(const json& text) {
+  return static_cast<std::uint32_t>(std::stoul(text.get<std::string>(), nullptr, 16));
+}
 
 std::vector<std::uint8_t> bytes_of(const std::string& hex) {
   std::vector<std::uint8_t> bytes(hex.size() / 2);
-  for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(std::stoul(hex.substr(2 * i, 2), nullptr, 16));
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    bytes[i] = static_cast<std::uint8_t>(std::stoul(hex.substr(2 * i, 2), nullptr, 16));
+  }
   return bytes;
 }
 
 unsigned kind_of(const std::string& name) {
   for (unsigned kind = 0; kind < shapes.size(); ++kind) {
-    if (shapes[kind].name == name) return kind;
+    if (shapes[kind].name == name) { return kind; }
   }
   FAIL("no word is called " << name);
   return 0;
@@ -77,13 +82,15 @@ TEST_CASE("every view makes and reads the words of the vectors alike") {
       ++seen[kind];
       REQUIRE(entry["fields"].size() == shapes[kind].fields.size());
       std::uint32_t values[3] = {0, 0, 0};
-      for (unsigned i = 0; i < shapes[kind].fields.size(); ++i) values[i] = entry["fields"][shapes[kind].fields[i]].get<std::uint32_t>();
+      for (unsigned i = 0; i < shapes[kind].fields.size(); ++i) {
+        values[i] = entry["fields"][shapes[kind].fields[i]].get<std::uint32_t>();
+      }
       REQUIRE(v.face->make(kind, values) == word);
-      for (unsigned i = 0; i < shapes[kind].fields.size(); ++i) REQUIRE(v.face->get(kind, i, word) == values[i]);
-      for (unsigned other = 0; other < word_kinds; ++other) REQUIRE(v.face->is(other, word) == (other == kind));
+      for (unsigned i = 0; i < shapes[kind].fields.size(); ++i) { REQUIRE(v.face->get(kind, i, word) == values[i]); }
+      for (unsigned other = 0; other < word_kinds; ++other) { REQUIRE(v.face->is(other, word) == (other == kind)); }
     }
   }
-  for (unsigned kind = 0; kind < word_kinds; ++kind) CHECK(seen[kind] > 0);
+  for (unsigned kind = 0; kind < word_kinds; ++kind) { CHECK(seen[kind] > 0); }
 }
 
 TEST_CASE("no view takes a damaged word for a word") {
@@ -91,14 +98,15 @@ TEST_CASE("no view takes a damaged word for a word") {
   for (const view& v : views()) {
     for (const json& entry : file["unknown"]) {
       CAPTURE(v.language, entry.dump());
-      for (unsigned kind = 0; kind < word_kinds; ++kind) REQUIRE_FALSE(v.face->is(kind, number(entry)));
+      for (unsigned kind = 0; kind < word_kinds; ++kind) { REQUIRE_FALSE(v.face->is(kind, number(entry))); }
     }
   }
 }
 
 TEST_CASE("makers keep the low bits of a value that is too large") {
   const std::uint32_t large[3] = {0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF};
-  const std::uint32_t expected[word_kinds] = {0, 0x7FFFFFFF, 0xBFFFFFFF, 0xC0FFFFFF, 0xC1FFFFFF, 0xC2FFFFFF, 0xC3FFF0FF, 0xFFFFFFFF};
+  const std::uint32_t expected[word_kinds] = {0,          0x7FFFFFFF, 0xBFFFFFFF, 0xC0FFFFFF,
+                                              0xC1FFFFFF, 0xC2FFFFFF, 0xC3FFF0FF, 0xFFFFFFFF};
   for (const view& v : views()) {
     for (unsigned kind = 0; kind < word_kinds; ++kind) {
       CAPTURE(v.language, shapes[kind].name);
@@ -125,12 +133,12 @@ TEST_CASE("every view takes the headers of the frames apart and puts them togeth
   const json file = vectors("frames.json");
   for (const view& v : views()) {
     for (const json& frame : file["frames"]) {
-      if (!frame.contains("header")) continue;
+      if (!frame.contains("header")) { continue; }
       CAPTURE(v.language, frame["name"]);
       const std::vector<std::uint8_t> bytes = bytes_of(frame["bytes"]);
       REQUIRE(bytes.size() == peal::wire::frame_bytes);
       std::uint32_t words[4];
-      for (unsigned i = 0; i < 4; ++i) words[i] = peal::wire::load(&bytes[4 * i]);
+      for (unsigned i = 0; i < 4; ++i) { words[i] = peal::wire::load(&bytes[4 * i]); }
       std::uint32_t values[8];
       for (unsigned i = 0; i < 8; ++i) {
         values[i] = frame["header"][header_fields[i]].get<std::uint32_t>();
@@ -138,7 +146,7 @@ TEST_CASE("every view takes the headers of the frames apart and puts them togeth
       }
       std::uint32_t made[4];
       v.face->header_make(values, made);
-      for (unsigned i = 0; i < 4; ++i) REQUIRE(made[i] == words[i]);
+      for (unsigned i = 0; i < 4; ++i) { REQUIRE(made[i] == words[i]); }
     }
   }
 }
@@ -151,10 +159,12 @@ TEST_CASE("the frames hold their words and the CRC of Boost") {
     const std::vector<std::uint8_t> bytes = bytes_of(frame["bytes"]);
     const bool good_crc = frame_crc(bytes) == peal::wire::load(&bytes[12]);
     REQUIRE(good_crc == (frame["fault"] != "crc"));
-    if (frame["fault"] == "crc") ++damaged;
-    if (frame["fault"] == "magic") CHECK((peal::wire::load(bytes.data()) & 0xFFFF) != peal::wire::frame_magic);
-    if (frame["fault"] == "version") CHECK((peal::wire::load(bytes.data()) >> 16 & 0xF) != peal::wire::frame_version);
-    if (!frame.contains("words")) continue;
+    if (frame["fault"] == "crc") { ++damaged; }
+    if (frame["fault"] == "magic") { CHECK((peal::wire::load(bytes.data()) & 0xFFFF) != peal::wire::frame_magic); }
+    if (frame["fault"] == "version") {
+      CHECK((peal::wire::load(bytes.data()) >> 16 & 0xF) != peal::wire::frame_version);
+    }
+    if (!frame.contains("words")) { continue; }
     REQUIRE(frame["words"].size() == peal::wire::payload_words);
     for (unsigned i = 0; i < peal::wire::payload_words; ++i) {
       const std::uint8_t* place = &bytes[4 * (peal::wire::header_words + i)];
@@ -191,7 +201,7 @@ TEST_CASE("the C++ and the C table of registers say what the vectors say") {
     CHECK(entry["access"] == kinds[static_cast<unsigned>(info.kind)]);
     bool found = false;
     for (const peal_spec_c_constant* c = peal_spec_c_registers; c->name != nullptr; ++c) {
-      if (entry["name"] != c->name) continue;
+      if (entry["name"] != c->name) { continue; }
       found = true;
       CHECK(c->value == info.offset);
     }

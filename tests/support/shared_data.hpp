@@ -17,7 +17,7 @@ namespace peal_test {
 inline std::optional<std::filesystem::path> shared_data(const std::string& relative) {
   const char* set = std::getenv("PEAL_SHARED_DATA");
   const std::filesystem::path path = std::filesystem::path(set != nullptr ? set : "../shared/data") / relative;
-  if (std::filesystem::exists(path)) return path;
+  if (std::filesystem::exists(path)) { return path; }
   std::cerr << "NOT RUN: shared data " << path.string() << " is not here (set PEAL_SHARED_DATA)\n";
   return std::nullopt;
 }

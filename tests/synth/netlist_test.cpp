@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The synthesised tagger, word for word against the golden model. The netlist has fewer channels than the model; the lines of the
-// others are never sampled, so they are silent for both. Short streams: a netlist runs at a tenth of the speed of its source.
+// The synthesised tagger, word for word against the golden model. The netlist has fewer channels than the model; the
+// lines of the others are never sampled, so they are silent for both. Short streams: a netlist runs at a tenth of the
+// speed of its source.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -21,12 +22,13 @@ std::vector<event> finish(core_bench& bench, const stream_setup& setup) {
   bench.stall_per_256 = 0;
   bench.blocked = false;
   bench.clock(3 * std::max<std::int64_t>(setup.registers.heartbeat, 256) + 4000);
-  while (bench.words.size() % wire::frame_words != 0) bench.clock();
+  while (bench.words.size() % wire::frame_words != 0) { bench.clock(); }
   return check_words(check_frames(bench.words, setup.registers), setup.registers);
 }
 
 std::size_t count_of(const std::vector<event>& events, event::kind kind) {
-  return static_cast<std::size_t>(std::count_if(events.begin(), events.end(), [kind](const event& e) { return e.what == kind; }));
+  return static_cast<std::size_t>(
+      std::count_if(events.begin(), events.end(), [kind](const event& e) { return e.what == kind; }));
 }
 
 void check_counters(core_bench& bench) {
@@ -38,7 +40,7 @@ void check_counters(core_bench& bench) {
   }
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("The netlist has the registers it was built with") {
   core_bench bench(1);
@@ -57,22 +59,23 @@ TEST_CASE("The words of the netlist are those of the model") {
   r.epoch_preset = 0x3FFFFFFE;
   r.stream_id = static_cast<std::uint8_t>(seed);
   const bool own = seed > 1;
-  if (own) randomise_tables(r, bench.random);
+  if (own) { randomise_tables(r, bench.random); }
   for (unsigned c = 0; c < built; ++c) {
     bench.lines[c].bubbles = 3;
     bench.lines[c].tap_ps = 100 + static_cast<std::int64_t>(bench.random() % 10);
-    if (own && bench.random() % 2) r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % (1u << 20));
-    if (own && bench.random() % 2) r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u));
+    if (own && bench.random() % 2) { r.dead_time[c] = static_cast<std::uint32_t>(bench.random() % (1u << 20)); }
+    if (own && bench.random() % 2) { r.input_delay[c] = static_cast<std::uint32_t>(bench.random() % (252u * 4096u)); }
   }
   bench.stall_per_256 = 20;
   start_stream(bench, setup, own);
   add_random_pulses(bench, 700'000, 130'000'000);
   for (unsigned i = 0; i < 13'000; ++i) {
-    if (bench.random() % 300 == 0) bench.setting = static_cast<std::uint8_t>(bench.random());
+    if (bench.random() % 300 == 0) { bench.setting = static_cast<std::uint8_t>(bench.random()); }
     bench.clock();
   }
   const std::vector<event> events = finish(bench, setup);
-  // 130 us at a pulse per 0.75 us and channel, two edges each: 1390 expected, less what dead times of up to 2.6 us reject.
+  // 130 us at a pulse per 0.75 us and channel, two edges each: 1390 expected, less what dead times of up to
+  // 2.6 us reject.
   CHECK(count_of(events, event::kind::tag) > 300);
   CHECK(count_of(events, event::kind::overflow_begin) == 0);
   compare_with_model(bench, setup, events, bench.now_ps() / clock_ps + 10'000);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The registers of the FX2LP (CY7C68013A) this firmware uses, by absolute address. Names and addresses: EZ-USB Technical Reference
-// Manual, chapter 15 "Registers".
+// The registers of the FX2LP (CY7C68013A) this firmware uses, by absolute address. Names and addresses: EZ-USB
+// Technical Reference Manual, chapter 15 "Registers".
 #pragma once
 
 #include <stdint.h>
@@ -12,7 +12,9 @@
 #include PEAL_FX2_FAKE_REGISTERS
 #else
 
-#define FX2_XREG(address) static volatile __xdata __at(address) uint8_t
+#define FX2_XREG(address)                                                                                              \
+  static volatile __xdata __at(address)                                                                                \
+  uint8_t
 
 FX2_XREG(0xE600) CPUCS;
 FX2_XREG(0xE601) IFCONFIG;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A CHSH measurement attached to a stream of tags: finds the delays, pairs the clicks, joins the settings, keeps every number ready.
-// The live display, the recorded-file analysis and the simulation's verdicts all use this one class, so they cannot disagree.
+// A CHSH measurement attached to a stream of tags: finds the delays, pairs the clicks, joins the settings, keeps every
+// number ready. The live display, the recorded-file analysis and the simulation's verdicts all use this one class, so
+// they cannot disagree.
 #pragma once
 
 #include "peal/bell_trials.hpp"
@@ -31,43 +32,48 @@ struct bell_session_options {
   delay_search search{};
   double_click_policy double_clicks = double_click_policy::assign_random;
   std::uint64_t seed = 1;
-  bell_options bell{};                    ///< form, predictability of the settings, ...
-  /// New settings are drawn at least this often, in ps; 0: not known. A game trial then is a coincidence at least this long after the one
-  /// before it: both settings were drawn anew since, so a local model with memory cannot know them. S uses every coincidence.
+  bell_options bell{}; ///< form, predictability of the settings, ...
+  /// New settings are drawn at least this often, in ps; 0: not known. A game trial then is a coincidence at
+  /// least this long after the one
+  /// before it: both settings were drawn anew since, so a local model with memory cannot know them. S uses
+  /// every coincidence.
   time_ps setting_period_ps = 0;
   std::optional<std::uint8_t> fixed_setting; ///< for streams without setting events: x in bits 3:0, y in bits 7:4
-  time_ps histogram_range_ps = 10'000; ///< of the displayed difference histogram, +- this much
+  time_ps histogram_range_ps = 10'000;       ///< of the displayed difference histogram, +- this much
   time_ps histogram_bin_ps = 100;
 };
 
 /// State of a session. Plain data, may be copied to another thread.
 struct bell_snapshot {
   bool delays_known = false;
-  std::array<time_ps, 4> delays_ps{};      ///< in force (0 while unknown)
-  std::string delay_note;                  ///< how they were found, or why not
-  time_ps elapsed_ps = 0;                  ///< stream time covered
-  time_ps live_ps = 0;                     ///< less overflow intervals and gaps
+  std::array<time_ps, 4> delays_ps{}; ///< in force (0 while unknown)
+  std::string delay_note;             ///< how they were found, or why not
+  time_ps elapsed_ps = 0;             ///< stream time covered
+  time_ps live_ps = 0;                ///< less overflow intervals and gaps
   std::array<double, 4> rate_hz{};
   std::array<std::uint64_t, 4> tags{};
-  std::uint64_t other_tags = 0;            ///< tags of channels that are not detectors of this session
+  std::uint64_t other_tags = 0; ///< tags of channels that are not detectors of this session
   std::uint64_t tags_total = 0;
   chsh_tally tally;
   bell_counts counts;
-  bool ready = false;                      ///< every setting pair has been seen, `analysis` is there
+  bool ready = false; ///< every setting pair has been seen, `analysis` is there
   bell_analysis analysis;
-  std::int64_t game_trials = 0;            ///< coincidences that are trials of the CHSH game, see setting_period_ps
-  std::optional<game_result> game;         ///< p-value of the game; none when game_refusal says why
-  std::optional<p_value> anytime;          ///< the same from the win sequence: may be read and the run stopped at any time
-  std::string game_refusal;                ///< why there is no p-value of the game
+  std::int64_t game_trials = 0;    ///< coincidences that are trials of the CHSH game, see setting_period_ps
+  std::optional<game_result> game; ///< p-value of the game; none when game_refusal says why
+  std::optional<p_value> anytime;  ///< the same from the win sequence: may be read and the run stopped at any time
+  std::string game_refusal;        ///< why there is no p-value of the game
   histogram_bins bins;
-  std::vector<std::int64_t> histogram;     ///< t_b - t_a of all A x B detector pairs, delays applied
-  double accidentals = 0.0;                ///< expected in the window, from the histogram's bins further than 3 windows from the peak
-  double accidental_fraction = 0.0;        ///< of the coincidences in the window; S_true = S/(1 - fraction) for unbiased accidentals
+  std::vector<std::int64_t> histogram; ///< t_b - t_a of all A x B detector pairs, delays applied
+  double accidentals = 0.0; ///< expected in the window, from the histogram's bins further than 3 windows from the peak
+  double accidental_fraction =
+      0.0; ///< of the coincidences in the window; S_true = S/(1 - fraction) for unbiased accidentals
 };
 
-/// A CHSH measurement on a sorted stream. add() block by block, then finish(); snapshot() at any time from the same thread.
-/// Deterministic: the same stream gives the same numbers, however it is cut into blocks. The delays are searched with the tags of the first learning_ps
-/// after the first tag; blocks wait in memory until then (about 10 bytes a tag), none is skipped.
+/// A CHSH measurement on a sorted stream. add() block by block, then finish(); snapshot() at any time from
+/// the same thread.
+/// Deterministic: the same stream gives the same numbers, however it is cut into blocks. The delays are
+/// searched with the tags of the first learning_ps after the first tag; blocks wait in memory until then
+/// (about 10 bytes a tag), none is skipped.
 /// Events handled: all; see chsh_coincidences (settings, loss) and count_rates (live time).
 class bell_session {
 public:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Tables of Bell experiments as files: counts, angle scans, event-ready trials, coincidence sequences. Reading only; the analysis is
-// in bell.hpp and bell_trials.hpp.
+// Tables of Bell experiments as files: counts, angle scans, event-ready trials, coincidence sequences. Reading only;
+// the analysis is in bell.hpp and bell_trials.hpp.
 #pragma once
 
 #include "peal/bell.hpp"
@@ -24,10 +24,10 @@ struct named_counts {
 /// What read_bell_table() found; only the member that belongs to `kind` is filled.
 struct bell_data {
   file_kind kind = file_kind::unknown;
-  std::vector<named_counts> experiments;  ///< count_table, in order of appearance
-  std::vector<angle_count> angles;        ///< angle_table
-  std::vector<event_ready_row> trials;    ///< event_table
-  std::vector<product_trial> sequence;    ///< coincidence_table, in order of time
+  std::vector<named_counts> experiments; ///< count_table, in order of appearance
+  std::vector<angle_count> angles;       ///< angle_table
+  std::vector<event_ready_row> trials;   ///< event_table
+  std::vector<product_trial> sequence;   ///< coincidence_table, in order of time
 };
 
 /// Reads a table, plain or xz. The kind is found by content:

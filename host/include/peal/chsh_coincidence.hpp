@@ -44,35 +44,43 @@ struct chsh_options {
   time_ps window_ps = 1000; ///< full width
   double_click_policy double_clicks = double_click_policy::assign_random;
   std::uint64_t seed = 1;
-  /// Added to the times of the changes of x (y) before they are compared with the uncorrected times of the clicks of side A (B).
+  /// Added to the times of the changes of x (y) before they are compared with the uncorrected times of the
+  /// clicks of side A (B).
   time_ps setting_delay_a_ps = 0;
   time_ps setting_delay_b_ps = 0;
   setting_after_gap after_gap = setting_after_gap::unknown;
-  /// A setting event may stand so far behind tags of later time (rows of one clock, frames of one board); decisions wait for it.
+  /// A setting event may stand so far behind tags of later time (rows of one clock, frames of one board);
+  /// decisions wait for it.
   time_ps setting_slack_ps = 1'000'000;
 };
 
 /// Where the coincidences went. coincidences = counted + setting_unknown + setting_change + setting_outside.
 struct chsh_tally {
   pairing_counts pairing;
-  std::uint64_t counted = 0;         ///< in the counts n[x][y][a][b]
-  std::uint64_t setting_unknown = 0; ///< no setting known: before the first one, inside an overflow interval, after a gap
+  std::uint64_t counted = 0; ///< in the counts n[x][y][a][b]
+  std::uint64_t setting_unknown =
+      0; ///< no setting known: before the first one, inside an overflow interval, after a gap
   std::uint64_t setting_change = 0;  ///< a setting changed between the two clicks
   std::uint64_t setting_outside = 0; ///< x or y was neither 0 nor 1
   std::uint64_t setting_events = 0;  ///< setting events seen (repeats included)
-  std::uint64_t setting_late = 0;    ///< setting events later in the stream than setting_slack_ps allows; valid from the newest tag - slack on
+  std::uint64_t setting_late =
+      0; ///< setting events later in the stream than setting_slack_ps allows; valid from the newest tag - slack on
   friend bool operator==(const chsh_tally&, const chsh_tally&) = default;
 };
 
 /// Joins coincidence_pairing with the settings.
 ///
-/// Settings: a setting event is in force for clicks at its time and later. x is compared with times on the clock of side A, y on that of side B: a coincidence that
-/// lasts from t1 to t2 (corrected times of its clicks) spans [t1 - delay, t2 - delay] of the uncorrected stream, with the delay of the click of that side.
-/// If x changes in (t1, t2] of side A or y in (t1, t2] of side B (to another value, even if it changes back), the coincidence belongs to no
+/// Settings: a setting event is in force for clicks at its time and later. x is compared with times on the
+/// clock of side A, y on that of side B: a coincidence that lasts from t1 to t2 (corrected times of its
+/// clicks) spans [t1 - delay, t2 - delay] of the uncorrected stream, with the delay of the click of that
+/// side. If x changes in (t1, t2] of side A or y in (t1, t2] of side B (to another value, even if it changes
+/// back), the coincidence belongs to no
 /// setting: it is counted as setting_change and left out. With equal delays: a change between the two clicks.
-/// Loss: a coincidence of two recorded clicks is real, whatever was lost around it. But the settings are unknown from an overflow_begin
-/// on (changes inside the interval may be lost; the device repeats the setting right after overflow_end) and from a gap on (setting_after_gap).
-/// Any way of cutting the stream into blocks gives the same counts and the same sequence. Errors, threads, cost: as coincidence_pairing.
+/// Loss: a coincidence of two recorded clicks is real, whatever was lost around it. But the settings are
+/// unknown from an overflow_begin on (changes inside the interval may be lost; the device repeats the setting
+/// right after overflow_end) and from a gap on (setting_after_gap).
+/// Any way of cutting the stream into blocks gives the same counts and the same sequence. Errors, threads,
+/// cost: as coincidence_pairing.
 class chsh_coincidences {
 public:
   /// Gets the counted coincidences in order, block by block; the span is valid during the call.

@@ -3,12 +3,13 @@
 //
 // Coincidences: counts of all pairs between channels, and one-to-one pairs between two sides.
 //
-// Window: w is the FULL width. Two tags coincide if |dt| <= w/2 with dt the difference of their corrected times; in integers
-// |dt| <= floor(w/2), so an odd w of 2k+1 ps equals one of 2k ps. Corrected time = time + delay of the channel.
-// All classes: blocks in stream order; any way of cutting the stream into blocks gives the same results once finish() was called.
-// A tag earlier than its predecessor is left out and counted (time_reversals); put a sorted_source before a source that reorders.
-// Times must lie within +-2^62 ps (53 days) and be less than 2^62 ps apart, delays within +-2^60 ps, so that differences never overflow.
-// One thread at a time per object. No allocation after the first blocks, unless a window holds more tags than ever before.
+// Window: w is the FULL width. Two tags coincide if |dt| <= w/2 with dt the difference of their corrected times; in
+// integers |dt| <= floor(w/2), so an odd w of 2k+1 ps equals one of 2k ps. Corrected time = time + delay of the
+// channel. All classes: blocks in stream order; any way of cutting the stream into blocks gives the same results once
+// finish() was called. A tag earlier than its predecessor is left out and counted (time_reversals); put a sorted_source
+// before a source that reorders. Times must lie within +-2^62 ps (53 days) and be less than 2^62 ps apart, delays
+// within +-2^60 ps, so that differences never overflow. One thread at a time per object. No allocation after the first
+// blocks, unless a window holds more tags than ever before.
 #pragma once
 
 #include "peal/simd.hpp"
@@ -29,15 +30,18 @@ struct channel_delay {
 
 /// Counts the coincidences of every pair of channels: all pairs of tags, a tag may take part in many.
 ///
-/// Method: bit-mask lag sweep. 64 tags at once are compared with their k-th successors (k = 1, 2, ... until none is in the window), and the
-/// mask of hits is combined with the masks of the channels. Cost: O(tags * (1 + tags per w/2)). With unequal delays the
-/// tags are first merged into the order of their corrected times (adds about 2-8 ns a tag).
-/// Events handled: time_reached (raises the watermark; matters with unequal delays only). Overflow intervals and gaps are not cut out:
-/// the coincidences counted there are real ones, but fewer than there were; see count_rates for the live time.
+/// Method: bit-mask lag sweep. 64 tags at once are compared with their k-th successors (k = 1, 2, ... until
+/// none is in the window), and the mask of hits is combined with the masks of the channels. Cost: O(tags * (1
+/// + tags per w/2)). With unequal delays the tags are first merged into the order of their corrected times
+/// (adds about 2-8 ns a tag).
+/// Events handled: time_reached (raises the watermark; matters with unequal delays only). Overflow intervals
+/// and gaps are not cut out: the coincidences counted there are real ones, but fewer than there were; see
+/// count_rates for the live time.
 class coincidence_counter {
 public:
-  /// `channels`: 1 to 32 different channels. `window_ps` >= 0, full width. `level`: see simd.hpp.
-  /// Throws invalid_argument for an empty, repeated or zero channel, a window < 0 or > 2^60, or a level the machine has not.
+  /// `channels`: 1 to 32 different channels. `window_ps` >= 0, full width. `level`: see simd.hpp. Throws
+  /// invalid_argument for an empty, repeated or zero channel, a window < 0 or > 2^60, or a level the machine
+  /// has not.
   coincidence_counter(std::vector<channel_delay> channels, time_ps window_ps, simd_level level = best_simd_level());
   ~coincidence_counter();
   coincidence_counter(coincidence_counter&&) noexcept;
@@ -47,14 +51,16 @@ public:
   void process(const tag_block& block);
   /// Takes the next tags. `watermark`: no later tag is earlier (default: the last time of the view).
   void process(tag_view tags, time_ps watermark = INT64_MIN);
-  /// The stream is over: counts what waited for the watermark. Call reset() before process() again (else it throws invalid_argument).
+  /// The stream is over: counts what waited for the watermark. Call reset() before process() again (else it
+  /// throws invalid_argument).
   void finish();
   /// Back to the state after construction.
   void reset();
 
   [[nodiscard]] const std::vector<channel_delay>& channels() const noexcept;
   [[nodiscard]] time_ps window_ps() const noexcept;
-  /// Coincidences of the channels at indices i and j of channels(); order does not matter. i == j: pairs of tags of one channel.
+  /// Coincidences of the channels at indices i and j of channels(); order does not matter. i == j: pairs of
+  /// tags of one channel.
   [[nodiscard]] std::uint64_t count_at(std::size_t i, std::size_t j) const noexcept;
   /// The same by channel number. Throws invalid_argument for a channel not in channels().
   [[nodiscard]] std::uint64_t count(channel_number a, channel_number b) const;
@@ -68,9 +74,11 @@ private:
   std::unique_ptr<impl> impl_;
 };
 
-/// What becomes of a coincidence if a side had clicks in more than one of its channels within the window of the partner's click.
+/// What becomes of a coincidence if a side had clicks in more than one of its channels within the window of
+/// the partner's click.
 enum class double_click_policy : std::uint8_t {
-  assign_random, ///< the channel of that side is drawn evenly among those that clicked (seeded; squashing, keeps the sample fair)
+  assign_random, ///< the channel of that side is drawn evenly among those that clicked (seeded; squashing, keeps the
+                 ///< sample fair)
   leave_out,     ///< no coincidence; counted in double_left_out (a loss that can depend on the setting: post-selection)
   keep_nearest,  ///< the channel of the nearest click
 };
@@ -86,7 +94,8 @@ struct coincidence {
   friend bool operator==(const coincidence&, const coincidence&) = default;
 };
 
-/// What the pairing saw. Every click is in exactly one of: coincidences, double_left_out (one each side), unpaired, or alone.
+/// What the pairing saw. Every click is in exactly one of: coincidences, double_left_out (one each side),
+/// unpaired, or alone.
 struct pairing_counts {
   std::uint64_t clicks_a = 0;        ///< clicks of side A
   std::uint64_t clicks_b = 0;        ///< clicks of side B
@@ -110,15 +119,17 @@ struct pairing_options {
 
 /// One-to-one coincidences of two sides by mutual nearest neighbours.
 ///
-/// Rule. Order the clicks of a side by corrected time, then by place of the channel in the list, then by arrival. The nearest partner of a click is
-/// the click of the other side with the smallest |dt| <= w/2; of two with equal |dt| the first in that order. A pair is a coincidence if each is the
-/// nearest partner of the other. So every click is used at most once, and
-/// exchanging the sides gives the same pairs.
-/// A click with partners in its window that all prefer another one stays unpaired and is counted.
-/// Double clicks: see double_click_policy; further clicks of the SAME channel leave the outcome unchanged and are not double clicks.
-/// Coincidences come out in the order of the earlier of their clicks, as soon as the watermark is later than that click + w.
+/// Rule. Order the clicks of a side by corrected time, then by place of the channel in the list, then by
+/// arrival. The nearest partner of a click is the click of the other side with the smallest |dt| <= w/2; of
+/// two with equal |dt| the first in that order. A pair is a coincidence if each is the nearest partner of the
+/// other. So every click is used at most once, and exchanging the sides gives the same pairs. A click with
+/// partners in its window that all prefer another one stays unpaired and is counted.
+/// Double clicks: see double_click_policy; further clicks of the SAME channel leave the outcome unchanged and
+/// are not double clicks. Coincidences come out in the order of the earlier of their clicks, as soon as the
+/// watermark is later than that click + w.
 /// Cost: O(tags), about 3-10 ns a tag plus O(clicks per window) for crowded ones.
-/// Source: the pairing of moving-window Bell tests and QKD (Larsson, Gill 2004 discuss what a moving window does to a Bell bound).
+/// Source: the pairing of moving-window Bell tests and QKD (Larsson, Gill 2004 discuss what a moving window
+/// does to a Bell bound).
 class coincidence_pairing {
 public:
   /// Throws invalid_argument for empty or overlapping sides, channel 0, a window < 0 or > 2^60.

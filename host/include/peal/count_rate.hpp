@@ -17,29 +17,30 @@ namespace peal {
 
 /// Counts of one channel.
 struct channel_counts {
-  std::uint64_t counts = 0;           ///< tags in live time
-  std::uint64_t counts_not_live = 0;  ///< tags that came inside overflow intervals (the device sends what it can)
-  std::uint64_t missed = 0;           ///< tags the device reports as lost
+  std::uint64_t counts = 0;          ///< tags in live time
+  std::uint64_t counts_not_live = 0; ///< tags that came inside overflow intervals (the device sends what it can)
+  std::uint64_t missed = 0;          ///< tags the device reports as lost
 };
 
 /// One step of the time trace.
 struct rate_step {
   time_ps start_ps = 0;
-  time_ps live_ps = 0;                          ///< live time inside the step
+  time_ps live_ps = 0;                               ///< live time inside the step
   std::map<channel_number, channel_counts> channels; ///< channels seen or missed in the step
 };
 
 struct rate_options {
-  std::optional<time_ps> start_ps;          ///< start of the measurement; none: the first tag or event
-  time_ps step_ps = 1'000'000'000'000;      ///< step of the time trace (default 1 s); 0: no trace
-  std::size_t max_steps = 3600;             ///< the trace keeps the last so many steps
+  std::optional<time_ps> start_ps;     ///< start of the measurement; none: the first tag or event
+  time_ps step_ps = 1'000'000'000'000; ///< step of the time trace (default 1 s); 0: no trace
+  std::size_t max_steps = 3600;        ///< the trace keeps the last so many steps
 };
 
 /// Count rates with live time.
 ///
-/// Live time: from start to the watermark, less overflow intervals (overflow_begin to overflow_end) and gaps (from the gap's time to the first tag or event after it).
-/// rate = counts / live time, standard error sqrt(counts) / live time (Poisson; dead time of the detector not corrected).
-/// Missed tags are reported beside the counts, never added to them: rates in live time are unbiased without them.
+/// Live time: from start to the watermark, less overflow intervals (overflow_begin to overflow_end) and gaps
+/// (from the gap's time to the first tag or event after it). rate = counts / live time, standard error
+/// sqrt(counts) / live time (Poisson; dead time of the detector not corrected). Missed tags are reported
+/// beside the counts, never added to them: rates in live time are unbiased without them.
 /// Events handled: time_reached, overflow_begin, overflow_end, missed, gap. O(1) a tag. One thread at a time.
 class count_rates {
 public:

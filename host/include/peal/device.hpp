@@ -45,7 +45,8 @@ struct device_identity {
   }
 };
 
-/// Counters of one channel on the device, modulo 2^32. Once the pipeline is empty hits = tags + missed + dead_time_rejected.
+/// Counters of one channel on the device, modulo 2^32. Once the pipeline is empty hits = tags + missed +
+/// dead_time_rejected.
 struct channel_counters {
   std::uint32_t hits = 0;
   std::uint32_t tags = 0;
@@ -73,45 +74,51 @@ struct device_status {
 
 /// How a stream is run.
 struct stream_options {
-  bool raw_codes = false; ///< fractions are uncalibrated delay-line codes (for calibration); times then may step back inside one clock
-  bool software_setting = false;            ///< settings come from `setting`, not from the pins
-  std::uint8_t setting = 0;                 ///< bits 3:0 x, bits 7:4 y
-  std::uint32_t heartbeat_clocks = 0;       ///< distance of time marks, 256 .. 2^24-1 clocks; 0 = 1 ms of device time
-  std::uint32_t epoch_preset = 0;           ///< epoch the stream starts with (tests of the wrap); it is time 0 on the host whatever it is
-  std::chrono::milliseconds watchdog{1000}; ///< silence after which read() asks the device over the control endpoint what is going on
+  bool raw_codes = false; ///< fractions are uncalibrated delay-line codes (for calibration); times then may step back
+                          ///< inside one clock
+  bool software_setting = false;      ///< settings come from `setting`, not from the pins
+  std::uint8_t setting = 0;           ///< bits 3:0 x, bits 7:4 y
+  std::uint32_t heartbeat_clocks = 0; ///< distance of time marks, 256 .. 2^24-1 clocks; 0 = 1 ms of device time
+  std::uint32_t epoch_preset =
+      0; ///< epoch the stream starts with (tests of the wrap); it is time 0 on the host whatever it is
+  std::chrono::milliseconds watchdog{
+      1000}; ///< silence after which read() asks the device over the control endpoint what is going on
 };
 
 /// What the watchdog knows.
 enum class stream_health : std::uint8_t {
-  waiting,   ///< no frame yet, and the device says it runs
-  flowing,   ///< frames arrive
-  silent,    ///< frames arrived before; none now, and the device says it runs (normal for a simulated board, a fault for silicon)
+  waiting, ///< no frame yet, and the device says it runs
+  flowing, ///< frames arrive
+  silent,  ///< frames arrived before; none now, and the device says it runs (normal for a simulated board, a fault for
+           ///< silicon)
   host_late, ///< the reader is too slow: buffers were thrown away since the last look
   stopped,   ///< the device does not stream (stopped by the host, or by itself)
   lost,      ///< the device is gone
 };
 
-/// The running stream of a device. read() and everything of `source` from one reader thread; health() and losses() from any.
-/// When the device vanishes, read() first delivers everything received before and then returns read_status::device_gone, again and again.
-/// After stop() it delivers what was received and then returns read_status::end. If the device stops by itself (its firmware restarted),
-/// read() throws usb_error.
+/// The running stream of a device. read() and everything of `source` from one reader thread; health() and
+/// losses() from any. When the device vanishes, read() first delivers everything received before and then
+/// returns read_status::device_gone, again and again. After stop() it delivers what was received and then
+/// returns read_status::end. If the device stops by itself (its firmware restarted), read() throws usb_error.
 class device_stream : public source {
 public:
   [[nodiscard]] virtual stream_health health() const = 0;
 };
 
-/// A board that passed the handshake. Movable. Control calls from any thread (they are serialised inside); a stream keeps the board alive.
+/// A board that passed the handshake. Movable. Control calls from any thread (they are serialised inside); a
+/// stream keeps the board alive.
 class device {
 public:
-  /// Handshake. Throws version_mismatch (protocol, layout or firmware level; the message names both sides and the command that fixes it),
-  /// protocol_error ("no gateware": load a bitstream; impossible identity), usb_error, device_gone.
+  /// Handshake. Throws version_mismatch (protocol, layout or firmware level; the message names both sides and
+  /// the command that fixes it), protocol_error ("no gateware": load a bitstream; impossible identity),
+  /// usb_error, device_gone.
   [[nodiscard]] static device open(std::unique_ptr<transport> link);
 
-  device(device &&) noexcept;
-  device &operator=(device &&) noexcept;
+  device(device&&) noexcept;
+  device& operator=(device&&) noexcept;
   ~device(); ///< stops the stream
 
-  [[nodiscard]] const device_identity &identity() const noexcept;
+  [[nodiscard]] const device_identity& identity() const noexcept;
 
   /// Consecutive registers from byte offset `offset` (multiple of 4) on, any number; at most 16 a request.
   /// Throws protocol_error if the firmware refuses or answers short, usb_error if the gateware does not answer.
@@ -120,21 +127,24 @@ public:
   [[nodiscard]] std::uint32_t read_register(std::uint16_t offset);
   void write_register(std::uint16_t offset, std::uint32_t value);
 
-  /// Non-extending dead time of a channel in ps, both edges. Rounded up to the device's unit; returns the value in force (rounded to ps).
-  /// Throws invalid_argument for a channel the board has not, or a time outside 0 .. 2^24-1 units.
+  /// Non-extending dead time of a channel in ps, both edges. Rounded up to the device's unit; returns the
+  /// value in force (rounded to ps). Throws invalid_argument for a channel the board has not, or a time
+  /// outside 0 .. 2^24-1 units.
   time_ps set_dead_time(channel_number channel, time_ps dead_time);
-  /// Delay added to the times of a channel, in ps; rounded to nearest; returns the value in force. It must be shorter than
-  /// identity().delay_clocks clocks.
+  /// Delay added to the times of a channel, in ps; rounded to nearest; returns the value in force. It must be
+  /// shorter than identity().delay_clocks clocks.
   time_ps set_input_delay(channel_number channel, time_ps delay);
   /// Which edges of a channel are tagged. Throws invalid_argument for falling edges on a board without them.
   void enable_edges(channel_number channel, bool rising, bool falling);
   /// Setting used with stream_options::software_setting.
   void set_setting(std::uint8_t value);
 
-  /// Writes the inactive calibration table of a channel: fractions[code] = position of the edge inside its clock, 0..4095. At most
-  /// identity().calibration_codes entries; codes above repeat the last one. Active after swap_calibration().
+  /// Writes the inactive calibration table of a channel: fractions[code] = position of the edge inside its
+  /// clock, 0..4095. At most identity().calibration_codes entries; codes above repeat the last one. Active
+  /// after swap_calibration().
   void set_calibration(channel_number channel, std::span<const std::uint16_t> fractions);
-  /// Makes the tables written since the last swap active, between two clocks. Channels not written since then keep their contents of the
+  /// Makes the tables written since the last swap active, between two clocks. Channels not written since then
+  /// keep their contents of the
   /// bank before last: write all.
   void swap_calibration();
 
@@ -144,9 +154,10 @@ public:
   [[nodiscard]] device_status status();
   void clear_faults();
 
-  /// Starts a stream: stop, choose a new stream id, submit every transfer, start. Frames of older streams are discarded and counted. One
+  /// Starts a stream: stop, choose a new stream id, submit every transfer, start. Frames of older streams are
+  /// discarded and counted. One
   /// stream at a time: a running one is stopped first. Throws invalid_argument, usb_error, device_gone.
-  [[nodiscard]] std::unique_ptr<device_stream> start(const stream_options &options = {});
+  [[nodiscard]] std::unique_ptr<device_stream> start(const stream_options& options = {});
   /// Stops the stream; its reader gets what was received, then `end`. Idempotent.
   void stop();
 
@@ -159,28 +170,35 @@ private:
 
 /// Expected error of a code-density calibration.
 struct calibration_quality {
-  std::uint64_t hits = 0;         ///< hits in the histogram
-  std::size_t bins_used = 0;      ///< codes that occurred
-  double widest_bin_ps = 0;       ///< largest bin of the delay line
-  double rms_quantisation_ps = 0; ///< clock_period * sqrt(sum p_k^3 / 12): rms of (true - bin centre) for uniformly distributed edges
-  double max_statistical_ps =
-      0; ///< largest standard deviation of a bin centre from the finite number of hits, clock_period * sqrt(u(1-u)/hits) at u = 1/2
+  std::uint64_t hits = 0;    ///< hits in the histogram
+  std::size_t bins_used = 0; ///< codes that occurred
+  double widest_bin_ps = 0;  ///< largest bin of the delay line
+  double rms_quantisation_ps =
+      0; ///< clock_period * sqrt(sum p_k^3 / 12): rms of (true - bin centre) for uniformly distributed edges
+  double max_statistical_ps = 0; ///< largest standard deviation of a bin centre from the finite number of hits,
+                                 ///< clock_period * sqrt(u(1-u)/hits) at u = 1/2
 };
 
-/// Code-density calibration: edges that do not know the clock hit every moment of its period equally often, so the share of hits in a code
-/// is the width of its bin. histogram[code] = hits with that code; the code counts delay-line cells passed, so it grows with the age of the
-/// edge. Result: per code the centre of its bin as position inside the clock (4096 = one clock, counted from its start, i.e. 1 - age),
-/// rounded to nearest and limited to 0..4095; integer arithmetic. A code that did not occur gets the border between its neighbours.
-/// O(codes). Throws invalid_argument for an empty histogram or one without hits. Source: code density test, Doernberg, Lee, Hodges, IEEE J.
-/// Solid-State Circuits 19 (1984) 820; bin-centre calibration: Wu, IEEE Trans. Nucl. Sci. 57 (2010) 1543.
+/// Code-density calibration: edges that do not know the clock hit every moment of its period equally often,
+/// so the share of hits in a code is the width of its bin. histogram[code] = hits with that code; the code
+/// counts delay-line cells passed, so it grows with the age of the edge. Result: per code the centre of its
+/// bin as position inside the clock (4096 = one clock, counted from its start, i.e. 1 - age), rounded to
+/// nearest and limited to 0..4095; integer arithmetic. A code that did not occur gets the border between its
+/// neighbours. O(codes). Throws invalid_argument for an empty histogram or one without hits. Source: code
+/// density test, Doernberg, Lee, Hodges, IEEE J. Solid-State Circuits 19 (1984) 820; bin-centre calibration:
+/// Wu, IEEE Trans. Nucl. Sci. 57 (2010) 1543.
 [[nodiscard]] std::vector<std::uint16_t> calibration_from_density(std::span<const std::uint64_t> histogram);
 
-/// Error to expect from that calibration; see the members for the estimators. Assumes independent, uniformly distributed hits.
-[[nodiscard]] calibration_quality assess_calibration(std::span<const std::uint64_t> histogram, std::uint64_t clock_period_fs);
+/// Error to expect from that calibration; see the members for the estimators. Assumes independent, uniformly
+/// distributed hits.
+[[nodiscard]] calibration_quality assess_calibration(std::span<const std::uint64_t> histogram,
+                                                     std::uint64_t clock_period_fs);
 
-/// Adds the delay-line codes of a channel's tags (both edges) to a histogram; the tags come from a stream with raw_codes. A code has 8
-/// bits; for clock periods above 256 ps the picoseconds of a tag hold it without loss. clock_period_fs: of the device, 1 .. 2^31-1.
-/// O(tags). Throws invalid_argument for a histogram with fewer than 256 places.
-void add_raw_codes(const tag_view &tags, channel_number channel, std::uint64_t clock_period_fs, std::span<std::uint64_t> histogram);
+/// Adds the delay-line codes of a channel's tags (both edges) to a histogram; the tags come from a stream
+/// with raw_codes. A code has 8 bits; for clock periods above 256 ps the picoseconds of a tag hold it without
+/// loss. clock_period_fs: of the device, 1 .. 2^31-1. O(tags). Throws invalid_argument for a histogram with
+/// fewer than 256 places.
+void add_raw_codes(const tag_view& tags, channel_number channel, std::uint64_t clock_period_fs,
+                   std::span<std::uint64_t> histogram);
 
 } // namespace peal

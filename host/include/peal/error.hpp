@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Errors at the edges (open, configure, files). Data faults inside a stream are events with counts (tag.hpp), never exceptions.
+// Errors at the edges (open, configure, files). Data faults inside a stream are events with counts (tag.hpp), never
+// exceptions.
 #pragma once
 
 #include <stdexcept>
@@ -15,7 +16,8 @@ public:
   using std::runtime_error::runtime_error;
 };
 
-/// The caller asked for something that has no meaning (negative window, unknown channel, an analysis not valid for the data).
+/// The caller asked for something that has no meaning (negative window, unknown channel, an analysis not
+/// valid for the data).
 class invalid_argument : public error {
 public:
   using error::error;

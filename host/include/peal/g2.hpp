@@ -15,8 +15,9 @@
 
 namespace peal {
 
-/// All pair differences t_b - t_a of two streams in one window, binned: bin k holds first_ps + k*width_ps <= d < first_ps + (k+1)*width_ps
-/// (the layout of histogram.hpp). All pairs, not start-stop (which is biased by exp(-R tau)). For pulsed_g2 width <= period/20 is best.
+/// All pair differences t_b - t_a of two streams in one window, binned: bin k holds first_ps + k*width_ps <=
+/// d < first_ps + (k+1)*width_ps (the layout of histogram.hpp). All pairs, not start-stop (which is biased by
+/// exp(-R tau)). For pulsed_g2 width <= period/20 is best.
 struct difference_bins {
   std::int64_t first_ps = 0;
   std::int64_t width_ps = 1;
@@ -24,7 +25,8 @@ struct difference_bins {
 
   /// Mean of the integer differences that fall into bin k, in ps.
   [[nodiscard]] double centre_ps(std::size_t k) const noexcept {
-    return static_cast<double>(first_ps + static_cast<std::int64_t>(k) * width_ps) + 0.5 * static_cast<double>(width_ps - 1);
+    return static_cast<double>(first_ps + static_cast<std::int64_t>(k) * width_ps) +
+           0.5 * static_cast<double>(width_ps - 1);
   }
 };
 
@@ -35,79 +37,87 @@ struct pulsed_g2_options {
   std::optional<double> zero_delay_ps; ///< where simultaneous emission shows up; nothing: searched for a missing peak
   double search_from_ps = 0.0;         ///< range of the search for it; both 0: wherever enough neighbours exist
   double search_until_ps = 0.0;
-  int side_peaks = 20;                 ///< nearest peaks for the normalisation, half on each side; even, >= 2
+  int side_peaks = 20; ///< nearest peaks for the normalisation, half on each side; even, >= 2
   double confidence = 0.95;
-  double search_alpha = 0.01;          ///< a searched zero delay must be this significant after the look-elsewhere correction
+  double search_alpha = 0.01; ///< a searched zero delay must be this significant after the look-elsewhere correction
 };
 
 struct comb_peak {
-  int index = 0;           ///< 0 = zero delay
+  int index = 0; ///< 0 = zero delay
   double position_ps = 0.0;
-  std::int64_t area = 0;   ///< pairs within half a period
+  std::int64_t area = 0; ///< pairs within half a period
 };
 
 struct pulsed_g2_result {
   double period_ps = 0.0;
   bool period_searched = false;
-  double comb_contrast = 0.0;     ///< |sum exp(2 pi i d/period)|/pairs: 1 = sharp comb, near 0 = no comb
+  double comb_contrast = 0.0; ///< |sum exp(2 pi i d/period)|/pairs: 1 = sharp comb, near 0 = no comb
   double zero_delay_ps = 0.0;
   bool zero_delay_searched = false;
-  int positions_searched = 0;     ///< comb positions among which the missing peak was looked for
-  p_value zero_delay_p;           ///< chance that one of them falls this low by itself (times positions_searched); 1 when given
-  std::vector<comb_peak> peaks;   ///< zero and side peaks, ascending index
+  int positions_searched = 0; ///< comb positions among which the missing peak was looked for
+  p_value zero_delay_p; ///< chance that one of them falls this low by itself (times positions_searched); 1 when given
+  std::vector<comb_peak> peaks; ///< zero and side peaks, ascending index
 
-  std::int64_t zero_area = 0;     ///< N0
+  std::int64_t zero_area = 0; ///< N0
   double side_mean = 0.0;
-  double side_mean_sigma = 0.0;   ///< the larger of Poisson and observed scatter over sqrt(side_peaks)
+  double side_mean_sigma = 0.0;             ///< the larger of Poisson and observed scatter over sqrt(side_peaks)
   double side_chi_squared_per_degree = 0.0; ///< near 1 for equal Poisson peaks; above: blinking, drift
-  double g2_0 = 0.0;              ///< N0/mean, nothing subtracted
-  double sigma = 0.0;             ///< g2_0 * sqrt(1/N0 + (side_mean_sigma/side_mean)^2); 0 when N0 = 0: use interval or limit
-  interval exact;                 ///< two-sided, Poisson errors of zero and side peaks (poisson_ratio_interval)
-  double upper_limit = 0.0;       ///< one-sided at the same confidence: about 3.0/mean for N0 = 0 at 95 %
+  double g2_0 = 0.0;                        ///< N0/mean, nothing subtracted
+  double sigma = 0.0;       ///< g2_0 * sqrt(1/N0 + (side_mean_sigma/side_mean)^2); 0 when N0 = 0: use interval or limit
+  interval exact;           ///< two-sided, Poisson errors of zero and side peaks (poisson_ratio_interval)
+  double upper_limit = 0.0; ///< one-sided at the same confidence: about 3.0/mean for N0 = 0 at 95 %
   std::vector<std::string> notes;
 };
 
-/// g2(0) of pulsed light: N0/mean(side peaks), areas by half-period windows. Period: maximum of the Fourier sum over all differences;
-/// comb offset: its phase. The zero delay of the setup (cable lengths) is either given or searched: the comb position with the lowest
-/// area against its own neighbours (exact conditional binomial test, times the number of positions looked at). If no position is
-/// significantly low the search is refused, since the lowest of many is always low. A bunched source has no missing peak: give the delay.
-/// Differences in ps, ascending, all pairs of one window [from_ps, until_ps) of differences. O(pairs) per step of the fit, plus one FFT.
-/// Throws invalid_argument: no pairs, unsorted, no comb in the range, too few neighbours, no significant missing peak.
-/// Assumes: no afterpulsing or cross-talk between the two detectors at the zero delay; dead time does not matter between different inputs.
-/// Source: Brown and Twiss, Nature 177 (1956) 27; normalisation to side peaks: Michler et al., Science 290 (2000) 2282.
-[[nodiscard]] pulsed_g2_result pulsed_g2(std::span<const std::int64_t> differences_ps, std::int64_t from_ps, std::int64_t until_ps,
-                                         const pulsed_g2_options& options = {});
+/// g2(0) of pulsed light: N0/mean(side peaks), areas by half-period windows. Period: maximum of the Fourier
+/// sum over all differences;
+/// comb offset: its phase. The zero delay of the setup (cable lengths) is either given or searched: the comb
+/// position with the lowest area against its own neighbours (exact conditional binomial test, times the
+/// number of positions looked at). If no position is significantly low the search is refused, since the
+/// lowest of many is always low. A bunched source has no missing peak: give the delay. Differences in ps,
+/// ascending, all pairs of one window [from_ps, until_ps) of differences. O(pairs) per step of the fit, plus
+/// one FFT. Throws invalid_argument: no pairs, unsorted, no comb in the range, too few neighbours, no
+/// significant missing peak.
+/// Assumes: no afterpulsing or cross-talk between the two detectors at the zero delay; dead time does not
+/// matter between different inputs.
+/// Source: Brown and Twiss, Nature 177 (1956) 27; normalisation to side peaks: Michler et al., Science 290
+/// (2000) 2282.
+[[nodiscard]] pulsed_g2_result pulsed_g2(std::span<const std::int64_t> differences_ps, std::int64_t from_ps,
+                                         std::int64_t until_ps, const pulsed_g2_options& options = {});
 
-/// The same from a fine histogram (each bin counted at its centre). A bin that straddles a peak's half-period border goes to the peak of
-/// its centre. Throws as above, and when the bin is wider than period/8.
+/// The same from a fine histogram (each bin counted at its centre). A bin that straddles a peak's half-period
+/// border goes to the peak of its centre. Throws as above, and when the bin is wider than period/8.
 [[nodiscard]] pulsed_g2_result pulsed_g2(const difference_bins& histogram, const pulsed_g2_options& options = {});
 
 struct g2_point {
-  double tau_ps = 0.0;   ///< bin centre
+  double tau_ps = 0.0; ///< bin centre
   double g2 = 0.0;
-  double sigma = 0.0;    ///< Poisson: g2/sqrt(C), for bins with rate * width << 1 (wider bins share clicks); for C = 0 that of one count
+  double sigma = 0.0; ///< Poisson: g2/sqrt(C), for bins with rate * width << 1 (wider bins share clicks); for C = 0
+                      ///< that of one count
   std::int64_t pairs = 0;
 };
 
-/// cw g2(tau) = C T/(N_a N_b w) * T/(T - |tau|) per bin (w = bin width): 1 for independent streams. clicks: tags in each stream within the
-/// `duration_ps` the histogram was taken over. Dead time of the detectors does not shape the cross-correlation of two inputs, but rates
-/// change it: N_a, N_b are the recorded (not the true) numbers. Blinking lifts the whole curve: then normalise to long delays instead.
-/// Throws invalid_argument for clicks <= 0, duration <= 0 or a bin beyond the duration. O(bins).
+/// cw g2(tau) = C T/(N_a N_b w) * T/(T - |tau|) per bin (w = bin width): 1 for independent streams. clicks:
+/// tags in each stream within the `duration_ps` the histogram was taken over. Dead time of the detectors does
+/// not shape the cross-correlation of two inputs, but rates
+/// change it: N_a, N_b are the recorded (not the true) numbers. Blinking lifts the whole curve: then
+/// normalise to long delays instead. Throws invalid_argument for clicks <= 0, duration <= 0 or a bin beyond
+/// the duration. O(bins).
 /// Source: algorithm of all-pairs correlation, e.g. Laurence, Fore, Huser, Opt. Lett. 31 (2006) 829.
-[[nodiscard]] std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t clicks_a, std::int64_t clicks_b,
-                                          std::int64_t duration_ps);
+[[nodiscard]] std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t clicks_a,
+                                          std::int64_t clicks_b, std::int64_t duration_ps);
 
 struct heralded_g2_result {
   double g2_0 = 0.0;
   double sigma = 0.0;
-  interval exact;          ///< Garwood on the triples, the other counts at their values
+  interval exact;           ///< Garwood on the triples, the other counts at their values
   double upper_limit = 0.0; ///< one-sided, same confidence
 };
 
-/// Heralded g2(0) = N_123 N_1/(N_12 N_13), 1 = herald, the same window for all.
-/// Throws invalid_argument unless N_1, N_12, N_13 > 0 and N_123 >= 0.
-/// sigma = g2 sqrt(1/N_123 + 1/N_12 + 1/N_13 + 1/N_1) (independent Poisson counts). Checked: 50, 1e6, 2e4, 2.2e4 -> 0.11364.
-[[nodiscard]] heralded_g2_result heralded_g2(std::int64_t triples, std::int64_t heralds, std::int64_t pairs_12, std::int64_t pairs_13,
-                                             double confidence = 0.95);
+/// Heralded g2(0) = N_123 N_1/(N_12 N_13), 1 = herald, the same window for all. Throws invalid_argument
+/// unless N_1, N_12, N_13 > 0 and N_123 >= 0. sigma = g2 sqrt(1/N_123 + 1/N_12 + 1/N_13 + 1/N_1) (independent
+/// Poisson counts). Checked: 50, 1e6, 2e4, 2.2e4 -> 0.11364.
+[[nodiscard]] heralded_g2_result heralded_g2(std::int64_t triples, std::int64_t heralds, std::int64_t pairs_12,
+                                             std::int64_t pairs_13, double confidence = 0.95);
 
 } // namespace peal

@@ -23,13 +23,15 @@ struct histogram_pair {
   time_ps delay_b_ps = 0;
 };
 
-/// Bins of a difference histogram: bin k holds first_ps + k * width_ps <= t_b - t_a < first_ps + (k + 1) * width_ps.
-/// With a width that is no multiple of the tags' resolution bins hold unequal numbers of possible values; that is the caller's choice.
+/// Bins of a difference histogram: bin k holds first_ps + k * width_ps <= t_b - t_a < first_ps + (k + 1) *
+/// width_ps. With a width that is no multiple of the tags' resolution bins hold unequal numbers of possible
+/// values; that is the caller's choice.
 struct histogram_bins {
-  time_ps first_ps = 0;    ///< lower edge of bin 0
-  time_ps width_ps = 1;    ///< >= 1
-  std::size_t count = 1;   ///< 1 to 2^28
-  /// 2 * (range / width) + 1 bins, centred on multiples of `width_ps` (exactly so for odd widths, half a ps low for even ones).
+  time_ps first_ps = 0;  ///< lower edge of bin 0
+  time_ps width_ps = 1;  ///< >= 1
+  std::size_t count = 1; ///< 1 to 2^28
+  /// 2 * (range / width) + 1 bins, centred on multiples of `width_ps` (exactly so for odd widths, half a ps
+  /// low for even ones).
   [[nodiscard]] static constexpr histogram_bins symmetric(time_ps range_ps, time_ps bin_width_ps) noexcept {
     const time_ps half = range_ps / bin_width_ps;
     return {-half * bin_width_ps - bin_width_ps / 2, bin_width_ps, static_cast<std::size_t>(2 * half + 1)};
@@ -42,12 +44,16 @@ struct histogram_bins {
 
 /// Time-difference histograms of any number of channel pairs, all with the same bins.
 ///
-/// Exact: bin = floor((t_b + delay_b - t_a - delay_a - first) / width) in integers, int64 counts, every pair of tags inside the range counted once.
-/// Delays cost nothing. A pair is counted as soon as no later tag can belong to the same t_a; counts() before finish() may lack
-/// pairs of the last (first + count * width) ps. Any way of cutting the stream into blocks gives the same result after finish().
-/// Method: the tags of each channel are compressed into their own array, then two pointers or (few tags per range, AVX-512) a lag sweep over the merged pair;
-/// the bin index by a reciprocal multiplication. Cost: O(tags + pairs counted).
-/// Tags earlier than their predecessor are left out and counted. Times within +-2^62 ps and less than 2^62 ps apart; |first|, range and delays within 2^60 ps.
+/// Exact: bin = floor((t_b + delay_b - t_a - delay_a - first) / width) in integers, int64 counts, every pair
+/// of tags inside the range counted once.
+/// Delays cost nothing. A pair is counted as soon as no later tag can belong to the same t_a; counts() before
+/// finish() may lack pairs of the last (first + count * width) ps. Any way of cutting the stream into blocks
+/// gives the same result after finish().
+/// Method: the tags of each channel are compressed into their own array, then two pointers or (few tags per
+/// range, AVX-512) a lag sweep over the merged pair; the bin index by a reciprocal multiplication. Cost:
+/// O(tags + pairs counted).
+/// Tags earlier than their predecessor are left out and counted. Times within +-2^62 ps and less than 2^62 ps
+/// apart; |first|, range and delays within 2^60 ps.
 /// Events handled: none; overflow intervals and gaps are not cut out. One thread at a time.
 /// Source: Laurence, Fore, Huser, Opt. Lett. 31, 829 (2006) for the all-pairs correlation of arrival times.
 class difference_histogram {
@@ -60,7 +66,8 @@ public:
 
   void process(const tag_block& block);
   void process(tag_view tags);
-  /// The stream is over: counts the pairs that waited for later tags. Call reset() before process() again (else it throws invalid_argument).
+  /// The stream is over: counts the pairs that waited for later tags. Call reset() before process() again
+  /// (else it throws invalid_argument).
   void finish();
   void reset();
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Recorded tags: what a file is (by its content, never by its name), opening it as a `source`, writing and converting, a summary
-// for people. The own tag file has its own header (tag_file.hpp), tables of counts and trials theirs (bell_tables.hpp).
-// Every format may also be xz-compressed; it is then unpacked on the fly.
+// Recorded tags: what a file is (by its content, never by its name), opening it as a `source`, writing and converting,
+// a summary for people. The own tag file has its own header (tag_file.hpp), tables of counts and trials theirs
+// (bell_tables.hpp). Every format may also be xz-compressed; it is then unpacked on the fly.
 #pragma once
 
 #include "peal/error.hpp"
@@ -23,21 +23,21 @@ namespace peal {
 /// What a file holds. The first group are tag streams (open_file), the second tables (bell_tables.hpp).
 enum class file_kind : std::uint8_t {
   unknown,
-  tag_file,            ///< Peal's own .peal
-  picoquant_ptu_t2,    ///< PTU, T2 (PicoHarp, HydraHarp 1/2, TimeHarp 260 N/P, MultiHarp and later)
-  picoquant_ptu_t3,    ///< PTU, T3: recognised, refused with the reason
-  picoquant_ht2,       ///< HydraHarp header "1.0" / "2.0", T2
-  picoquant_ht3,       ///< HydraHarp header "1.0" / "2.0", T3: recognised, refused with the reason
-  qutag,               ///< quTAG / quTAU binary: 40-byte header, 10-byte records
-  qcrypto_a0,          ///< S-Fifteen / qcrypto, hexadecimal text, one 32-bit word per line
-  qcrypto_a1,          ///< the same, binary, 64-bit little-endian words
-  qcrypto_a1_legacy,   ///< the same, binary, high 32-bit word first ("X")
-  qcrypto_a2,          ///< the same, hexadecimal text, one 64-bit word per line
-  swabian_tags,        ///< dump of 16-byte Swabian host tags, no header
-  count_table,         ///< CSV experiment,a,b,n_pp,n_pm,n_mp,n_mm
-  angle_table,         ///< CSV alpha_deg,beta_deg,coincidences
-  event_table,         ///< 17-column event-ready table (Delft 2015)
-  coincidence_table,   ///< CSV a,b,product
+  tag_file,          ///< Peal's own .peal
+  picoquant_ptu_t2,  ///< PTU, T2 (PicoHarp, HydraHarp 1/2, TimeHarp 260 N/P, MultiHarp and later)
+  picoquant_ptu_t3,  ///< PTU, T3: recognised, refused with the reason
+  picoquant_ht2,     ///< HydraHarp header "1.0" / "2.0", T2
+  picoquant_ht3,     ///< HydraHarp header "1.0" / "2.0", T3: recognised, refused with the reason
+  qutag,             ///< quTAG / quTAU binary: 40-byte header, 10-byte records
+  qcrypto_a0,        ///< S-Fifteen / qcrypto, hexadecimal text, one 32-bit word per line
+  qcrypto_a1,        ///< the same, binary, 64-bit little-endian words
+  qcrypto_a1_legacy, ///< the same, binary, high 32-bit word first ("X")
+  qcrypto_a2,        ///< the same, hexadecimal text, one 64-bit word per line
+  swabian_tags,      ///< dump of 16-byte Swabian host tags, no header
+  count_table,       ///< CSV experiment,a,b,n_pp,n_pm,n_mp,n_mm
+  angle_table,       ///< CSV alpha_deg,beta_deg,coincidences
+  event_table,       ///< 17-column event-ready table (Delft 2015)
+  coincidence_table, ///< CSV a,b,product
 };
 
 /// Name as in stream_info::format and `peal info --json`: "peal-file", "picoquant-ptu-t2", "qutag", ...
@@ -46,7 +46,8 @@ enum class file_kind : std::uint8_t {
 /// True for the kinds open_file() can read as tags.
 [[nodiscard]] bool is_tag_stream(file_kind kind) noexcept;
 
-/// Input of a PicoQuant file: input k (from 0) is channel k+1; the sync input has this number (so has channel 0 of a quTAG).
+/// Input of a PicoQuant file: input k (from 0) is channel k+1; the sync input has this number (so has channel
+/// 0 of a quTAG).
 inline constexpr channel_number sync_channel = 100;
 
 /// What to do at a damaged place of an own tag file.
@@ -57,28 +58,32 @@ enum class damage_policy : std::uint8_t {
 
 /// Whether to put tags into time order.
 enum class sort_policy : std::uint8_t {
-  automatic, ///< formats known to be only almost sorted (quTAG, qcrypto, own files that say so); elsewhere a reversal is a file_error
+  automatic, ///< formats known to be only almost sorted (quTAG, qcrypto, own files that say so); elsewhere a reversal
+             ///< is a file_error
   always,    ///< every format
   never,     ///< tags come as they stand, reversals are counted; stream_info::sorted says what the format promises
 };
 
 struct open_options {
-  std::optional<file_kind> kind = std::nullopt; ///< read as this instead of what detect_file() says (formats without a header)
+  std::optional<file_kind> kind =
+      std::nullopt; ///< read as this instead of what detect_file() says (formats without a header)
   damage_policy damage = damage_policy::stop;
   sort_policy sort = sort_policy::automatic;
-  time_ps sort_window_ps = 200'000'000;        ///< 200 us: a tag may be this late (sorted_source); later ones are left out and counted
-  bool subtract_origin = true;                 ///< quTAG, qcrypto: times count from the first record (see stream_info::origin_ps)
+  time_ps sort_window_ps =
+      200'000'000;             ///< 200 us: a tag may be this late (sorted_source); later ones are left out and counted
+  bool subtract_origin = true; ///< quTAG, qcrypto: times count from the first record (see stream_info::origin_ps)
 };
 
-/// Says what a file is from its first bytes (xz is unpacked) and, for formats without a header, from the plausibility of its
-/// records. Returns file_kind::unknown if nothing fits.
+/// Says what a file is from its first bytes (xz is unpacked) and, for formats without a header, from the
+/// plausibility of its records. Returns file_kind::unknown if nothing fits.
 /// @throws io_error   no such file, no permission, not a regular file
 /// @throws file_error empty file, broken xz
 /// Cost: at most 64 KiB are read.
 [[nodiscard]] file_kind detect_file(const std::filesystem::path& path);
 
-/// Opens a recorded tag stream. Blocks of at most block_tags tags; read() ignores its timeout and never returns `timeout`.
-/// Markers become `marker` events. A file that breaks off delivers what is there and then throws file_error with the byte offset.
+/// Opens a recorded tag stream. Blocks of at most block_tags tags; read() ignores its timeout and never
+/// returns `timeout`. Markers become `marker` events. A file that breaks off delivers what is there and then
+/// throws file_error with the byte offset.
 /// @throws io_error         as detect_file()
 /// @throws file_error       not a tag stream, unsupported variant, corrupt header (with offset)
 /// @throws invalid_argument sort_window_ps < 0
@@ -97,8 +102,9 @@ public:
   /// @throws io_error the disk is full or gone; the message says how many tags are safe on it
   virtual void write(const tag_block& block) = 0;
 
-  /// Completes the file (final header, index) and closes it. Not called by the destructor of a failed run: an unfinished own tag
-  /// file stays readable, an unfinished PTU is removed. `recorded` = the counters of the source, stored where the format can.
+  /// Completes the file (final header, index) and closes it. Not called by the destructor of a failed run: an
+  /// unfinished own tag file stays readable, an unfinished PTU is removed. `recorded` = the counters of the
+  /// source, stored where the format can.
   virtual void finish(const loss_counters& recorded) = 0;
 
   /// Events handed to write() that the format cannot hold, by kind name ("missed", "overflow_begin", ...).
@@ -109,10 +115,11 @@ struct ptu_options {
   bool settings_as_markers = true; ///< setting x, y in {0,1} becomes marker 8 + x + 2 y; open_file() turns it back
 };
 
-/// Writes PicoQuant PTU, HydraHarp T2 version 2 (record type 0x01010204, 1 ps).
-/// Channel n (1..64) becomes input n-1, sync_channel the sync input. PTU knows no edges: falling edge -n (n <= 32) becomes input
-/// 31+n. Markers with value 1..15 stay markers. Overflows, missed counts, gaps and watermarks have no place in PTU and are counted
-/// by not_representable(). Times below zero: all times are shifted by the first tag's, noted in the header.
+/// Writes PicoQuant PTU, HydraHarp T2 version 2 (record type 0x01010204, 1 ps). Channel n (1..64) becomes
+/// input n-1, sync_channel the sync input. PTU knows no edges: falling edge -n (n <= 32) becomes input 31+n.
+/// Markers with value 1..15 stay markers. Overflows, missed counts, gaps and watermarks have no place in PTU
+/// and are counted by not_representable(). Times below zero: all times are shifted by the first tag's, noted
+/// in the header.
 /// @throws io_error         cannot create the file
 /// @throws invalid_argument (from write) a channel PTU cannot name, or time going backwards
 [[nodiscard]] std::unique_ptr<tag_writer> make_ptu_writer(const std::filesystem::path& path, const stream_info& info,
@@ -120,30 +127,31 @@ struct ptu_options {
 
 struct convert_report {
   std::uint64_t tags = 0;
-  std::uint64_t events = 0;                                ///< events of the source
-  std::map<std::string, std::uint64_t> not_representable;  ///< of these, what the format could not hold
-  loss_counters losses;                                    ///< of the source
+  std::uint64_t events = 0;                               ///< events of the source
+  std::map<std::string, std::uint64_t> not_representable; ///< of these, what the format could not hold
+  loss_counters losses;                                   ///< of the source
 };
 
-/// Copies a stream to the end of `from` and finishes `to`. Blocks the calling thread; returns early only if the device is gone.
-/// Errors of the source come through after everything before them was written and the file was finished.
+/// Copies a stream to the end of `from` and finishes `to`. Blocks the calling thread; returns early only if
+/// the device is gone. Errors of the source come through after everything before them was written and the
+/// file was finished.
 convert_report convert(source& from, tag_writer& to);
 
 /// What a recorded stream holds; one pass over all of it.
 struct file_summary {
   file_kind kind = file_kind::unknown;
   stream_info info;
-  std::uint64_t file_bytes = 0;                            ///< on disk
+  std::uint64_t file_bytes = 0; ///< on disk
   bool compressed = false;
-  std::uint64_t records = 0;                               ///< records of the file, all kinds (own tag file: tags + events)
-  std::uint64_t overflow_records = 0;                      ///< rollover records (PicoQuant wraps, qcrypto dummies)
+  std::uint64_t records = 0;          ///< records of the file, all kinds (own tag file: tags + events)
+  std::uint64_t overflow_records = 0; ///< rollover records (PicoQuant wraps, qcrypto dummies)
   std::uint64_t tags = 0;
   std::map<channel_number, std::uint64_t> channel_tags;
-  std::map<std::string, std::uint64_t> events;             ///< by kind name
-  std::optional<time_ps> first_ps, last_ps;                ///< of the tags, relative to info.origin_ps
-  std::uint64_t reversals = 0;                             ///< places where the time of the file goes backwards, before sorting
+  std::map<std::string, std::uint64_t> events; ///< by kind name
+  std::optional<time_ps> first_ps, last_ps;    ///< of the tags, relative to info.origin_ps
+  std::uint64_t reversals = 0;                 ///< places where the time of the file goes backwards, before sorting
   loss_counters losses;
-  std::string fault;                                       ///< message of the file_error that ended the pass; empty = read to its end
+  std::string fault; ///< message of the file_error that ended the pass; empty = read to its end
 
   [[nodiscard]] time_ps duration_ps() const noexcept { return first_ps && last_ps ? *last_ps - *first_ps : 0; }
 };

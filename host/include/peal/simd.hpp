@@ -18,7 +18,8 @@ enum class simd_level : std::uint8_t {
 /// True if this machine (and its operating system) can run kernels of `level`. Constant time, any thread.
 [[nodiscard]] bool simd_available(simd_level level) noexcept;
 
-/// The fastest level of this machine. The environment variable PEAL_SIMD (scalar, avx2, avx512) lowers it, for comparisons.
+/// The fastest level of this machine. The environment variable PEAL_SIMD (scalar, avx2, avx512) lowers it,
+/// for comparisons.
 [[nodiscard]] simd_level best_simd_level() noexcept;
 
 /// "scalar", "avx2", "avx512".

@@ -12,10 +12,12 @@ namespace peal {
 
 /// Wraps a source and gives its tags out in order of time (equal times: in order of arrival).
 ///
-/// A tag is held until the newest time seen is later by `window_ps`; a tag that is earlier than what was already given out cannot be placed any more: it is left out
-/// and counted in losses().time_reversals, next to the counters of the inner source. Choose the window from the format (quTAG files go back up to 86 us).
-/// Events keep their own order and are placed before the first tag that is not earlier than they are (gap: before the first later tag). Watermark: newest
-/// time - window. A source that says it is sorted is passed through unchanged.
+/// A tag is held until the newest time seen is later by `window_ps`; a tag that is earlier than what was
+/// already given out cannot be placed any more: it is left out and counted in losses().time_reversals, next
+/// to the counters of the inner source. Choose the window from the format (quTAG files go back up to 86 us).
+/// Events keep their own order and are placed before the first tag that is not earlier than they are (gap:
+/// before the first later tag). Watermark: newest time - window. A source that says it is sorted is passed
+/// through unchanged.
 /// Cost: O(log n) a displaced tag, O(1) a tag in order. Threads as `source`.
 class sorted_source final : public source {
 public:

@@ -11,7 +11,8 @@
 
 namespace peal {
 
-/// Time of a tag in picoseconds since the start of the stream (range +-106 days). Never a double: 2^53 ps is 2.5 hours.
+/// Time of a tag in picoseconds since the start of the stream (range +-106 days). Never a double: 2^53 ps is
+/// 2.5 hours.
 using time_ps = std::int64_t;
 
 /// Channel numbers start at 1; the falling edge of channel n is -n. 0 is no channel.
@@ -24,8 +25,9 @@ enum class event_kind : std::uint8_t {
   overflow_end,   ///< from `time` on the stream is complete again
   missed,         ///< `value` tags of `channel` were lost in the interval that the next overflow_end closes
   setting,        ///< the setting inputs have `value` from `time` on (bits 3:0 x, bits 7:4 y)
-  gap,            ///< `value` frames were lost between device and host (transport or host too slow); `time` = last time known before
-  marker,         ///< external marker of a recorded file, `value` = marker bits
+  gap,    ///< `value` frames were lost between device and host (transport or host too slow); `time` = last time known
+          ///< before
+  marker, ///< external marker of a recorded file, `value` = marker bits
 };
 
 /// One event. It stands before tag `position` of its block (position == number of tags: after the last).
@@ -37,11 +39,13 @@ struct stream_event {
   std::uint64_t value = 0;
 };
 
-/// Number of tags a block is made for: 9-10 bytes a tag, so a block and its results stay in L2 through all kernels of a thread.
+/// Number of tags a block is made for: 9-10 bytes a tag, so a block and its results stay in L2 through all
+/// kernels of a thread.
 inline constexpr std::size_t block_tags = 8192;
 
-/// A run of tags handed from stage to stage. Times are non-decreasing inside a block and from block to block, unless the source
-/// says otherwise (stream_info::sorted). `watermark`: no tag of a later block is earlier than this.
+/// A run of tags handed from stage to stage. Times are non-decreasing inside a block and from block to block,
+/// unless the source says otherwise (stream_info::sorted). `watermark`: no tag of a later block is earlier
+/// than this.
 struct tag_block {
   std::vector<time_ps> time;
   std::vector<channel_number> channel; ///< same size as `time`

@@ -17,15 +17,17 @@ namespace peal {
 
 struct tag_file_options {
   std::size_t tags_per_block = 65536; ///< a block is written when it holds this many tags (1..1048576) ...
-  double seconds_per_block = 1.0;     ///< ... or when this wall time has passed since the last one (checked in write() and flush_if_due())
-  bool durable = false;               ///< fdatasync after every block: survives a power cut, not only a crash of the program
+  double seconds_per_block =
+      1.0; ///< ... or when this wall time has passed since the last one (checked in write() and flush_if_due())
+  bool durable = false; ///< fdatasync after every block: survives a power cut, not only a crash of the program
 };
 
-/// Writes a tag file. One thread. A crash loses at most the block in memory; everything written before stays readable.
+/// Writes a tag file. One thread. A crash loses at most the block in memory; everything written before stays
+/// readable.
 class tag_file_writer final : public tag_writer {
 public:
-  /// Creates (replaces) the file and writes header and metadata: device, resolution, origin, channels, metadata of `info`,
-  /// wall-clock start (metadata key "start", now, unless info.metadata has one).
+  /// Creates (replaces) the file and writes header and metadata: device, resolution, origin, channels,
+  /// metadata of `info`, wall-clock start (metadata key "start", now, unless info.metadata has one).
   /// @throws io_error         cannot create the file
   /// @throws invalid_argument options out of range
   tag_file_writer(const std::filesystem::path& path, const stream_info& info, const tag_file_options& options = {});
@@ -44,7 +46,7 @@ public:
 
   [[nodiscard]] std::map<std::string, std::uint64_t> not_representable() const override { return {}; }
 
-  [[nodiscard]] std::uint64_t tags_written() const noexcept;  ///< in blocks handed to the operating system
+  [[nodiscard]] std::uint64_t tags_written() const noexcept; ///< in blocks handed to the operating system
   [[nodiscard]] std::uint64_t bytes_written() const noexcept;
 
 private:
@@ -55,9 +57,10 @@ private:
 /// Reads a tag file; what open_file() returns for one.
 class tag_file_reader : public source {
 public:
-  /// Continues reading at the first tag that is not earlier than `time` (relative to info().origin_ps). The setting in force and an
-  /// overflow in progress at that place are delivered first, as events at `time`. Uses the index, or rebuilds it from the block
-  /// headers when the file has none. Plain files: O(log blocks); xz: unpacks from the start.
+  /// Continues reading at the first tag that is not earlier than `time` (relative to info().origin_ps). The
+  /// setting in force and an overflow in progress at that place are delivered first, as events at `time`.
+  /// Uses the index, or rebuilds it from the block headers when the file has none. Plain files: O(log
+  /// blocks); xz: unpacks from the start.
   /// @throws file_error / io_error as read()
   virtual void seek(time_ps time) = 0;
 
@@ -66,6 +69,7 @@ public:
 };
 
 /// Opens a tag file as such (with seek). @throws as open_file()
-[[nodiscard]] std::unique_ptr<tag_file_reader> open_tag_file(const std::filesystem::path& path, const open_options& options = {});
+[[nodiscard]] std::unique_ptr<tag_file_reader> open_tag_file(const std::filesystem::path& path,
+                                                             const open_options& options = {});
 
 } // namespace peal

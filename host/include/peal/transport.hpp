@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// How bytes get from a board to the host. Back ends: libusb, in process (the simulated board), file replay. Knows no tags.
+// How bytes get from a board to the host. Back ends: libusb, in process (the simulated board), file replay. Knows no
+// tags.
 #pragma once
 
 #include <chrono>
@@ -14,11 +15,11 @@ namespace peal {
 
 /// What a board says of itself before anything is read from its gateware.
 struct transport_description {
-  std::string kind;       ///< "usb", "in-process", "replay"
-  std::string product;    ///< product string
-  std::string serial;     ///< serial string
+  std::string kind;              ///< "usb", "in-process", "replay"
+  std::string product;           ///< product string
+  std::string serial;            ///< serial string
   std::uint8_t firmware_api = 0; ///< high byte of bcdDevice
-  std::string place;      ///< bus and port path, or file name
+  std::string place;             ///< bus and port path, or file name
 };
 
 /// A filled buffer on loan from the transport's pool; give it back with release() as soon as it is parsed.
@@ -34,11 +35,12 @@ enum class acquire_status : std::uint8_t { data, timeout, stopped, device_gone }
 struct transport_counters {
   std::uint64_t bytes = 0;
   std::uint64_t transfers = 0;
-  std::uint64_t transfer_errors = 0;   ///< transfers that ended neither complete nor cancelled
-  std::uint64_t overrun_bytes = 0;     ///< thrown away because no free buffer was left (the reader is too slow)
+  std::uint64_t transfer_errors = 0; ///< transfers that ended neither complete nor cancelled
+  std::uint64_t overrun_bytes = 0;   ///< thrown away because no free buffer was left (the reader is too slow)
 };
 
-/// Board connection. Control calls: any one thread at a time, not from callbacks. acquire()/release(): one reader thread.
+/// Board connection. Control calls: any one thread at a time, not from callbacks. acquire()/release(): one
+/// reader thread.
 class transport {
 public:
   virtual ~transport() = default;
@@ -50,9 +52,11 @@ public:
 
   /// Vendor IN request to the device (bmRequestType 0xC0). Returns the number of bytes received.
   /// Throws usb_error (STALL: "request 0x.. not known to the firmware"), device_gone.
-  virtual std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data) = 0;
+  virtual std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                                 std::span<std::uint8_t> data) = 0;
   /// Vendor OUT request (bmRequestType 0x40).
-  virtual void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<const std::uint8_t> data) = 0;
+  virtual void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                           std::span<const std::uint8_t> data) = 0;
 
   /// Submits all transfers of the bulk IN endpoint. Call before the stream_start request.
   virtual void start_bulk() = 0;

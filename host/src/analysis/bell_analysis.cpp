@@ -13,7 +13,8 @@ namespace peal {
 
 namespace {
 
-// Above this share of "no, no" the table can only be one of trials: coincidence tables hold comparable numbers in all four cells.
+// Above this share of "no, no" the table can only be one of trials: coincidence tables hold comparable
+// numbers in all four cells.
 constexpr double trial_table_share = 0.9;
 // Below this many counts in a setting pair the chi2 of the marginals and the normal errors are rough.
 constexpr std::int64_t few_counts = 20;
@@ -24,16 +25,16 @@ std::string number(double value) {
   return text;
 }
 
-std::string probability(const p_value& p) {
-  return p.p > 0.0 ? number(p.p) : "10^" + number(p.log10_p);
-}
+std::string probability(const p_value& p) { return p.p > 0.0 ? number(p.p) : "10^" + number(p.log10_p); }
 
 outcome_semantics infer_semantics(const bell_counts& counts) noexcept {
   std::int64_t none = 0;
-  for (const auto& row : counts.n)
-    for (const auto& pair : row) none += pair[1][1];
-  return static_cast<double>(none) > trial_table_share * static_cast<double>(counts.total()) ? outcome_semantics::detection_or_none
-                                                                                              : outcome_semantics::both_detected;
+  for (const auto& row : counts.n) {
+    for (const auto& pair : row) { none += pair[1][1]; }
+  }
+  return static_cast<double>(none) > trial_table_share * static_cast<double>(counts.total())
+             ? outcome_semantics::detection_or_none
+             : outcome_semantics::both_detected;
 }
 
 bool equal_probabilities(const setting_probabilities& settings) noexcept {
@@ -44,21 +45,28 @@ bool equal_probabilities(const setting_probabilities& settings) noexcept {
 // Sign +1 forms only: a trial table cannot exchange "detected" and "not detected".
 chsh_form best_eberhard_form(const bell_counts& counts) {
   chsh_form best;
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y)
-      if (const chsh_form form{x, y, 1}; eberhard(counts, form).j > eberhard(counts, best).j) best = form;
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) {
+      if (const chsh_form form{x, y, 1}; eberhard(counts, form).j > eberhard(counts, best).j) { best = form; }
+    }
+  }
   return best;
 }
 
 std::string frequencies(const bell_analysis& result) {
   std::string text;
-  for (const auto& row : result.trials_per_setting)
-    for (const std::int64_t n : row)
-      text += (text.empty() ? "" : ", ") + number(100.0 * static_cast<double>(n) / static_cast<double>(result.trials)) + " %";
+  for (const auto& row : result.trials_per_setting) {
+    for (const std::int64_t n : row) {
+      text += (text.empty() ? "" : ", ") + number(100.0 * static_cast<double>(n) / static_cast<double>(result.trials)) +
+              " %";
+    }
+  }
   return text;
 }
 
-void refuse(bell_analysis& result, bell_method method, std::string reason) { result.refused.push_back({method, std::move(reason)}); }
+void refuse(bell_analysis& result, bell_method method, std::string reason) {
+  result.refused.push_back({method, std::move(reason)});
+}
 
 void check_settings(bell_analysis& result, const bell_counts& counts, const bell_options& options) {
   result.settings = setting_uniformity(counts, options.settings.value_or(setting_probabilities{}));
@@ -82,40 +90,45 @@ void play_game(bell_analysis& result, const bell_counts& counts, const bell_opti
   const double price = result.chsh.form_searched ? 8.0 : 1.0;
   if (result.semantics == outcome_semantics::detection_or_none) {
     refuse(result, bell_method::chsh_game,
-           "nearly all trials are \"no detection\" on both sides, so the win count says where the settings were, not whether the "
+           "nearly all trials are \"no detection\" on both sides, so the win count says where the settings were, not "
+           "whether the "
            "outcomes are correlated; use CH/Eberhard");
     return;
   }
   if (result.settings_fail) {
     refuse(result, bell_method::chsh_game,
            setting_reason(result, options, "of the CHSH game") +
-               "; in coincidence data setting-dependent efficiencies do this. S with one E per setting pair stays valid (under fair "
+               "; in coincidence data setting-dependent efficiencies do this. S with one E per setting pair stays "
+               "valid (under fair "
                "sampling)");
     return;
   }
   if (options.settings && !equal_probabilities(*options.settings)) {
     result.weighted_game = bonferroni(weighted_game_test(counts, form, *options.settings), price);
     refuse(result, bell_method::chsh_game,
-           "the settings are drawn with unequal probabilities: a plain win count against 3/4 is biased; the weighted game stands instead");
+           "the settings are drawn with unequal probabilities: a plain win count against 3/4 is biased; the weighted "
+           "game stands instead");
     return;
   }
-  const double bound =
-      options.delft_bound ? game_win_bound_delft(std::max(options.tau_a, options.tau_b)) : game_win_bound(options.tau_a, options.tau_b);
+  const double bound = options.delft_bound ? game_win_bound_delft(std::max(options.tau_a, options.tau_b))
+                                           : game_win_bound(options.tau_a, options.tau_b);
   game_result game = game_test(result.trials, result.game_wins, bound);
-  for (p_value* p : {&game.exact, &game.chernoff, &game.hoeffding, &game.betting}) *p = bonferroni(*p, price);
+  for (p_value* p : {&game.exact, &game.chernoff, &game.hoeffding, &game.betting}) { *p = bonferroni(*p, price); }
   result.game = game;
 }
 
 void test_eberhard(bell_analysis& result, const bell_counts& counts, const bell_options& options) {
   if (result.semantics != outcome_semantics::detection_or_none) {
-    const std::string reason = "CH/Eberhard counts trials without a detection, and this table has none (both sides detected in every row); "
-                               "it needs one outcome per side in every trial";
+    const std::string reason =
+        "CH/Eberhard counts trials without a detection, and this table has none (both sides detected in every row); "
+        "it needs one outcome per side in every trial";
     refuse(result, bell_method::eberhard, reason);
     refuse(result, bell_method::eberhard_game, reason);
     return;
   }
   if (result.chsh.form.sign != 1) {
-    const std::string reason = "the form has sign -1, which would exchange \"detected\" and \"not detected\"; choose the flipped pair only";
+    const std::string reason =
+        "the form has sign -1, which would exchange \"detected\" and \"not detected\"; choose the flipped pair only";
     refuse(result, bell_method::eberhard, reason);
     refuse(result, bell_method::eberhard_game, reason);
     return;
@@ -126,14 +139,15 @@ void test_eberhard(bell_analysis& result, const bell_counts& counts, const bell_
   if (result.settings_fail) {
     refuse(result, bell_method::eberhard_game,
            setting_reason(result, options, "on relevant trials") +
-               "; J, normalised per setting pair, stays valid. Declare the known setting probabilities or the predictability to get the "
+               "; J, normalised per setting pair, stays valid. Declare the known setting probabilities or the "
+               "predictability to get the "
                "p-value");
     return;
   }
   const double bound = options.settings ? eberhard_win_bound(*options.settings, result.chsh.form)
                                         : eberhard_win_bound(2.0 * std::max(options.tau_a, options.tau_b));
   eberhard_test_result test = eberhard_test(result.eberhard->relevant, result.eberhard->wins, bound);
-  for (p_value* p : {&test.exact, &test.hoeffding, &test.betting}) *p = bonferroni(*p, price);
+  for (p_value* p : {&test.exact, &test.hoeffding, &test.betting}) { *p = bonferroni(*p, price); }
   result.eberhard_test = test;
 }
 
@@ -149,25 +163,31 @@ void remark(bell_analysis& result, const bell_options& options) {
                        " was chosen from the data; p-values are multiplied by the number of forms looked at");
   }
   if (result.fair_sampling_assumed) {
-    notes.emplace_back("coincidences were selected: S > 2 speaks against local models only under the fair-sampling assumption");
+    notes.emplace_back(
+        "coincidences were selected: S > 2 speaks against local models only under the fair-sampling assumption");
   }
   if (result.no_signalling_fails) {
-    notes.emplace_back("no-signalling fails (chi2(" + std::to_string(result.no_signalling.combined.degrees) + ") = " +
-                       number(result.no_signalling.combined.chi_squared) + ", p = " + probability(result.no_signalling.combined.p) +
-                       "): marginals of one side depend on the setting of the other" +
-                       (result.fair_sampling_assumed ? "; the selected pairs are not a fair sample" : "; look for drift or a leak") +
-                       "; the no-signalling-corrected S means nothing here");
+    notes.emplace_back(
+        "no-signalling fails (chi2(" + std::to_string(result.no_signalling.combined.degrees) + ") = " +
+        number(result.no_signalling.combined.chi_squared) + ", p = " + probability(result.no_signalling.combined.p) +
+        "): marginals of one side depend on the setting of the other" +
+        (result.fair_sampling_assumed ? "; the selected pairs are not a fair sample" : "; look for drift or a leak") +
+        "; the no-signalling-corrected S means nothing here");
   }
-  if (result.settings_fail) notes.emplace_back("the setting pairs do not occur as declared: " + frequencies(result));
+  if (result.settings_fail) {
+    notes.emplace_back("the setting pairs do not occur as declared: " + frequencies(result));
+  }
   std::int64_t fewest = result.trials;
-  for (const auto& row : result.trials_per_setting)
-    for (const std::int64_t n : row) fewest = std::min(fewest, n);
+  for (const auto& row : result.trials_per_setting) {
+    for (const std::int64_t n : row) { fewest = std::min(fewest, n); }
+  }
   if (fewest < few_counts) {
     notes.emplace_back("a setting pair has only " + std::to_string(fewest) +
                        " counts: normal errors and chi2 are rough, use the intervals of E and the game");
   }
   if (result.game) {
-    notes.emplace_back("the game's binomial p-value is for a number of trials fixed beforehand; the betting p-value for any stop");
+    notes.emplace_back(
+        "the game's binomial p-value is for a number of trials fixed beforehand; the betting p-value for any stop");
   }
   notes.emplace_back("sigma of S assumes independent, identical trials");
 }
@@ -178,8 +198,9 @@ bell_analysis analyse_counts(const bell_counts& counts, const bell_options& opti
   bell_analysis result;
   for (int x = 0; x < 2; ++x) {
     for (int y = 0; y < 2; ++y) {
-      for (const auto& row : counts.n[std::size_t(x)][std::size_t(y)])
-        for (const std::int64_t n : row) detail::require(n >= 0, "Bell analysis", "counts must not be negative");
+      for (const auto& row : counts.n[std::size_t(x)][std::size_t(y)]) {
+        for (const std::int64_t n : row) { detail::require(n >= 0, "Bell analysis", "counts must not be negative"); }
+      }
       result.trials_per_setting[std::size_t(x)][std::size_t(y)] = counts.total(x, y);
       detail::require(counts.total(x, y) > 0, "Bell analysis",
                       "a setting pair has no counts; all four are needed (were the settings switched and recorded?)");
@@ -190,13 +211,15 @@ bell_analysis analyse_counts(const bell_counts& counts, const bell_options& opti
   result.semantics = result.semantics_inferred ? infer_semantics(counts) : options.semantics;
 
   std::optional<chsh_form> form = options.form;
-  if (!form && result.semantics == outcome_semantics::detection_or_none) form = best_eberhard_form(counts);
+  if (!form && result.semantics == outcome_semantics::detection_or_none) { form = best_eberhard_form(counts); }
   result.chsh = chsh(counts, form, options.confidence);
   if (!options.form && form) { // four forms were looked at, by J
     result.chsh.form_searched = true;
     result.chsh.gaussian = bonferroni(result.chsh.gaussian, 4.0);
   }
-  if (options.accidentals) result.corrected = chsh_accidental_corrected(counts, *options.accidentals, result.chsh.form);
+  if (options.accidentals) {
+    result.corrected = chsh_accidental_corrected(counts, *options.accidentals, result.chsh.form);
+  }
 
   result.no_signalling = no_signalling(counts);
   result.no_signalling_fails = result.no_signalling.combined.p.p < options.alpha;
@@ -209,9 +232,11 @@ bell_analysis analyse_counts(const bell_counts& counts, const bell_options& opti
   result.fair_sampling_doubtful = result.fair_sampling_assumed && result.no_signalling_fails;
   remark(result, options);
 
-  for (const bell_method method : options.required)
-    for (const bell_refusal& refusal : result.refused)
-      if (refusal.method == method) throw invalid_argument("Bell analysis: " + refusal.reason);
+  for (const bell_method method : options.required) {
+    for (const bell_refusal& refusal : result.refused) {
+      if (refusal.method == method) { throw invalid_argument("Bell analysis: " + refusal.reason); }
+    }
+  }
   return result;
 }
 

@@ -25,12 +25,14 @@ p_value betting_p_value(std::span<const bet_outcome> outcomes) {
   for (int i = 0; i < stakes; ++i) {
     // Half a step below the largest stake: at the stake itself one lost bet would end the test.
     const double stake = std::pow(10.0, -decades * (i + 0.5) / stakes) / worst;
-    for (const bet_outcome& outcome : outcomes)
-      log_wealth[static_cast<std::size_t>(i)] += static_cast<double>(outcome.count) * std::log1p(stake * outcome.payoff);
+    for (const bet_outcome& outcome : outcomes) {
+      log_wealth[static_cast<std::size_t>(i)] +=
+          static_cast<double>(outcome.count) * std::log1p(stake * outcome.payoff);
+    }
   }
   const double best = *std::max_element(log_wealth.begin(), log_wealth.end());
   double sum = 0.0;
-  for (const double wealth : log_wealth) sum += std::exp(wealth - best);
+  for (const double wealth : log_wealth) { sum += std::exp(wealth - best); }
   return p_value_from_log(-(best + std::log(sum / stakes)));
 }
 

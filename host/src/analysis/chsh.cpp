@@ -26,7 +26,8 @@ void require_form(const chsh_form& form) {
           "CHSH form", "flipped settings must be 0 or 1 and the sign +1 or -1");
 }
 
-// S - 2 = 2 - 2 sum(lost/N). A pair that nearly always loses is written 1 - won/N, so that the whole numbers cancel as such.
+// S - 2 = 2 - 2 sum(lost/N). A pair that nearly always loses is written 1 - won/N, so that the whole numbers
+// cancel as such.
 double excess_over_two(const product_counts& counts, const chsh_form& form) noexcept {
   int whole = 1;
   double small = 0.0;
@@ -47,12 +48,14 @@ double excess_over_two(const product_counts& counts, const chsh_form& form) noex
 
 chsh_form best_form(const product_counts& counts) noexcept {
   chsh_form best;
-  for (const int sign : {1, -1})
-    for (int x = 0; x < 2; ++x)
+  for (const int sign : {1, -1}) {
+    for (int x = 0; x < 2; ++x) {
       for (int y = 0; y < 2; ++y) {
         const chsh_form form{x, y, sign};
-        if (excess_over_two(counts, form) > excess_over_two(counts, best)) best = form;
+        if (excess_over_two(counts, form) > excess_over_two(counts, best)) { best = form; }
       }
+    }
+  }
   return best;
 }
 
@@ -102,7 +105,7 @@ correlator correlation(std::int64_t equal, std::int64_t different, double confid
 }
 
 chsh_result chsh(const product_counts& counts, const std::optional<chsh_form>& form, double confidence) {
-  if (form) require_form(*form);
+  if (form) { require_form(*form); }
   chsh_result result;
   double variance = 0.0;
   for (int x = 0; x < 2; ++x) {
@@ -113,19 +116,21 @@ chsh_result chsh(const product_counts& counts, const std::optional<chsh_form>& f
   }
   result.form_searched = !form;
   result.form = form ? *form : best_form(counts);
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y) result.s += sign_of(result.form, x, y) * result.e[x][y].e;
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) { result.s += sign_of(result.form, x, y) * result.e[x][y].e; }
+  }
   result.s_minus_2 = excess_over_two(counts, result.form);
   result.sigma = std::sqrt(variance);
   if (result.sigma > 0.0) {
     result.standard_deviations = result.s_minus_2 / result.sigma;
     result.gaussian = normal_upper_tail(result.standard_deviations);
-    if (result.form_searched) result.gaussian = bonferroni(result.gaussian, 8.0);
+    if (result.form_searched) { result.gaussian = bonferroni(result.gaussian, 8.0); }
   }
   return result;
 }
 
-chsh_corrected_result chsh_accidental_corrected(const bell_counts& counts, const accidental_table& accidentals, const chsh_form& form) {
+chsh_corrected_result chsh_accidental_corrected(const bell_counts& counts, const accidental_table& accidentals,
+                                                const chsh_form& form) {
   require_form(form);
   chsh_corrected_result result;
   result.form = form;
@@ -136,7 +141,8 @@ chsh_corrected_result chsh_accidental_corrected(const bell_counts& counts, const
       for (std::size_t a = 0; a < 2; ++a) {
         for (std::size_t b = 0; b < 2; ++b) {
           const double expected = accidentals.expected[x][y][a][b];
-          require(expected >= 0.0 && counts.n[x][y][a][b] >= 0, "accidental correction", "counts and expectations must not be negative");
+          require(expected >= 0.0 && counts.n[x][y][a][b] >= 0, "accidental correction",
+                  "counts and expectations must not be negative");
           const double left = static_cast<double>(counts.n[x][y][a][b]) - expected;
           raw += static_cast<double>(counts.n[x][y][a][b]);
           subtracted += expected;
@@ -144,7 +150,8 @@ chsh_corrected_result chsh_accidental_corrected(const bell_counts& counts, const
           signed_total += a == b ? left : -left;
         }
       }
-      require(raw > 0.0 && total > 0.0, "accidental correction", "a setting pair has no counts left after the subtraction");
+      require(raw > 0.0 && total > 0.0, "accidental correction",
+              "a setting pair has no counts left after the subtraction");
       const double e = signed_total / total;
       double var_e = 0.0;
       for (std::size_t a = 0; a < 2; ++a) {
@@ -165,7 +172,8 @@ chsh_corrected_result chsh_accidental_corrected(const bell_counts& counts, const
   return result;
 }
 
-bootstrap_result chsh_bootstrap(const product_counts& counts, const chsh_form& form, int rounds, std::uint64_t seed, resampling kind) {
+bootstrap_result chsh_bootstrap(const product_counts& counts, const chsh_form& form, int rounds, std::uint64_t seed,
+                                resampling kind) {
   require(rounds >= 2, "bootstrap", "need at least two rounds");
   (void)chsh(counts, form); // refuses what has no S
 
@@ -183,7 +191,7 @@ bootstrap_result chsh_bootstrap(const product_counts& counts, const chsh_form& f
     for (;;) { // an empty draw has no E: drawn again, as an empty setting pair would be refused
       const std::int64_t plus = poisson(equal);
       const std::int64_t minus = poisson(different);
-      if (plus + minus > 0) return static_cast<double>(plus - minus) / static_cast<double>(plus + minus);
+      if (plus + minus > 0) { return static_cast<double>(plus - minus) / static_cast<double>(plus + minus); }
     }
   };
 
@@ -191,8 +199,9 @@ bootstrap_result chsh_bootstrap(const product_counts& counts, const chsh_form& f
   double squares = 0.0;
   for (int round = 1; round <= rounds; ++round) {
     double s = 0.0;
-    for (int x = 0; x < 2; ++x)
-      for (int y = 0; y < 2; ++y) s += sign_of(form, x, y) * draw_e(counts.equal[x][y], counts.different[x][y]);
+    for (int x = 0; x < 2; ++x) {
+      for (int y = 0; y < 2; ++y) { s += sign_of(form, x, y) * draw_e(counts.equal[x][y], counts.different[x][y]); }
+    }
     const double step = s - mean;
     mean += step / round;
     squares += step * (s - mean);

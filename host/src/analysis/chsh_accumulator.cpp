@@ -16,7 +16,7 @@ void chsh_accumulator::add(unsigned x, unsigned y, unsigned a, unsigned b) noexc
   b &= 1u;
   ++counts_.n[x][y][a][b];
   const unsigned pair = x * 2u + y;
-  if (previous_ < 4) ++transitions_[previous_][pair];
+  if (previous_ < 4) { ++transitions_[previous_][pair]; }
   previous_ = pair;
   martingale_.add(form_.wins(static_cast<int>(x), static_cast<int>(y), static_cast<int>(a), static_cast<int>(b)));
 }
@@ -25,6 +25,8 @@ bool chsh_accumulator::ready() const noexcept {
   return counts_.total(0, 0) > 0 && counts_.total(0, 1) > 0 && counts_.total(1, 0) > 0 && counts_.total(1, 1) > 0;
 }
 
-std::optional<chi_squared_result> chsh_accumulator::setting_memory() const { return detail::succession_test(transitions_); }
+std::optional<chi_squared_result> chsh_accumulator::setting_memory() const {
+  return detail::succession_test(transitions_);
+}
 
 } // namespace peal

@@ -16,13 +16,15 @@ using detail::require;
 } // namespace
 
 double game_win_bound(double tau_a, double tau_b) {
-  require(tau_a >= 0.0 && tau_a < 0.5 && tau_b >= 0.0 && tau_b < 0.5, "win bound", "the predictability must lie in [0, 1/2)");
+  require(tau_a >= 0.0 && tau_a < 0.5 && tau_b >= 0.0 && tau_b < 0.5, "win bound",
+          "the predictability must lie in [0, 1/2)");
   return 1.0 - (0.5 - tau_a) * (0.5 - tau_b);
 }
 
 double game_win_bound_delft(double tau) {
   const double bound = 0.75 + 3.0 * (tau + tau * tau);
-  require(tau >= 0.0 && bound < 1.0, "win bound", "the predictability is negative, or so large that every game can be won");
+  require(tau >= 0.0 && bound < 1.0, "win bound",
+          "the predictability is negative, or so large that every game can be won");
   return bound;
 }
 
@@ -41,8 +43,9 @@ game_result game_test(std::int64_t trials, std::int64_t wins, double win_bound) 
 
 std::int64_t game_wins(const product_counts& counts, const chsh_form& form) noexcept {
   std::int64_t wins = 0;
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y) wins += form.wins(x, y, 0, 0) ? counts.equal[x][y] : counts.different[x][y];
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) { wins += form.wins(x, y, 0, 0) ? counts.equal[x][y] : counts.different[x][y]; }
+  }
   return wins;
 }
 

@@ -39,7 +39,8 @@ double s_of(const product_counts& table, const chsh_form& form) noexcept {
   double s = 0.0;
   for (int x = 0; x < 2; ++x) {
     for (int y = 0; y < 2; ++y) {
-      const double e = static_cast<double>(table.equal[x][y] - table.different[x][y]) / static_cast<double>(table.total(x, y));
+      const double e =
+          static_cast<double>(table.equal[x][y] - table.different[x][y]) / static_cast<double>(table.total(x, y));
       s += form.wins(x, y, 0, 0) ? e : -e;
     }
   }
@@ -47,7 +48,8 @@ double s_of(const product_counts& table, const chsh_form& form) noexcept {
 }
 
 // Moving blocks: runs of neighbouring trials are drawn whole, so that drifts shorter than a block enter the error.
-double block_bootstrap(std::span<const product_trial> trials, const chsh_form& form, std::int64_t block, int rounds, std::uint64_t seed) {
+double block_bootstrap(std::span<const product_trial> trials, const chsh_form& form, std::int64_t block, int rounds,
+                       std::uint64_t seed) {
   const std::size_t n = trials.size();
   std::vector<category_counts> before(n + 1);
   for (std::size_t i = 0; i < n; ++i) {
@@ -64,10 +66,12 @@ double block_bootstrap(std::span<const product_trial> trials, const chsh_form& f
     for (std::size_t drawn = 0; drawn < n; drawn += length) {
       const std::size_t first = start(random);
       const std::size_t last = first + std::min(length, n - drawn);
-      for (std::size_t c = 0; c < sum.size(); ++c) sum[c] += before[last][c] - before[first][c];
+      for (std::size_t c = 0; c < sum.size(); ++c) { sum[c] += before[last][c] - before[first][c]; }
     }
     const product_counts table = table_of(sum);
-    if (!complete(table)) continue; // an empty pair has no S; drawn again, as the plain analysis refuses it
+    if (!complete(table)) {
+      continue; // an empty pair has no S; drawn again, as the plain analysis refuses it
+    }
     const double s = s_of(table, form);
     const double step = s - mean;
     mean += step / round;
@@ -80,8 +84,10 @@ double block_bootstrap(std::span<const product_trial> trials, const chsh_form& f
 } // namespace
 
 sequence_result analyse_sequence(std::span<const product_trial> trials, const sequence_options& options) {
-  require(options.running_step >= 0 && options.block_length >= 0, "sequence analysis", "steps and block lengths must not be negative");
-  require(options.bootstrap_rounds == 0 || options.bootstrap_rounds >= 2, "sequence analysis", "need 0 or at least 2 bootstrap rounds");
+  require(options.running_step >= 0 && options.block_length >= 0, "sequence analysis",
+          "steps and block lengths must not be negative");
+  require(options.bootstrap_rounds == 0 || options.bootstrap_rounds >= 2, "sequence analysis",
+          "need 0 or at least 2 bootstrap rounds");
   sequence_result result;
   result.martingale = game_martingale(options.win_bound);
   category_counts counts{};
@@ -90,10 +96,11 @@ sequence_result analyse_sequence(std::span<const product_trial> trials, const se
   std::int64_t seen = 0;
   for (const product_trial& trial : trials) {
     require(trial.x <= 1 && trial.y <= 1, "sequence analysis", "a setting is neither 0 nor 1");
-    require(trial.product == 1 || trial.product == -1, "sequence analysis", "a product of outcomes is neither +1 nor -1");
+    require(trial.product == 1 || trial.product == -1, "sequence analysis",
+            "a product of outcomes is neither +1 nor -1");
     ++counts[category_of(trial)];
     const std::size_t pair = trial.x * 2u + trial.y;
-    if (previous < 4) ++successions[previous][pair];
+    if (previous < 4) { ++successions[previous][pair]; }
     previous = pair;
     result.martingale.add(options.form.wins(trial.x, trial.y, 0, trial.product > 0 ? 0 : 1));
     ++seen;
@@ -110,19 +117,24 @@ sequence_result analyse_sequence(std::span<const product_trial> trials, const se
   result.chsh = chsh(result.counts, options.form);
 
   const auto n = static_cast<std::int64_t>(trials.size());
-  result.block_length = options.block_length > 0 ? std::min(options.block_length, n)
-                                                 : std::min(n, static_cast<std::int64_t>(std::ceil(std::cbrt(static_cast<double>(n)))));
-  if (options.bootstrap_rounds > 0)
-    result.block_bootstrap_sigma = block_bootstrap(trials, options.form, result.block_length, options.bootstrap_rounds, options.seed);
+  result.block_length = options.block_length > 0
+                            ? std::min(options.block_length, n)
+                            : std::min(n, static_cast<std::int64_t>(std::ceil(std::cbrt(static_cast<double>(n)))));
+  if (options.bootstrap_rounds > 0) {
+    result.block_bootstrap_sigma =
+        block_bootstrap(trials, options.form, result.block_length, options.bootstrap_rounds, options.seed);
+  }
 
   result.settings = setting_uniformity(result.counts);
   const auto memory = detail::succession_test(successions);
   result.setting_memory = memory.value_or(chi_squared_result{});
-  if (result.settings.p.p < options.alpha)
-    result.caveat = "the setting pairs are not used equally often, so a win count against the bound is biased; S with one E per pair "
+  if (result.settings.p.p < options.alpha) {
+    result.caveat = "the setting pairs are not used equally often, so a win count against the bound is biased; S with "
+                    "one E per pair "
                     "is not";
-  else if (result.setting_memory.p.p < options.alpha)
+  } else if (result.setting_memory.p.p < options.alpha) {
     result.caveat = "a setting pair can be guessed from the one before it, so the bound of the game does not hold";
+  }
   result.martingale_valid = result.caveat.empty();
   return result;
 }

@@ -35,9 +35,9 @@ struct period_search {
   double chance = 1.0; ///< of a line this strong without a comb, all periods of the range considered
 };
 
-/// Strongest period in [min, max]: FFT of the rebinned differences, then the maximum of the exact sum. Of lines at f, f/2, f/3, ... the
-/// lowest with at least half the power is taken, since a sharp comb has all its harmonics equally strong.
-/// Throws invalid_argument if the range needs more than 2^24 bins.
+/// Strongest period in [min, max]: FFT of the rebinned differences, then the maximum of the exact sum. Of
+/// lines at f, f/2, f/3, ... the lowest with at least half the power is taken, since a sharp comb has all its
+/// harmonics equally strong. Throws invalid_argument if the range needs more than 2^24 bins.
 [[nodiscard]] period_search find_period(const comb_samples& samples, double min_period_ps, double max_period_ps);
 
 } // namespace peal::detail

@@ -21,8 +21,9 @@ struct eberhard_term {
 };
 
 std::array<eberhard_term, 4> terms_of(const chsh_form& form) {
-  require(form.sign == 1 && (form.flipped_x == 0 || form.flipped_x == 1) && (form.flipped_y == 0 || form.flipped_y == 1), "Eberhard",
-          "the form must have sign +1 and flipped settings 0 or 1: \"detected\" cannot be relabelled");
+  require(form.sign == 1 && (form.flipped_x == 0 || form.flipped_x == 1) &&
+              (form.flipped_y == 0 || form.flipped_y == 1),
+          "Eberhard", "the form must have sign +1 and flipped settings 0 or 1: \"detected\" cannot be relabelled");
   const auto fx = static_cast<std::size_t>(form.flipped_x);
   const auto fy = static_cast<std::size_t>(form.flipped_y);
   return {{{1 - fx, 1 - fy, 0, 0}, {1 - fx, fy, 0, 1}, {fx, 1 - fy, 1, 0}, {fx, fy, 0, 0}}};
@@ -45,7 +46,7 @@ eberhard_result eberhard(const bell_counts& counts, const chsh_form& form) {
     result.j += i == 0 ? p : -p;
     variance += p * (1.0 - p) / n;
     result.relevant += count;
-    if (i == 0) result.wins = count;
+    if (i == 0) { result.wins = count; }
   }
   result.sigma = std::sqrt(variance);
   if (result.sigma > 0.0) {
@@ -61,7 +62,7 @@ double eberhard_win_bound(const setting_probabilities& settings, const chsh_form
   for (std::size_t i = 0; i < terms.size(); ++i) {
     const double p = settings.p[terms[i].x][terms[i].y];
     require(p > 0.0 && p < 1.0, "Eberhard", "every setting pair must have a probability in (0, 1)");
-    if (i > 0) rest = std::min(rest, p);
+    if (i > 0) { rest = std::min(rest, p); }
   }
   const double win = settings.p[terms[0].x][terms[0].y];
   return win / (win + rest);

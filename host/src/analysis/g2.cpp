@@ -9,12 +9,14 @@
 
 namespace peal {
 
-std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t clicks_a, std::int64_t clicks_b, std::int64_t duration_ps) {
+std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t clicks_a, std::int64_t clicks_b,
+                            std::int64_t duration_ps) {
   detail::require(histogram.width_ps >= 1, "cw g2", "the bin width must be at least 1 ps");
   detail::require(clicks_a > 0 && clicks_b > 0 && duration_ps > 0, "cw g2", "clicks and duration must be positive");
   const double duration = static_cast<double>(duration_ps);
   // Pairs one bin would hold at zero delay for independent streams.
-  const double flat = static_cast<double>(clicks_a) * (static_cast<double>(clicks_b) / duration) * static_cast<double>(histogram.width_ps);
+  const double flat = static_cast<double>(clicks_a) * (static_cast<double>(clicks_b) / duration) *
+                      static_cast<double>(histogram.width_ps);
   std::vector<g2_point> curve;
   curve.reserve(histogram.counts.size());
   for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
@@ -37,9 +39,10 @@ heralded_g2_result heralded_g2(std::int64_t triples, std::int64_t heralds, std::
   heralded_g2_result result;
   const double count = static_cast<double>(triples);
   result.g2_0 = count * scale;
-  if (triples > 0)
-    result.sigma = result.g2_0 * std::sqrt(1.0 / count + 1.0 / static_cast<double>(pairs_12) + 1.0 / static_cast<double>(pairs_13) +
-                                           1.0 / static_cast<double>(heralds));
+  if (triples > 0) {
+    result.sigma = result.g2_0 * std::sqrt(1.0 / count + 1.0 / static_cast<double>(pairs_12) +
+                                           1.0 / static_cast<double>(pairs_13) + 1.0 / static_cast<double>(heralds));
+  }
   const interval mean = poisson_interval(triples, confidence);
   result.exact = {mean.lower * scale, mean.upper * scale, confidence};
   result.upper_limit = poisson_upper_limit(triples, confidence) * scale;

@@ -17,7 +17,9 @@ namespace {
 
 using detail::require;
 
-constexpr std::size_t cell(std::size_t x, std::size_t y, std::size_t a, std::size_t b) noexcept { return ((x * 2 + y) * 2 + a) * 2 + b; }
+constexpr std::size_t cell(std::size_t x, std::size_t y, std::size_t a, std::size_t b) noexcept {
+  return ((x * 2 + y) * 2 + a) * 2 + b;
+}
 
 // A linear combination of the sixteen conditional probabilities p(ab|xy).
 using functional = std::array<double, 16>;
@@ -29,7 +31,7 @@ struct estimate {
 
   [[nodiscard]] double value(const functional& f) const noexcept {
     double sum = 0.0;
-    for (std::size_t i = 0; i < 16; ++i) sum += f[i] * p[i];
+    for (std::size_t i = 0; i < 16; ++i) { sum += f[i] * p[i]; }
     return sum;
   }
   [[nodiscard]] double covariance(const functional& f, const functional& g) const noexcept {
@@ -88,7 +90,7 @@ struct difference_statistics {
 
   [[nodiscard]] Eigen::Vector4d coupling(const functional& f) const noexcept {
     Eigen::Vector4d result;
-    for (std::size_t i = 0; i < 4; ++i) result(static_cast<int>(i)) = probabilities.covariance(b[i], f);
+    for (std::size_t i = 0; i < 4; ++i) { result(static_cast<int>(i)) = probabilities.covariance(b[i], f); }
     return result;
   }
 };
@@ -96,9 +98,9 @@ struct difference_statistics {
 difference_statistics statistics_of(const bell_counts& counts) {
   difference_statistics s;
   s.probabilities = estimate_from(counts, 0.0);
-  for (std::size_t i = 0; i < 4; ++i) s.difference(static_cast<int>(i)) = s.probabilities.value(s.b[i]);
+  for (std::size_t i = 0; i < 4; ++i) { s.difference(static_cast<int>(i)) = s.probabilities.value(s.b[i]); }
   const auto fill_variance = [&] {
-    for (std::size_t i = 0; i < 4; ++i) s.variance.col(static_cast<int>(i)) = s.coupling(s.b[i]);
+    for (std::size_t i = 0; i < 4; ++i) { s.variance.col(static_cast<int>(i)) = s.coupling(s.b[i]); }
   };
   fill_variance();
   if (s.variance.diagonal().minCoeff() <= 0.0) {
@@ -137,10 +139,11 @@ chi_squared_result setting_uniformity(const product_counts& counts, const settin
 }
 
 p_value settings_within_bias(const product_counts& counts, double tau_a, double tau_b) {
-  require(tau_a >= 0.0 && tau_a < 0.5 && tau_b >= 0.0 && tau_b < 0.5, "setting bias", "the predictability must lie in [0, 1/2)");
+  require(tau_a >= 0.0 && tau_a < 0.5 && tau_b >= 0.0 && tau_b < 0.5, "setting bias",
+          "the predictability must lie in [0, 1/2)");
   const double total = static_cast<double>(counts.total());
   require(total > 0.0, "setting bias", "the table is empty");
-  if (tau_a == 0.0 && tau_b == 0.0) return setting_uniformity(counts).p;
+  if (tau_a == 0.0 && tau_b == 0.0) { return setting_uniformity(counts).p; }
   const double low = (0.5 - tau_a) * (0.5 - tau_b);
   const double high = (0.5 + tau_a) * (0.5 + tau_b);
   double largest = 0.0;

@@ -18,9 +18,11 @@ double accidental_rate_hz(double rate_a_hz, double rate_b_hz, double window_ps) 
 }
 
 double accidental_nfold_rate_hz(std::span<const double> rates_hz, double window_ps) noexcept {
-  if (rates_hz.empty()) return 0.0;
+  if (rates_hz.empty()) { return 0.0; }
   double rate = static_cast<double>(rates_hz.size());
-  for (std::size_t i = 0; i < rates_hz.size(); ++i) rate *= i == 0 ? rates_hz[i] : rates_hz[i] * window_ps * seconds_per_ps;
+  for (std::size_t i = 0; i < rates_hz.size(); ++i) {
+    rate *= i == 0 ? rates_hz[i] : rates_hz[i] * window_ps * seconds_per_ps;
+  }
   return rate;
 }
 
@@ -32,8 +34,8 @@ car_result coincidence_to_accidental_ratio(std::int64_t coincidences, double acc
   return {ratio, ratio - 1.0, std::sqrt(count / (accidentals * accidentals) + ratio * ratio * relative * relative)};
 }
 
-heralding_result heralding_efficiency(double singles_a_hz, double singles_b_hz, double coincidences_hz, double accidentals_hz,
-                                      double dark_a_hz, double dark_b_hz) {
+heralding_result heralding_efficiency(double singles_a_hz, double singles_b_hz, double coincidences_hz,
+                                      double accidentals_hz, double dark_a_hz, double dark_b_hz) {
   const double a = singles_a_hz - dark_a_hz;
   const double b = singles_b_hz - dark_b_hz;
   const double pairs = coincidences_hz - accidentals_hz;

@@ -12,7 +12,7 @@ namespace peal::detail {
 
 /// Throws invalid_argument with "where: what" if `condition` is false.
 inline void require(bool condition, const char* where, const char* what) {
-  if (!condition) throw invalid_argument(std::string(where) + ": " + what);
+  if (!condition) { throw invalid_argument(std::string(where) + ": " + what); }
 }
 
 } // namespace peal::detail

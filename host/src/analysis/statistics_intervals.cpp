@@ -22,17 +22,17 @@ void require_confidence(double confidence, const char* where) {
 
 // The bounds of a binomial probability that leave `tail` on their side.
 double binomial_lower(std::int64_t k, std::int64_t n, double tail) {
-  if (k == 0) return 0.0;
+  if (k == 0) { return 0.0; }
   return boost::math::ibeta_inv(static_cast<double>(k), static_cast<double>(n - k) + 1.0, tail);
 }
 
 double binomial_upper(std::int64_t k, std::int64_t n, double tail) {
-  if (k == n) return 1.0;
+  if (k == n) { return 1.0; }
   return boost::math::ibetac_inv(static_cast<double>(k) + 1.0, static_cast<double>(n - k), tail);
 }
 
 double ratio_of(double probability, double weight) {
-  if (probability >= 1.0) return std::numeric_limits<double>::infinity();
+  if (probability >= 1.0) { return std::numeric_limits<double>::infinity(); }
   return weight * probability / (1.0 - probability);
 }
 
@@ -44,7 +44,8 @@ void require_ratio(std::int64_t k, std::int64_t m, double weight) {
 } // namespace
 
 interval clopper_pearson(std::int64_t k, std::int64_t n, double confidence) {
-  require(n >= 1 && k >= 0 && k <= n, "Clopper-Pearson interval", "need 0 <= successes <= trials and at least one trial");
+  require(n >= 1 && k >= 0 && k <= n, "Clopper-Pearson interval",
+          "need 0 <= successes <= trials and at least one trial");
   require_confidence(confidence, "Clopper-Pearson interval");
   const double tail = 0.5 * (1.0 - confidence);
   return {binomial_lower(k, n, tail), binomial_upper(k, n, tail), confidence};
@@ -55,7 +56,8 @@ interval poisson_interval(std::int64_t k, double confidence) {
   require_confidence(confidence, "Poisson interval");
   const double tail = 0.5 * (1.0 - confidence);
   const double count = static_cast<double>(k);
-  return {k == 0 ? 0.0 : boost::math::gamma_p_inv(count, tail), boost::math::gamma_q_inv(count + 1.0, tail), confidence};
+  return {k == 0 ? 0.0 : boost::math::gamma_p_inv(count, tail), boost::math::gamma_q_inv(count + 1.0, tail),
+          confidence};
 }
 
 double poisson_upper_limit(std::int64_t k, double confidence) {

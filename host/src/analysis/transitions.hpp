@@ -14,8 +14,8 @@ namespace peal::detail {
 
 using transition_table = std::array<std::array<std::int64_t, 4>, 4>;
 
-/// chi2 with (rows - 1)(columns - 1) degrees of freedom over the pairs that occur; nothing below 160 successions (ten per cell) or
-/// if only one pair occurs.
+/// chi2 with (rows - 1)(columns - 1) degrees of freedom over the pairs that occur; nothing below 160
+/// successions (ten per cell) or if only one pair occurs.
 [[nodiscard]] inline std::optional<chi_squared_result> succession_test(const transition_table& table) {
   std::array<double, 4> row{};
   std::array<double, 4> column{};
@@ -36,11 +36,14 @@ using transition_table = std::array<std::array<std::int64_t, 4>, 4>;
     columns += column[i] > 0.0 ? 1 : 0;
     for (std::size_t j = 0; j < 4; ++j) {
       const double mean = total > 0.0 ? row[i] * column[j] / total : 0.0;
-      if (mean > 0.0) result.chi_squared += (static_cast<double>(table[i][j]) - mean) * (static_cast<double>(table[i][j]) - mean) / mean;
+      if (mean > 0.0) {
+        result.chi_squared +=
+            (static_cast<double>(table[i][j]) - mean) * (static_cast<double>(table[i][j]) - mean) / mean;
+      }
     }
   }
   result.degrees = (rows - 1) * (columns - 1);
-  if (total < 160.0 || result.degrees < 1) return std::nullopt;
+  if (total < 160.0 || result.degrees < 1) { return std::nullopt; }
   result.p = chi_squared_upper_tail(result.chi_squared, result.degrees);
   return result;
 }

@@ -14,17 +14,20 @@ namespace peal {
 namespace {
 
 constexpr std::uint64_t fraction_steps = 4096;
-constexpr std::uint64_t codes = 256; // an 8-bit code stands left-aligned in the fraction, so it counts 256ths of a clock
+constexpr std::uint64_t codes =
+    256; // an 8-bit code stands left-aligned in the fraction, so it counts 256ths of a clock
 
-std::uint64_t total_hits(std::span<const std::uint64_t> histogram, const char *what) {
+std::uint64_t total_hits(std::span<const std::uint64_t> histogram, const char* what) {
   // 2 * 4096 * hits must fit into 64 bits below.
   constexpr std::uint64_t limit = std::numeric_limits<std::uint64_t>::max() / (4 * fraction_steps);
   std::uint64_t total = 0;
   for (const std::uint64_t hits : histogram) {
-    if (hits > limit - total) throw invalid_argument(std::string(what) + ": more than 10^15 hits");
+    if (hits > limit - total) { throw invalid_argument(std::string(what) + ": more than 10^15 hits"); }
     total += hits;
   }
-  if (total == 0) throw invalid_argument(std::string(what) + ": no hits in the histogram; is a signal on the channel?");
+  if (total == 0) {
+    throw invalid_argument(std::string(what) + ": no hits in the histogram; is a signal on the channel?");
+  }
   return total;
 }
 
@@ -46,7 +49,7 @@ std::vector<std::uint16_t> calibration_from_density(std::span<const std::uint64_
 }
 
 calibration_quality assess_calibration(std::span<const std::uint64_t> histogram, std::uint64_t clock_period_fs) {
-  if (clock_period_fs == 0) throw invalid_argument("assess_calibration: clock period of 0 fs");
+  if (clock_period_fs == 0) { throw invalid_argument("assess_calibration: clock period of 0 fs"); }
   calibration_quality quality;
   quality.hits = total_hits(histogram, "assess_calibration");
   const double period_ps = static_cast<double>(clock_period_fs) / 1000.0;
@@ -54,7 +57,7 @@ calibration_quality assess_calibration(std::span<const std::uint64_t> histogram,
   double widest = 0;
   double cubes = 0;
   for (const std::uint64_t hits : histogram) {
-    if (hits == 0) continue;
+    if (hits == 0) { continue; }
     ++quality.bins_used;
     const double share = static_cast<double>(hits) / total;
     widest = std::max(widest, share);
@@ -66,12 +69,14 @@ calibration_quality assess_calibration(std::span<const std::uint64_t> histogram,
   return quality;
 }
 
-void add_raw_codes(const tag_view &tags, channel_number channel, std::uint64_t clock_period_fs, std::span<std::uint64_t> histogram) {
-  if (clock_period_fs == 0 || clock_period_fs >= (std::uint64_t{1} << 31))
+void add_raw_codes(const tag_view& tags, channel_number channel, std::uint64_t clock_period_fs,
+                   std::span<std::uint64_t> histogram) {
+  if (clock_period_fs == 0 || clock_period_fs >= (std::uint64_t{1} << 31)) {
     throw invalid_argument("add_raw_codes: clock period outside 1 .. 2^31-1 fs");
-  if (histogram.size() < codes) throw invalid_argument("add_raw_codes: the histogram needs 256 places");
+  }
+  if (histogram.size() < codes) { throw invalid_argument("add_raw_codes: the histogram needs 256 places"); }
   for (std::size_t i = 0; i < tags.size(); ++i) {
-    if (tags.channel[i] != channel && tags.channel[i] != -channel) continue;
+    if (tags.channel[i] != channel && tags.channel[i] != -channel) { continue; }
     // Position in the clock. The time is rounded to ps, so go to the nearest place a code can have.
     const std::uint64_t fs = static_cast<std::uint64_t>(tags.time[i]) % clock_period_fs * 1000 % clock_period_fs;
     const std::uint64_t code = (fs * codes + clock_period_fs / 2) / clock_period_fs % codes;

@@ -23,34 +23,34 @@ time_ps to_ps(std::uint64_t units, std::uint64_t period_fs) {
 }
 
 // `round`: added before the division, in units of period_fs. Throws if the time is negative or above `limit` units.
-std::uint64_t to_units(time_ps time, std::uint64_t period_fs, std::uint64_t round, std::uint64_t limit, const char *what) {
+std::uint64_t to_units(time_ps time, std::uint64_t period_fs, std::uint64_t round, std::uint64_t limit,
+                       const char* what) {
   const time_ps largest = to_ps(limit, period_fs);
   if (time >= 0 && time <= largest) {
     const std::uint64_t units = (static_cast<std::uint64_t>(time) * units_per_fs_ps + round) / period_fs;
-    if (units <= limit) return units;
+    if (units <= limit) { return units; }
   }
-  throw invalid_argument(std::string(what) + " of " + std::to_string(time) + " ps; 0 to " + std::to_string(largest) + " ps are possible");
+  throw invalid_argument(std::string(what) + " of " + std::to_string(time) + " ps; 0 to " + std::to_string(largest) +
+                         " ps are possible");
 }
 
 } // namespace
 
 device::device(std::shared_ptr<state> s) noexcept : state_(std::move(s)) {}
-device::device(device &&) noexcept = default;
+device::device(device&&) noexcept = default;
 
-device &device::operator=(device &&other) noexcept {
+device& device::operator=(device&& other) noexcept {
   device old(std::move(*this)); // stops its stream at the end
   state_ = std::move(other.state_);
   return *this;
 }
 
 device::~device() {
-  if (!state_) return;
+  if (!state_) { return; }
   try {
     const std::lock_guard lock(state_->lifecycle_mutex);
-    if (!state_->current) return;
-  } catch (...) {
-    return;
-  }
+    if (!state_->current) { return; }
+  } catch (...) { return; }
   try {
     state_->stop();
   } catch (...) { // a destructor has nobody to tell; the transport is drained in any case
@@ -58,17 +58,19 @@ device::~device() {
 }
 
 device device::open(std::unique_ptr<transport> link) {
-  if (!link) throw invalid_argument("device::open: no transport given");
+  if (!link) { throw invalid_argument("device::open: no transport given"); }
   auto fresh = std::make_shared<state>();
   fresh->link = std::move(link);
   fresh->handshake();
   return device(std::move(fresh));
 }
 
-const device_identity &device::identity() const noexcept { return state_->identity; }
+const device_identity& device::identity() const noexcept { return state_->identity; }
 
 void device::read_registers(std::uint16_t offset, std::span<std::uint32_t> values) { state_->read(offset, values); }
-void device::write_registers(std::uint16_t offset, std::span<const std::uint32_t> values) { state_->write(offset, values); }
+void device::write_registers(std::uint16_t offset, std::span<const std::uint32_t> values) {
+  state_->write(offset, values);
+}
 std::uint32_t device::read_register(std::uint16_t offset) { return state_->read_one(offset); }
 void device::write_register(std::uint16_t offset, std::uint32_t value) { state_->write_one(offset, value); }
 
@@ -84,7 +86,7 @@ time_ps device::set_input_delay(channel_number channel, time_ps delay) {
   const unsigned index = state_->channel_index(channel, "set_input_delay");
   const std::uint64_t period = identity().clock_period_fs;
   const std::uint64_t room = std::uint64_t{identity().delay_clocks} << wire::fraction_bits;
-  if (room == 0 && delay != 0) throw invalid_argument("set_input_delay: this board has no input delays");
+  if (room == 0 && delay != 0) { throw invalid_argument("set_input_delay: this board has no input delays"); }
   const std::uint64_t limit = std::min(largest_units, room == 0 ? 0 : room - 1);
   const std::uint64_t units = to_units(delay, period, period / 2, limit, "set_input_delay: delay");
   state_->write_one(map::input_delay(index), static_cast<std::uint32_t>(units));
@@ -93,7 +95,7 @@ time_ps device::set_input_delay(channel_number channel, time_ps delay) {
 
 void device::enable_edges(channel_number channel, bool rising, bool falling) {
   const unsigned index = state_->channel_index(channel, "enable_edges");
-  if (falling && !identity().both_edges) throw invalid_argument("enable_edges: this board tags rising edges only");
+  if (falling && !identity().both_edges) { throw invalid_argument("enable_edges: this board tags rising edges only"); }
   const std::lock_guard lock(state_->lifecycle_mutex); // two read-modify-writes must not cross
   std::array<std::uint32_t, 2> edges{};
   state_->read(map::enable_rising, edges);
@@ -108,16 +110,21 @@ void device::set_setting(std::uint8_t value) { state_->write_one(map::setting, v
 void device::set_calibration(channel_number channel, std::span<const std::uint16_t> fractions) {
   const unsigned index = state_->channel_index(channel, "set_calibration");
   const std::size_t codes = identity().calibration_codes;
-  if (fractions.empty() || fractions.size() > codes)
-    throw invalid_argument("set_calibration: table of " + std::to_string(fractions.size()) + " codes; the board takes 1 to " +
-                           std::to_string(codes));
-  for (const std::uint16_t fraction : fractions)
-    if (fraction > 0xFFF) throw invalid_argument("set_calibration: fraction " + std::to_string(fraction) + "; 0 to 4095 are possible");
+  if (fractions.empty() || fractions.size() > codes) {
+    throw invalid_argument("set_calibration: table of " + std::to_string(fractions.size()) +
+                           " codes; the board takes 1 to " + std::to_string(codes));
+  }
+  for (const std::uint16_t fraction : fractions) {
+    if (fraction > 0xFFF) {
+      throw invalid_argument("set_calibration: fraction " + std::to_string(fraction) + "; 0 to 4095 are possible");
+    }
+  }
   static_assert(map::calibration_data == map::calibration_address + 4, "address and entry go in one request");
   for (std::size_t code = 0; code < codes; ++code) {
     using namespace map::calibration_address_field;
     const std::uint32_t entry = fractions[std::min(code, fractions.size() - 1)];
-    const std::array<std::uint32_t, 2> words = {code::put(static_cast<std::uint32_t>(code)) | channel_index::put(index), entry};
+    const std::array<std::uint32_t, 2> words = {code::put(static_cast<std::uint32_t>(code)) | channel_index::put(index),
+                                                entry};
     state_->write(map::calibration_address, words);
   }
 }
@@ -136,7 +143,7 @@ std::vector<channel_counters> device::counters() {
   state_->read(map::missed(0), missed);
   state_->read(map::dead_time_rejected(0), dead);
   std::vector<channel_counters> result(channels);
-  for (std::size_t i = 0; i < channels; ++i) result[i] = {hits[i], tags[i], missed[i], dead[i]};
+  for (std::size_t i = 0; i < channels; ++i) { result[i] = {hits[i], tags[i], missed[i], dead[i]}; }
   return result;
 }
 
@@ -168,7 +175,7 @@ void device::clear_faults() {
   state_->write_one(map::fault, overflow::mask | missed_saturated::mask | control_link::mask);
 }
 
-std::unique_ptr<device_stream> device::start(const stream_options &options) { return state_->start(state_, options); }
+std::unique_ptr<device_stream> device::start(const stream_options& options) { return state_->start(state_, options); }
 void device::stop() { state_->stop(); }
 
 } // namespace peal

@@ -38,8 +38,8 @@ struct firmware_status {
 
 } // namespace detail
 
-/// Lock order: lifecycle_mutex, then a stream's read_mutex, then control_mutex. A reader (read_mutex) may ask the device (control_mutex),
-/// never start or stop.
+/// Lock order: lifecycle_mutex, then a stream's read_mutex, then control_mutex. A reader (read_mutex) may ask
+/// the device (control_mutex), never start or stop.
 struct device::state {
   std::unique_ptr<transport> link;
   device_identity identity;
@@ -56,18 +56,18 @@ struct device::state {
   [[nodiscard]] std::uint32_t read_one(std::uint16_t offset);
   void write_one(std::uint16_t offset, std::uint32_t value);
 
-  [[nodiscard]] std::unique_ptr<device_stream> start(const std::shared_ptr<state> &self, const stream_options &options);
+  [[nodiscard]] std::unique_ptr<device_stream> start(const std::shared_ptr<state>& self, const stream_options& options);
   void stop(); ///< locks lifecycle_mutex
-  void stop_if_current(const detail::stream_core *core) noexcept;
+  void stop_if_current(const detail::stream_core* core) noexcept;
 
-  [[nodiscard]] unsigned channel_index(channel_number channel, const char *what) const;
+  [[nodiscard]] unsigned channel_index(channel_number channel, const char* what) const;
 
 private:
   [[nodiscard]] detail::firmware_status firmware_locked();
-  void check_result_locked(const char *what);
+  void check_result_locked(const char* what);
   void send_locked(wire::request request, std::uint16_t value);
   void stop_locked();
-  [[nodiscard]] std::uint8_t configure(const stream_options &options);
+  [[nodiscard]] std::uint8_t configure(const stream_options& options);
 };
 
 namespace detail {
@@ -82,8 +82,8 @@ struct stream_setup {
   std::chrono::milliseconds watchdog{1000};
 };
 
-[[nodiscard]] std::unique_ptr<device_stream> make_stream(std::shared_ptr<device::state> board, std::shared_ptr<stream_core> core,
-                                                         const stream_setup &setup);
+[[nodiscard]] std::unique_ptr<device_stream> make_stream(std::shared_ptr<device::state> board,
+                                                         std::shared_ptr<stream_core> core, const stream_setup& setup);
 
 } // namespace detail
 } // namespace peal

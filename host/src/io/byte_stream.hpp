@@ -21,21 +21,29 @@
 namespace peal::io_detail {
 
 /// Little-endian load from any address.
-template <typename Value> [[nodiscard]] inline Value load_le(const std::uint8_t* from) noexcept {
+template <typename Value>
+[[nodiscard]] inline Value load_le(const std::uint8_t* from) noexcept {
   std::make_unsigned_t<Value> value = 0;
-  for (std::size_t i = 0; i < sizeof(Value); ++i) value |= static_cast<std::make_unsigned_t<Value>>(std::uint64_t{from[i]} << (8 * i));
+  for (std::size_t i = 0; i < sizeof(Value); ++i) {
+    value |= static_cast<std::make_unsigned_t<Value>>(std::uint64_t{from[i]} << (8 * i));
+  }
   return static_cast<Value>(value);
 }
 
 /// Little-endian store to any address.
-template <typename Value> inline void store_le(std::uint8_t* to, Value value) noexcept {
-  for (std::size_t i = 0; i < sizeof(Value); ++i) to[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * i));
+template <typename Value>
+inline void store_le(std::uint8_t* to, Value value) noexcept {
+  for (std::size_t i = 0; i < sizeof(Value); ++i) {
+    to[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * i));
+  }
 }
 
 /// "<file>: byte <offset>: <what>; <fix>"
-[[nodiscard]] std::string at_byte(const std::string& name, std::uint64_t offset, std::string_view what, std::string_view fix);
+[[nodiscard]] std::string at_byte(const std::string& name, std::uint64_t offset, std::string_view what,
+                                  std::string_view fix);
 /// "<file>: line <line>: <what>; <fix>"
-[[nodiscard]] std::string at_line(const std::string& name, std::uint64_t line, std::string_view what, std::string_view fix);
+[[nodiscard]] std::string at_line(const std::string& name, std::uint64_t line, std::string_view what,
+                                  std::string_view fix);
 
 /// Forward reading, with seek where the medium allows. One thread.
 class byte_stream {
@@ -44,8 +52,8 @@ public:
   byte_stream(const byte_stream&) = delete;
   byte_stream& operator=(const byte_stream&) = delete;
 
-  /// Fills `to` as far as there are good bytes; fewer than asked for: the next call returns 0 (end) or throws what is wrong there.
-  /// Throws io_error, file_error (broken xz).
+  /// Fills `to` as far as there are good bytes; fewer than asked for: the next call returns 0 (end) or throws
+  /// what is wrong there. Throws io_error, file_error (broken xz).
   virtual std::size_t read(void* to, std::size_t bytes) = 0;
   /// Continues at an (unpacked) offset. xz: unpacks up to there, from the start when it lies behind.
   virtual void seek(std::uint64_t offset) = 0;
@@ -77,9 +85,11 @@ protected:
 class byte_buffer {
 public:
   static constexpr std::size_t slack = 128;
-  explicit byte_buffer(std::unique_ptr<byte_stream> stream, std::size_t bytes = 65536) : stream_(std::move(stream)), data_(bytes + slack) {}
+  explicit byte_buffer(std::unique_ptr<byte_stream> stream, std::size_t bytes = 65536)
+      : stream_(std::move(stream)), data_(bytes + slack) {}
 
-  /// Makes `want` bytes available where the stream has them. Returns how many there are: fewer than `want` only at the end.
+  /// Makes `want` bytes available where the stream has them. Returns how many there are: fewer than `want`
+  /// only at the end.
   std::size_t need(std::size_t want);
   /// `bytes` <= available()
   void consume(std::size_t bytes) noexcept { begin_ += bytes; }
@@ -87,7 +97,9 @@ public:
 
   [[nodiscard]] const std::uint8_t* data() const noexcept { return data_.data() + begin_; }
   [[nodiscard]] std::size_t available() const noexcept { return end_ - begin_; }
-  [[nodiscard]] std::uint64_t offset() const noexcept { return stream_->offset() - available(); } ///< of data(), unpacked
+  [[nodiscard]] std::uint64_t offset() const noexcept {
+    return stream_->offset() - available();
+  } ///< of data(), unpacked
   [[nodiscard]] byte_stream& stream() noexcept { return *stream_; }
   [[nodiscard]] const byte_stream& stream() const noexcept { return *stream_; }
   [[noreturn]] void fail(std::string_view what, std::string_view fix) const { stream_->fail(offset(), what, fix); }

@@ -17,8 +17,10 @@ convert_report convert(source& from, tag_writer& to) {
       to.finish(from.losses());
       throw;
     }
-    if (status == read_status::end || status == read_status::device_gone) break;
-    if (status == read_status::timeout) block.clear(); // still handed on: the writer looks at the clock
+    if (status == read_status::end || status == read_status::device_gone) { break; }
+    if (status == read_status::timeout) {
+      block.clear(); // still handed on: the writer looks at the clock
+    }
     to.write(block);
     report.tags += block.size();
     report.events += block.events.size();

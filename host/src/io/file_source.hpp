@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// What all file readers share: the rule "deliver everything before a fault, then throw", counters for the summary, channel names.
+// What all file readers share: the rule "deliver everything before a fault, then throw", counters for the summary,
+// channel names.
 #pragma once
 
 #include "byte_stream.hpp"
@@ -19,8 +20,8 @@ struct record_counts {
   std::uint64_t reversals = 0;        ///< tags earlier than their predecessor in the file
 };
 
-/// A block being filled. Sizes are set once at the start and once at the end: growing a vector writes every new element, so clearing
-/// and refilling it for each block would cost a second pass over memory.
+/// A block being filled. Sizes are set once at the start and once at the end: growing a vector writes every
+/// new element, so clearing and refilling it for each block would cost a second pass over memory.
 class block_writer {
 public:
   explicit block_writer(tag_block& block) : block_(block) {
@@ -62,8 +63,8 @@ private:
   std::size_t size_ = 0;
 };
 
-/// Base of the readers. next() may throw after it put tags into the block: they are delivered first, the exception follows with the
-/// next read() and every one after it.
+/// Base of the readers. next() may throw after it put tags into the block: they are delivered first, the
+/// exception follows with the next read() and every one after it.
 class file_source : public source {
 public:
   read_status read(tag_block& block, std::chrono::milliseconds timeout) final;
@@ -78,7 +79,8 @@ public:
   void tolerate_reversals() noexcept { strict_ = false; }
 
 protected:
-  /// Puts the next tags and events into the block, about block_tags of them. Leaves it empty at the end of the stream only.
+  /// Puts the next tags and events into the block, about block_tags of them. Leaves it empty at the end of
+  /// the stream only.
   virtual void next(block_writer& block) = 0;
   /// Forgets a fault (after a seek).
   void restart() noexcept {
@@ -88,7 +90,7 @@ protected:
   /// A reversal is a fault of a stream that promises order and a habit of one that does not.
   void count_reversals(std::uint64_t found) noexcept {
     counts_.reversals += found;
-    if (info_.sorted) losses_.time_reversals += found;
+    if (info_.sorted) { losses_.time_reversals += found; }
   }
 
   stream_info info_;
@@ -105,7 +107,9 @@ private:
 };
 
 /// Input of a PicoQuant file to channel.
-[[nodiscard]] constexpr channel_number input_channel(std::uint32_t input) noexcept { return static_cast<channel_number>(input + 1); }
+[[nodiscard]] constexpr channel_number input_channel(std::uint32_t input) noexcept {
+  return static_cast<channel_number>(input + 1);
+}
 
 std::unique_ptr<file_source> open_ptu(byte_buffer buffer);
 std::unique_ptr<file_source> open_ht2(byte_buffer buffer);

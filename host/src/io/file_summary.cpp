@@ -28,23 +28,26 @@ file_summary summarise(const std::filesystem::path& path, const open_options& op
   tag_block block;
   try {
     while (reader->read(block, std::chrono::milliseconds(0)) == read_status::data) {
-      for (const channel_number channel : block.channel) ++per_channel[static_cast<std::uint16_t>(channel)];
-      for (const stream_event& event : block.events) ++summary.events[std::string(name(event.kind))];
+      for (const channel_number channel : block.channel) { ++per_channel[static_cast<std::uint16_t>(channel)]; }
+      for (const stream_event& event : block.events) { ++summary.events[std::string(name(event.kind))]; }
       summary.tags += block.size();
-      if (block.time.empty()) continue;
+      if (block.time.empty()) { continue; }
       const auto [low, high] = std::minmax_element(block.time.begin(), block.time.end());
       summary.first_ps = std::min(summary.first_ps.value_or(*low), *low);
       summary.last_ps = std::max(summary.last_ps.value_or(*high), *high);
     }
-  } catch (const file_error& fault) {
-    summary.fault = fault.what();
+  } catch (const file_error& fault) { summary.fault = fault.what(); }
+  for (std::size_t i = 0; i < per_channel.size(); ++i) {
+    if (per_channel[i] != 0) {
+      summary.channel_tags[static_cast<channel_number>(static_cast<std::int16_t>(i))] = per_channel[i];
+    }
   }
-  for (std::size_t i = 0; i < per_channel.size(); ++i)
-    if (per_channel[i] != 0) summary.channel_tags[static_cast<channel_number>(static_cast<std::int16_t>(i))] = per_channel[i];
   summary.info = reader->info();
-  for (const file_kind kind : {file_kind::tag_file, file_kind::picoquant_ptu_t2, file_kind::picoquant_ht2, file_kind::qutag, file_kind::qcrypto_a0,
-                               file_kind::qcrypto_a1, file_kind::qcrypto_a1_legacy, file_kind::qcrypto_a2, file_kind::swabian_tags})
-    if (name(kind) == summary.info.format) summary.kind = kind;
+  for (const file_kind kind : {file_kind::tag_file, file_kind::picoquant_ptu_t2, file_kind::picoquant_ht2,
+                               file_kind::qutag, file_kind::qcrypto_a0, file_kind::qcrypto_a1,
+                               file_kind::qcrypto_a1_legacy, file_kind::qcrypto_a2, file_kind::swabian_tags}) {
+    if (name(kind) == summary.info.format) { summary.kind = kind; }
+  }
   summary.file_bytes = reader->bytes().bytes_on_disk();
   summary.compressed = reader->bytes().compressed();
   summary.records = reader->counts().records;

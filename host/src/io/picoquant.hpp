@@ -9,7 +9,8 @@
 
 namespace peal::io_detail {
 
-/// How 32-bit T2 records are laid out (PicoQuant time-tagged file format, demo code of the vendor; gateware.md D.2 of the design notes).
+/// How 32-bit T2 records are laid out (PicoQuant time-tagged file format, demo code of the vendor;
+/// gateware.md D.2 of the design notes).
 enum class t2_layout : std::uint8_t {
   picoharp,     ///< 4 bit channel (15 = special), 28 bit time; wrap 210698240, one record per wrap
   hydraharp_v1, ///< 1 bit special, 6 bit channel, 25 bit time; wrap 33552000, one record per wrap
@@ -23,8 +24,8 @@ inline constexpr std::string_view ptu_origin_tag = "PealOrigin_ps";           //
 struct picoquant_header {
   bool t2 = true;
   t2_layout layout = t2_layout::hydraharp_v2;
-  std::uint64_t records = 0;        ///< promised by the header; 0 = not known
-  std::uint64_t tick_fs = 1000;     ///< unit of the record times
+  std::uint64_t records = 0;    ///< promised by the header; 0 = not known
+  std::uint64_t tick_fs = 1000; ///< unit of the record times
   std::uint64_t data_offset = 0;
   bool settings_as_markers = false;
   stream_info info;

@@ -13,7 +13,7 @@ namespace peal::io_detail {
 namespace {
 
 constexpr std::size_t record_bytes = 4;
-constexpr std::size_t read_bytes = 65536; // fits L1 and L2 beside a block; larger reads were slower
+constexpr std::size_t read_bytes = 65536;       // fits L1 and L2 beside a block; larger reads were slower
 constexpr time_ps last_base_ps = INT64_MAX / 2; // a corrupt overflow count must not run the clock over
 constexpr std::uint32_t first_settings_marker = 8, last_settings_marker = 11;
 
@@ -28,9 +28,9 @@ t2_record picoharp_record(std::uint32_t word) noexcept {
   using enum t2_record::kind;
   const std::uint32_t input = word >> 28;
   const std::uint32_t ticks = word & 0x0FFF'FFFF;
-  if (input < 15) return {input <= 4 ? tag : unknown, ticks, input};
+  if (input < 15) { return {input <= 4 ? tag : unknown, ticks, input}; }
   const std::uint32_t bits = ticks & 0xF;
-  if (bits == 0) return {overflow, 1, 0};
+  if (bits == 0) { return {overflow, 1, 0}; }
   return {marker, ticks & ~0xFU, bits}; // the marker bits sit in the low bits of the time
 }
 
@@ -38,9 +38,9 @@ t2_record hydraharp_record(std::uint32_t word, bool counted) noexcept {
   using enum t2_record::kind;
   const std::uint32_t ticks = word & 0x01FF'FFFF;
   const std::uint32_t number = (word >> 25) & 63;
-  if ((word >> 31) == 0) return {tag, ticks, number};
-  if (number == 63) return {overflow, counted && ticks != 0 ? ticks : 1, 0};
-  if (number == 0) return {sync, ticks, 0};
+  if ((word >> 31) == 0) { return {tag, ticks, number}; }
+  if (number == 63) { return {overflow, counted && ticks != 0 ? ticks : 1, 0}; }
+  if (number == 0) { return {sync, ticks, 0}; }
   return {number <= 15 ? marker : unknown, ticks, number};
 }
 
@@ -58,7 +58,7 @@ public:
   t2_source(byte_buffer buffer, picoquant_header header)
       : buffer_(std::move(buffer)), header_(std::move(header)), fast_(t2_implementation_for(best_simd_level())) {
     info_ = header_.info;
-    if (header_.records == 0) info_.metadata["records"] = "unknown (the header was never completed)";
+    if (header_.records == 0) { info_.metadata["records"] = "unknown (the header was never completed)"; }
     whole_ps_ = header_.tick_fs % 1000 == 0;
   }
 
@@ -69,7 +69,7 @@ protected:
     const std::size_t first = block.size();
     const time_ps* const times = block.time();
     try {
-      while (!block.full() && more()) decode_some(block);
+      while (!block.full() && more()) { decode_some(block); }
     } catch (...) {
       check_order(times, block.size() - first, block);
       throw;
@@ -78,18 +78,23 @@ protected:
   }
 
 private:
-  /// Makes at least one whole record available, or ends the stream (returns false) or throws what is wrong at its end.
+  /// Makes at least one whole record available, or ends the stream (returns false) or throws what is wrong at
+  /// its end.
   bool more() {
     if (counts_.records == header_.records && header_.records != 0) {
-      if (!ended_) count_trailing();
+      if (!ended_) { count_trailing(); }
       return false;
     }
     const std::size_t available = buffer_.available() >= record_bytes ? buffer_.available() : buffer_.need(read_bytes);
-    if (available >= record_bytes) return true;
-    if (header_.records != 0)
-      buffer_.fail("the file ends after " + std::to_string(counts_.records) + " of the " + std::to_string(header_.records) + " records its header promises",
+    if (available >= record_bytes) { return true; }
+    if (header_.records != 0) {
+      buffer_.fail("the file ends after " + std::to_string(counts_.records) + " of the " +
+                       std::to_string(header_.records) + " records its header promises",
                    "what came before is good; the recording or the copy was cut");
-    if (available != 0) buffer_.fail("the file ends inside a record", "what came before is good; the recording or the copy was cut");
+    }
+    if (available != 0) {
+      buffer_.fail("the file ends inside a record", "what came before is good; the recording or the copy was cut");
+    }
     return false;
   }
 
@@ -111,9 +116,9 @@ private:
   }
 
   void decode_some(block_writer& block) {
-    if (whole_ps_ && header_.layout != t2_layout::picoharp) decode_fast(block);
+    if (whole_ps_ && header_.layout != t2_layout::picoharp) { decode_fast(block); }
     // The fast loop stops in front of whatever it does not know; one record then goes the long way.
-    if (!block.full() && records_here() > 0) decode_one(block);
+    if (!block.full() && records_here() > 0) { decode_one(block); }
   }
 
   void decode_fast(block_writer& block) {
@@ -139,16 +144,19 @@ private:
 
   void decode_one(block_writer& block) {
     const auto word = load_le<std::uint32_t>(buffer_.data());
-    const t2_record record =
-        header_.layout == t2_layout::picoharp ? picoharp_record(word) : hydraharp_record(word, header_.layout == t2_layout::hydraharp_v2);
+    const t2_record record = header_.layout == t2_layout::picoharp
+                                 ? picoharp_record(word)
+                                 : hydraharp_record(word, header_.layout == t2_layout::hydraharp_v2);
     const time_ps now = to_ps(base_ticks_ + record.ticks);
     switch (record.what) {
     case t2_record::kind::tag: block.push(now, input_channel(record.number)); break;
     case t2_record::kind::sync: block.push(now, sync_channel); break;
     case t2_record::kind::overflow: {
       const std::uint64_t room = static_cast<std::uint64_t>(last_base_ps) / header_.tick_fs * 1000 - base_ticks_;
-      if (record.ticks > room / wrap_ticks(header_.layout))
-        buffer_.fail("the overflow count leads past the longest possible time (53 days)", "the file is corrupt from here on; what came before is good");
+      if (record.ticks > room / wrap_ticks(header_.layout)) {
+        buffer_.fail("the overflow count leads past the longest possible time (53 days)",
+                     "the file is corrupt from here on; what came before is good");
+      }
       base_ticks_ += record.ticks * wrap_ticks(header_.layout);
       ++counts_.overflow_records;
       break;
@@ -175,10 +183,11 @@ private:
     return static_cast<time_ps>(ticks * whole + (ticks / 1000) * rest + ((ticks % 1000) * rest + 500) / 1000);
   }
 
-  /// T2 records are in time order by construction; a reversal means damage, which the counter shows (sort_policy can repair it).
+  /// T2 records are in time order by construction; a reversal means damage, which the counter shows
+  /// (sort_policy can repair it).
   void check_order(const time_ps* times, std::size_t count, block_writer& block) {
     count_reversals(fast_.reversals(times, count, last_));
-    if (count > 0) last_ = times[count - 1];
+    if (count > 0) { last_ = times[count - 1]; }
     block.set_watermark(info_.sorted ? std::max(last_, to_ps(base_ticks_)) : INT64_MIN);
   }
 
@@ -192,9 +201,11 @@ private:
 };
 
 std::unique_ptr<file_source> make_t2(byte_buffer buffer, picoquant_header header) {
-  if (!header.t2)
-    throw file_error(at_byte(buffer.stream().name(), header.data_offset, "T3 data: times are relative to a sync whose own times were not recorded",
+  if (!header.t2) {
+    throw file_error(at_byte(buffer.stream().name(), header.data_offset,
+                             "T3 data: times are relative to a sync whose own times were not recorded",
                              "record in T2 mode; Peal reads tags with absolute times"));
+  }
   return std::make_unique<t2_source>(std::move(buffer), std::move(header));
 }
 

@@ -37,7 +37,9 @@ public:
     const std::string_view version{"1.0.00\0\0", 8};
     raw_.insert(raw_.end(), version.begin(), version.end());
   }
-  void integer(std::string_view name, std::int64_t value, std::int32_t index = -1) { entry(name, index, 0x10000008, static_cast<std::uint64_t>(value)); }
+  void integer(std::string_view name, std::int64_t value, std::int32_t index = -1) {
+    entry(name, index, 0x10000008, static_cast<std::uint64_t>(value));
+  }
   void boolean(std::string_view name, bool value) { entry(name, -1, 0x00000008, value ? ~std::uint64_t{0} : 0); }
   void real(std::string_view name, double value) { entry(name, -1, 0x20000008, std::bit_cast<std::uint64_t>(value)); }
   void date(std::string_view name, double days) { entry(name, -1, 0x21000008, std::bit_cast<std::uint64_t>(days)); }
@@ -66,8 +68,9 @@ std::string random_guid() {
   std::random_device random;
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string guid = "{xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx}";
-  for (char& c : guid)
-    if (c == 'x') c = digits[random() & 15U];
+  for (char& c : guid) {
+    if (c == 'x') { c = digits[random() & 15U]; }
+  }
   return guid;
 }
 
@@ -79,24 +82,26 @@ public:
     file_.append(header());
   }
   ~ptu_writer() override {
-    if (!finished_) file_.discard();
+    if (!finished_) { file_.discard(); }
   }
 
   void write(const tag_block& block) override {
-    if (finished_) throw invalid_argument("ptu_writer: write() after finish()");
-    if (block.time.size() != block.channel.size()) throw invalid_argument("ptu_writer: a block with different numbers of times and channels");
+    if (finished_) { throw invalid_argument("ptu_writer: write() after finish()"); }
+    if (block.time.size() != block.channel.size()) {
+      throw invalid_argument("ptu_writer: a block with different numbers of times and channels");
+    }
     std::size_t done = 0;
     for (const stream_event& event : block.events) {
       const std::size_t position = std::min<std::size_t>(event.position, block.size());
-      for (; done < position; ++done) put_tag(block.time[done], block.channel[done]);
+      for (; done < position; ++done) { put_tag(block.time[done], block.channel[done]); }
       put_event(event);
     }
-    for (; done < block.size(); ++done) put_tag(block.time[done], block.channel[done]);
-    if (buffer_.size() >= flush_bytes) flush();
+    for (; done < block.size(); ++done) { put_tag(block.time[done], block.channel[done]); }
+    if (buffer_.size() >= flush_bytes) { flush(); }
   }
 
   void finish(const loss_counters&) override {
-    if (finished_) return;
+    if (finished_) { return; }
     flush();
     file_.replace(0, header());
     file_.sync();
@@ -123,12 +128,13 @@ private:
   std::uint32_t advance_to(time_ps time) {
     if (!shifted_) {
       shifted_ = true;
-      if (time < 0) shift_ps_ = time;
+      if (time < 0) { shift_ps_ = time; }
       base_ps_ = last_ps_ = shift_ps_;
     }
-    if (time < last_ps_)
-      throw invalid_argument(file_.name() + ": time goes backwards from " + std::to_string(last_ps_) + " to " + std::to_string(time) +
-                             " ps, which PTU cannot hold; sort the stream first");
+    if (time < last_ps_) {
+      throw invalid_argument(file_.name() + ": time goes backwards from " + std::to_string(last_ps_) + " to " +
+                             std::to_string(time) + " ps, which PTU cannot hold; sort the stream first");
+    }
     last_ps_ = time;
     for (time_ps wraps = (time - base_ps_) / wrap_ps; wraps > 0;) {
       const time_ps now = std::min(wraps, most_wraps);
@@ -145,8 +151,10 @@ private:
       return;
     }
     const bool nameable = channel != 0 && channel <= highest_channel && channel >= -highest_falling;
-    if (!nameable)
-      throw invalid_argument(file_.name() + ": channel " + std::to_string(channel) + " has no place in PTU (1 to 64, falling edges -1 to -32)");
+    if (!nameable) {
+      throw invalid_argument(file_.name() + ": channel " + std::to_string(channel) +
+                             " has no place in PTU (1 to 64, falling edges -1 to -32)");
+    }
     const auto input = static_cast<std::uint32_t>(channel > 0 ? channel - 1 : highest_falling - 1 - channel);
     const std::uint32_t ticks = advance_to(time);
     put_word(input << channel_lsb | ticks);
@@ -155,8 +163,9 @@ private:
 
   void put_event(const stream_event& event) {
     std::uint64_t bits = 0;
-    if (event.kind == event_kind::marker && event.value >= 1 && event.value <= 15) bits = event.value;
-    if (event.kind == event_kind::setting && options_.settings_as_markers && (event.value & ~std::uint64_t{0x11}) == 0) {
+    if (event.kind == event_kind::marker && event.value >= 1 && event.value <= 15) { bits = event.value; }
+    if (event.kind == event_kind::setting && options_.settings_as_markers &&
+        (event.value & ~std::uint64_t{0x11}) == 0) {
       bits = 8 | (event.value & 1) | (event.value >> 4 & 1) << 1;
       settings_written_ = true;
     }
@@ -176,8 +185,9 @@ private:
     out.text("CreatorSW_Name", "Peal");
     out.text("CreatorSW_Version", version_string);
     out.date("File_CreatingTime", created_days_);
-    out.text("File_Comment", "Input k is Peal channel k+1; falling edges of channels 1 to 32 are inputs 32 to 63. Markers 8 to 11 are "
-                             "settings 8 + x + 2 y if PealSettingsAsMarkers is set. Time 0 is PealOrigin_ps of the recording.");
+    out.text("File_Comment",
+             "Input k is Peal channel k+1; falling edges of channels 1 to 32 are inputs 32 to 63. Markers 8 to 11 are "
+             "settings 8 + x + 2 y if PealSettingsAsMarkers is set. Time 0 is PealOrigin_ps of the recording.");
     out.integer("Measurement_Mode", 2);
     out.integer("Measurement_SubMode", 0);
     out.integer("TTResult_StopReason", 0);
@@ -218,7 +228,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<tag_writer> make_ptu_writer(const std::filesystem::path& path, const stream_info& info, const ptu_options& options) {
+std::unique_ptr<tag_writer> make_ptu_writer(const std::filesystem::path& path, const stream_info& info,
+                                            const ptu_options& options) {
   return std::make_unique<ptu_writer>(path, info, options);
 }
 

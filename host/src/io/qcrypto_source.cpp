@@ -10,12 +10,13 @@ namespace peal::io_detail {
 namespace {
 
 constexpr unsigned detectors = 4;
-constexpr time_ps longest_step_ticks = 256'000'000'000 * 60; // a minute without an event is still plausible, a day is not
+constexpr time_ps longest_step_ticks =
+    256'000'000'000 * 60; // a minute without an event is still plausible, a day is not
 
 [[nodiscard]] int hex_digit(std::uint8_t c) noexcept {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  if (c >= '0' && c <= '9') { return c - '0'; }
+  if (c >= 'a' && c <= 'f') { return c - 'a' + 10; }
+  if (c >= 'A' && c <= 'F') { return c - 'A' + 10; }
   return -1;
 }
 
@@ -33,11 +34,11 @@ public:
     info_.device = "S-Fifteen / qcrypto time stamps";
     info_.resolution_ps = 3.90625;
     info_.sorted = false;
-    for (unsigned k = 0; k < detectors; ++k) info_.channels.push_back(input_channel(k));
-    if (!options.subtract_origin) return;
+    for (unsigned k = 0; k < detectors; ++k) { info_.channels.push_back(input_channel(k)); }
+    if (!options.subtract_origin) { return; }
     // The first word again gives the origin: it is small, and every encoding can be read from its start.
     const auto first = words_.next();
-    if (first) origin_ticks_ = static_cast<std::int64_t>(first->ticks());
+    if (first) { origin_ticks_ = static_cast<std::int64_t>(first->ticks()); }
     info_.origin_ps = ticks_to_ps(origin_ticks_);
     words_.rewind();
   }
@@ -48,19 +49,22 @@ protected:
   void next(block_writer& block) override {
     while (!block.full()) {
       const auto word = words_.next();
-      if (!word) return;
+      if (!word) { return; }
       ++counts_.records;
       if (word->dummy()) { // keeps the clock of the card known; no detection
         ++counts_.overflow_records;
         continue;
       }
-      if (word->pattern() == 0) ++losses_.bad_words; // an event without a detector
+      if (word->pattern() == 0) {
+        ++losses_.bad_words; // an event without a detector
+      }
       const auto ticks = static_cast<std::int64_t>(word->ticks());
       count_reversals(ticks < last_ ? 1 : 0);
       last_ = ticks;
       const time_ps time = ticks_to_ps(ticks - origin_ticks_);
-      for (unsigned k = 0; k < detectors; ++k)
-        if ((word->pattern() >> k & 1U) != 0) block.push(time, input_channel(k));
+      for (unsigned k = 0; k < detectors; ++k) {
+        if ((word->pattern() >> k & 1U) != 0) { block.push(time, input_channel(k)); }
+      }
     }
   }
 
@@ -81,15 +85,18 @@ std::optional<std::uint64_t> qcrypto_words::next_hex(unsigned digits) {
     bytes_.consume(1);
     got = bytes_.need(longest_line);
   }
-  if (got == 0) return std::nullopt;
+  if (got == 0) { return std::nullopt; }
   std::uint64_t value = 0;
   unsigned used = 0;
-  while (used < got && used <= digits && hex_digit(bytes_.data()[used]) >= 0)
+  while (used < got && used <= digits && hex_digit(bytes_.data()[used]) >= 0) {
     value = value << 4 | static_cast<std::uint64_t>(hex_digit(bytes_.data()[used++]));
+  }
   const bool line_ends = used == got || bytes_.data()[used] == '\n' || bytes_.data()[used] == '\r';
-  if (used != digits || !line_ends)
-    throw file_error(at_line(bytes_.stream().name(), line_ + 1, "not a word of " + std::to_string(digits) + " hexadecimal digits",
+  if (used != digits || !line_ends) {
+    throw file_error(at_line(bytes_.stream().name(), line_ + 1,
+                             "not a word of " + std::to_string(digits) + " hexadecimal digits",
                              "what came before is good; the file is cut or corrupt here"));
+  }
   bytes_.consume(used);
   return value;
 }
@@ -98,19 +105,24 @@ std::optional<qcrypto_word> qcrypto_words::next() {
   constexpr std::size_t word_bytes = 8;
   switch (kind_) {
   case file_kind::qcrypto_a2:
-    if (const auto word = next_hex(16)) return qcrypto_word{*word};
+    if (const auto word = next_hex(16)) { return qcrypto_word{*word}; }
     return std::nullopt;
   case file_kind::qcrypto_a0: {
     const auto first = next_hex(8);
-    if (!first) return std::nullopt;
+    if (!first) { return std::nullopt; }
     const auto second = next_hex(8);
-    if (!second) throw file_error(at_line(bytes_.stream().name(), line_ + 1, "the second half of the last word is missing", "what came before is good"));
+    if (!second) {
+      throw file_error(at_line(bytes_.stream().name(), line_ + 1, "the second half of the last word is missing",
+                               "what came before is good"));
+    }
     return qcrypto_word{join(*first, *second)};
   }
   default: break;
   }
   if (bytes_.available() < word_bytes && bytes_.need(word_bytes) < word_bytes) {
-    if (bytes_.available() != 0) bytes_.fail("the file ends inside a word", "what came before is good; the recording or the copy was cut");
+    if (bytes_.available() != 0) {
+      bytes_.fail("the file ends inside a word", "what came before is good; the recording or the copy was cut");
+    }
     return std::nullopt;
   }
   const auto first = load_le<std::uint32_t>(bytes_.data());
@@ -128,22 +140,24 @@ std::optional<double> qcrypto_plausibility(byte_buffer& bytes, file_kind kind, b
     auto before = words.next();
     for (int i = 0; before && i < most_words; ++i) {
       const auto now = words.next();
-      if (!now) break;
+      if (!now) { break; }
       ++steps;
       const auto step = static_cast<std::int64_t>(now->ticks()) - static_cast<std::int64_t>(before->ticks());
-      if (std::llabs(step) <= longest_step_ticks && (now->pattern() != 0 || now->dummy())) ++good;
+      if (std::llabs(step) <= longest_step_ticks && (now->pattern() != 0 || now->dummy())) { ++good; }
       before = now;
     }
   } catch (const file_error&) {
-    if (steps < 2) steps = 0; // cut after a few words: those decide
+    if (steps < 2) {
+      steps = 0; // cut after a few words: those decide
+    }
   }
   bytes.seek(0);
   return steps == 0 ? std::nullopt : std::optional(static_cast<double>(good) / steps);
 }
 
 bool qcrypto_high_first(byte_buffer& bytes, file_kind kind) {
-  if (kind == file_kind::qcrypto_a1_legacy) return true;
-  if (kind != file_kind::qcrypto_a0) return false;
+  if (kind == file_kind::qcrypto_a1_legacy) { return true; }
+  if (kind != file_kind::qcrypto_a0) { return false; }
   const auto low = qcrypto_plausibility(bytes, kind, false);
   const auto high = qcrypto_plausibility(bytes, kind, true);
   return high.value_or(0.0) > low.value_or(0.0);

@@ -35,11 +35,12 @@ inline std::uint32_t word_at(const std::uint8_t* at) noexcept {
 
 /// Handles the special record at the cursor. True: it was an overflow and the loop goes on.
 inline bool take_overflow(t2_cursor& c, std::uint32_t word) noexcept {
-  if ((word & ~time_mask) != overflow_code) return false;
+  if ((word & ~time_mask) != overflow_code) { return false; }
   const std::uint32_t field = word & time_mask;
   const time_ps wraps = c.counted && field != 0 ? field : 1;
-  // wrap_ps < 2^25 * 2^32 and wraps < 2^25: the product fits only because the limit below stops a file long before it matters.
-  if (wraps > (c.base_limit_ps - c.base_ps) / c.wrap_ps) return false;
+  // wrap_ps < 2^25 * 2^32 and wraps < 2^25: the product fits only because the limit below stops a file long
+  // before it matters.
+  if (wraps > (c.base_limit_ps - c.base_ps) / c.wrap_ps) { return false; }
   c.base_ps += wraps * c.wrap_ps;
   c.record += sizeof word;
   ++c.overflows;
@@ -56,8 +57,11 @@ inline void take_tag(t2_cursor& c, std::uint32_t word) noexcept {
 void decode_scalar(t2_cursor& c) noexcept {
   while (c.record != c.end && c.written < c.room) {
     const std::uint32_t word = word_at(c.record);
-    if ((word & special_bit) == 0) take_tag(c, word);
-    else if (!take_overflow(c, word)) return;
+    if ((word & special_bit) == 0) {
+      take_tag(c, word);
+    } else if (!take_overflow(c, word)) {
+      return;
+    }
   }
 }
 
@@ -72,8 +76,8 @@ std::size_t reversals_scalar(const time_ps* time, std::size_t count, time_ps bef
 
 #if PEAL_X86
 
-// 16 records at a time while none of them is special; in front of a special one the good ones before it are kept, so an overflow
-// costs one extra step and not a run of scalar ones.
+// 16 records at a time while none of them is special; in front of a special one the good ones before it are
+// kept, so an overflow costs one extra step and not a run of scalar ones.
 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void decode_avx512(t2_cursor& c) noexcept {
   const __m512i mask = _mm512_set1_epi64(time_mask);
   const __m512i tick = _mm512_set1_epi64(c.tick_ps);
@@ -82,7 +86,8 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void decode_avx512
     const auto left = std::min(static_cast<std::size_t>(c.end - c.record) / 4, c.room - c.written);
     const __m512i words = _mm512_loadu_si512(c.record);
     const std::uint32_t special = _mm512_movepi32_mask(words);
-    const std::size_t good = std::min<std::size_t>(left, special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special)));
+    const std::size_t good =
+        std::min<std::size_t>(left, special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special)));
     const __m512i base = _mm512_set1_epi64(c.base_ps);
     const __m512i low = _mm512_cvtepu32_epi64(_mm512_castsi512_si256(words));
     const __m512i high = _mm512_cvtepu32_epi64(_mm512_extracti64x4_epi64(words, 1));
@@ -93,16 +98,19 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void decode_avx512
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(c.channel + c.written), _mm512_cvtepi32_epi16(channels));
     c.written += good;
     c.record += 4 * good;
-    if (good < 16 && good < left && !take_overflow(c, word_at(c.record))) return;
+    if (good < 16 && good < left && !take_overflow(c, word_at(c.record))) { return; }
   }
 }
 
-__attribute__((target("avx512f"))) std::size_t reversals_avx512(const time_ps* time, std::size_t count, time_ps before) noexcept {
-  if (count == 0) return 0;
+__attribute__((target("avx512f"))) std::size_t reversals_avx512(const time_ps* time, std::size_t count,
+                                                                time_ps before) noexcept {
+  if (count == 0) { return 0; }
   std::size_t found = time[0] < before ? 1 : 0;
   std::size_t i = 1;
-  for (; i + 8 <= count; i += 8)
-    found += static_cast<std::size_t>(std::popcount(static_cast<unsigned>(_mm512_cmplt_epi64_mask(_mm512_loadu_si512(time + i), _mm512_loadu_si512(time + i - 1)))));
+  for (; i + 8 <= count; i += 8) {
+    found += static_cast<std::size_t>(std::popcount(static_cast<unsigned>(
+        _mm512_cmplt_epi64_mask(_mm512_loadu_si512(time + i), _mm512_loadu_si512(time + i - 1)))));
+  }
   return found + reversals_scalar(time + i, count - i, time[i - 1]);
 }
 
@@ -116,27 +124,31 @@ __attribute__((target("avx2"))) void decode_avx2(t2_cursor& c) noexcept {
     const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(c.record + 32));
     const auto special = static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(first))) |
                          static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(second))) << 8;
-    const std::size_t good = std::min<std::size_t>(left, special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special)));
+    const std::size_t good =
+        std::min<std::size_t>(left, special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special)));
     const __m256i base = _mm256_set1_epi64x(c.base_ps);
-    const __m128i quarters[4] = {_mm256_castsi256_si128(first), _mm256_extracti128_si256(first, 1), _mm256_castsi256_si128(second),
-                                 _mm256_extracti128_si256(second, 1)};
+    const __m128i quarters[4] = {_mm256_castsi256_si128(first), _mm256_extracti128_si256(first, 1),
+                                 _mm256_castsi256_si128(second), _mm256_extracti128_si256(second, 1)};
     time_ps* const time = c.time + c.written;
     for (int q = 0; q < 4; ++q) {
       const __m256i ticks = _mm256_and_si256(_mm256_cvtepu32_epi64(quarters[q]), mask);
-      _mm256_storeu_si256(reinterpret_cast<__m256i*>(time + 4 * q), _mm256_add_epi64(base, _mm256_mul_epu32(ticks, tick)));
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(time + 4 * q),
+                          _mm256_add_epi64(base, _mm256_mul_epu32(ticks, tick)));
     }
     // packus works inside 128-bit lanes; the permute puts the quarters back in order.
-    const __m256i packed = _mm256_packus_epi32(_mm256_srli_epi32(first, channel_lsb), _mm256_srli_epi32(second, channel_lsb));
+    const __m256i packed =
+        _mm256_packus_epi32(_mm256_srli_epi32(first, channel_lsb), _mm256_srli_epi32(second, channel_lsb));
     const __m256i channels = _mm256_add_epi16(_mm256_permute4x64_epi64(packed, 0xD8), one);
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(c.channel + c.written), channels);
     c.written += good;
     c.record += 4 * good;
-    if (good < 16 && good < left && !take_overflow(c, word_at(c.record))) return;
+    if (good < 16 && good < left && !take_overflow(c, word_at(c.record))) { return; }
   }
 }
 
-__attribute__((target("avx2"))) std::size_t reversals_avx2(const time_ps* time, std::size_t count, time_ps before) noexcept {
-  if (count == 0) return 0;
+__attribute__((target("avx2"))) std::size_t reversals_avx2(const time_ps* time, std::size_t count,
+                                                           time_ps before) noexcept {
+  if (count == 0) { return 0; }
   std::size_t found = time[0] < before ? 1 : 0;
   std::size_t i = 1;
   for (; i + 4 <= count; i += 4) {
@@ -154,8 +166,8 @@ __attribute__((target("avx2"))) std::size_t reversals_avx2(const time_ps* time, 
 
 t2_implementation t2_implementation_for([[maybe_unused]] simd_level level) noexcept {
 #if PEAL_X86
-  if (level == simd_level::avx512) return {decode_avx512, reversals_avx512};
-  if (level == simd_level::avx2) return {decode_avx2, reversals_avx2};
+  if (level == simd_level::avx512) { return {decode_avx512, reversals_avx512}; }
+  if (level == simd_level::avx2) { return {decode_avx2, reversals_avx2}; }
 #endif
   return {decode_scalar, reversals_scalar};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The hot loop of PicoQuant T2 reading: HydraHarp-type records (bit 31 special, bits 30-25 channel, bits 24-0 time) to tags.
+// The hot loop of PicoQuant T2 reading: HydraHarp-type records (bit 31 special, bits 30-25 channel, bits 24-0 time) to
+// tags.
 #pragma once
 
 #include "peal/simd.hpp"
@@ -12,12 +13,13 @@
 
 namespace peal::io_detail {
 
-/// Everything the loop reads and advances. It stops when `record` reaches `end`, when `room` tags were written, at a special record
-/// that is not an overflow (left for the caller), or when `base_ps` passes `base_limit_ps` (a corrupt file).
+/// Everything the loop reads and advances. It stops when `record` reaches `end`, when `room` tags were
+/// written, at a special record that is not an overflow (left for the caller), or when `base_ps` passes
+/// `base_limit_ps` (a corrupt file).
 struct t2_cursor {
-  const std::uint8_t* record;  ///< 64 bytes behind `end` must be readable
-  const std::uint8_t* end;     ///< whole records
-  time_ps* time;               ///< `room` + 16 elements writable
+  const std::uint8_t* record; ///< 64 bytes behind `end` must be readable
+  const std::uint8_t* end;    ///< whole records
+  time_ps* time;              ///< `room` + 16 elements writable
   channel_number* channel;
   std::size_t room;
   std::size_t written = 0;     ///< tags

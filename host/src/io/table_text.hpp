@@ -21,10 +21,12 @@ inline constexpr std::size_t event_table_columns = 17;
   for (;;) {
     const std::size_t comma = line.find(',');
     std::string_view field = line.substr(0, comma);
-    while (!field.empty() && (field.front() == ' ' || field.front() == '\t')) field.remove_prefix(1);
-    while (!field.empty() && (field.back() == ' ' || field.back() == '\t' || field.back() == '\r')) field.remove_suffix(1);
+    while (!field.empty() && (field.front() == ' ' || field.front() == '\t')) { field.remove_prefix(1); }
+    while (!field.empty() && (field.back() == ' ' || field.back() == '\t' || field.back() == '\r')) {
+      field.remove_suffix(1);
+    }
     fields.push_back(field);
-    if (comma == std::string_view::npos) return fields;
+    if (comma == std::string_view::npos) { return fields; }
     line.remove_prefix(comma + 1);
   }
 }

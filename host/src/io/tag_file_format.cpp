@@ -17,14 +17,17 @@ constexpr std::size_t crc_at = 60; // of both kinds of header, over the bytes be
 
 std::uint32_t crc_of(const std::uint8_t* bytes, std::size_t count) noexcept { return detail::crc32c({bytes, count}); }
 
-template <typename Value> void append_le(std::vector<std::uint8_t>& out, Value value) {
+template <typename Value>
+void append_le(std::vector<std::uint8_t>& out, Value value) {
   const std::size_t at = out.size();
   out.resize(at + sizeof value);
   store_le(out.data() + at, value);
 }
 
 /// All ones of a delta width means: the time follows as an escape.
-constexpr std::uint64_t escape_code(std::size_t delta_bytes) noexcept { return (std::uint64_t{1} << (8 * delta_bytes)) - 1; }
+constexpr std::uint64_t escape_code(std::size_t delta_bytes) noexcept {
+  return (std::uint64_t{1} << (8 * delta_bytes)) - 1;
+}
 
 struct delta_plan {
   std::uint8_t bytes = 2;
@@ -36,8 +39,9 @@ delta_plan plan_deltas(const tag_block& block, time_ps first) noexcept {
   std::array<std::uint32_t, 3> escapes{};
   auto before = static_cast<std::uint64_t>(first);
   for (const time_ps time : block.time) {
-    const std::uint64_t delta = static_cast<std::uint64_t>(time) - before; // wraps to a huge value when time goes backwards
-    for (std::size_t w = 0; w < escapes.size(); ++w) escapes[w] += delta >= escape_code(w + 2) ? 1 : 0;
+    const std::uint64_t delta =
+        static_cast<std::uint64_t>(time) - before; // wraps to a huge value when time goes backwards
+    for (std::size_t w = 0; w < escapes.size(); ++w) { escapes[w] += delta >= escape_code(w + 2) ? 1 : 0; }
     before = static_cast<std::uint64_t>(time);
   }
   delta_plan best;
@@ -52,7 +56,9 @@ delta_plan plan_deltas(const tag_block& block, time_ps first) noexcept {
   return best;
 }
 
-template <std::size_t Width> bool decode_times(const block_header& header, const std::uint8_t* from, const std::uint8_t* escapes, time_ps* to) noexcept {
+template <std::size_t Width>
+bool decode_times(const block_header& header, const std::uint8_t* from, const std::uint8_t* escapes,
+                  time_ps* to) noexcept {
   auto now = static_cast<std::uint64_t>(header.first);
   std::uint32_t used = 0;
   for (std::uint32_t i = 0; i < header.tags; ++i, from += Width) {
@@ -60,7 +66,7 @@ template <std::size_t Width> bool decode_times(const block_header& header, const
     if (delta != escape_code(Width)) {
       now += delta;
     } else {
-      if (used == header.escapes) return false;
+      if (used == header.escapes) { return false; }
       now = load_le<std::uint64_t>(escapes + 8 * std::size_t{used++});
     }
     to[i] = static_cast<time_ps>(now);
@@ -72,13 +78,16 @@ bool decode_events(const block_header& header, const std::uint8_t* from, std::ve
   std::uint32_t position = 0;
   for (std::uint32_t i = 0; i < header.events; ++i, from += event_bytes) {
     stream_event event;
-    if (from[0] > static_cast<std::uint8_t>(event_kind::marker)) return false;
+    if (from[0] > static_cast<std::uint8_t>(event_kind::marker)) { return false; }
     event.kind = static_cast<event_kind>(from[0]);
     event.channel = load_le<channel_number>(from + 2);
     event.position = load_le<std::uint32_t>(from + 4);
     event.time = load_le<time_ps>(from + 8);
     event.value = load_le<std::uint64_t>(from + 16);
-    if (event.position < position || event.position > header.tags || event.time < header.first || event.time > header.last) return false;
+    if (event.position < position || event.position > header.tags || event.time < header.first ||
+        event.time > header.last) {
+      return false;
+    }
     position = event.position;
     events.push_back(event);
   }
@@ -98,11 +107,12 @@ std::vector<std::uint8_t> encode_file_header() {
 }
 
 std::string check_file_header(const std::uint8_t* bytes) {
-  if (load_le<std::uint32_t>(bytes + crc_at) != crc_of(bytes, crc_at)) return "the file header fails its check sum";
+  if (load_le<std::uint32_t>(bytes + crc_at) != crc_of(bytes, crc_at)) { return "the file header fails its check sum"; }
   const auto major = load_le<std::uint16_t>(bytes + 8);
-  if (major != tag_file_major)
-    return "tag file version " + std::to_string(major) + "." + std::to_string(load_le<std::uint16_t>(bytes + 10)) + ", this program reads version " +
-           std::to_string(tag_file_major);
+  if (major != tag_file_major) {
+    return "tag file version " + std::to_string(major) + "." + std::to_string(load_le<std::uint16_t>(bytes + 10)) +
+           ", this program reads version " + std::to_string(tag_file_major);
+  }
   return {};
 }
 
@@ -111,7 +121,7 @@ void append_block(std::vector<std::uint8_t>& out, block_header header, std::span
   const std::size_t at = out.size();
   out.resize(at + header.bytes_in_file());
   std::uint8_t* const raw = out.data() + at;
-  if (!payload.empty()) std::memcpy(raw + block_header_bytes, payload.data(), payload.size());
+  if (!payload.empty()) { std::memcpy(raw + block_header_bytes, payload.data(), payload.size()); }
   std::memcpy(raw, block_magic.data(), block_magic.size());
   raw[4] = static_cast<std::uint8_t>(header.kind);
   raw[5] = header.delta_bytes;
@@ -145,14 +155,15 @@ std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& head
     header.first = std::min(header.first, event.time);
     header.last = std::max(header.last, event.time);
   }
-  for (const channel_number channel : block.channel) wide |= channel < -128 || channel > 127;
+  for (const channel_number channel : block.channel) { wide |= channel < -128 || channel > 127; }
   const delta_plan plan = plan_deltas(block, header.first);
   header.delta_bytes = plan.bytes;
   header.channel_bytes = wide ? 2 : 1;
   header.escapes = plan.escapes;
 
   std::vector<std::uint8_t> out;
-  out.reserve(block.size() * (plan.bytes + header.channel_bytes) + 8 * std::size_t{plan.escapes} + event_bytes * block.events.size());
+  out.reserve(block.size() * (plan.bytes + header.channel_bytes) + 8 * std::size_t{plan.escapes} +
+              event_bytes * block.events.size());
   std::vector<time_ps> escaped;
   auto before = static_cast<std::uint64_t>(header.first);
   for (const time_ps time : block.time) {
@@ -161,13 +172,16 @@ std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& head
       delta = escape_code(plan.bytes);
       escaped.push_back(time);
     }
-    for (unsigned i = 0; i < plan.bytes; ++i) out.push_back(static_cast<std::uint8_t>(delta >> (8 * i)));
+    for (unsigned i = 0; i < plan.bytes; ++i) { out.push_back(static_cast<std::uint8_t>(delta >> (8 * i))); }
     before = static_cast<std::uint64_t>(time);
   }
-  for (const time_ps time : escaped) append_le(out, time);
+  for (const time_ps time : escaped) { append_le(out, time); }
   for (const channel_number channel : block.channel) {
-    if (wide) append_le(out, channel);
-    else out.push_back(static_cast<std::uint8_t>(channel));
+    if (wide) {
+      append_le(out, channel);
+    } else {
+      out.push_back(static_cast<std::uint8_t>(channel));
+    }
   }
   for (const stream_event& event : block.events) {
     out.push_back(static_cast<std::uint8_t>(event.kind));
@@ -181,7 +195,10 @@ std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& head
 }
 
 std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcept {
-  if (std::memcmp(raw, block_magic.data(), block_magic.size()) != 0 || load_le<std::uint32_t>(raw + crc_at) != crc_of(raw, crc_at)) return std::nullopt;
+  if (std::memcmp(raw, block_magic.data(), block_magic.size()) != 0 ||
+      load_le<std::uint32_t>(raw + crc_at) != crc_of(raw, crc_at)) {
+    return std::nullopt;
+  }
   block_header header;
   header.kind = static_cast<block_kind>(raw[4]);
   header.delta_bytes = raw[5];
@@ -199,10 +216,11 @@ std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcep
   header.payload_crc = load_le<std::uint32_t>(raw + 56);
   switch (header.kind) {
   case block_kind::tags: {
-    const std::uint64_t expected = std::uint64_t{header.tags} * (header.delta_bytes + header.channel_bytes) + 8 * std::uint64_t{header.escapes} +
-                                   event_bytes * std::uint64_t{header.events};
-    const bool good = header.delta_bytes >= 2 && header.delta_bytes <= 4 && header.channel_bytes >= 1 && header.channel_bytes <= 2 &&
-                      header.tags <= most_block_tags && header.events <= most_block_events && header.escapes <= header.tags &&
+    const std::uint64_t expected = std::uint64_t{header.tags} * (header.delta_bytes + header.channel_bytes) +
+                                   8 * std::uint64_t{header.escapes} + event_bytes * std::uint64_t{header.events};
+    const bool good = header.delta_bytes >= 2 && header.delta_bytes <= 4 && header.channel_bytes >= 1 &&
+                      header.channel_bytes <= 2 && header.tags <= most_block_tags &&
+                      header.events <= most_block_events && header.escapes <= header.tags &&
                       header.payload_bytes == expected && header.first <= header.last;
     return good ? std::optional(header) : std::nullopt;
   }
@@ -228,13 +246,15 @@ bool decode_tags(const block_header& header, const std::uint8_t* payload, tag_bl
   const bool times_good = header.delta_bytes == 2   ? decode_times<2>(header, payload, escapes, block.time.data())
                           : header.delta_bytes == 3 ? decode_times<3>(header, payload, escapes, block.time.data())
                                                     : decode_times<4>(header, payload, escapes, block.time.data());
-  if (!times_good) return false;
-  for (std::uint32_t i = 0; i < header.tags; ++i)
-    block.channel[i] = header.channel_bytes == 1 ? static_cast<std::int8_t>(channels[i]) : load_le<channel_number>(channels + 2 * std::size_t{i});
+  if (!times_good) { return false; }
+  for (std::uint32_t i = 0; i < header.tags; ++i) {
+    block.channel[i] = header.channel_bytes == 1 ? static_cast<std::int8_t>(channels[i])
+                                                 : load_le<channel_number>(channels + 2 * std::size_t{i});
+  }
   bool inside = true, named = true;
   const time_ps low = std::max(header.first, -tag_time_limit_ps), high = std::min(header.last, tag_time_limit_ps);
-  for (const time_ps time : block.time) inside &= time >= low && time <= high;
-  for (const channel_number channel : block.channel) named &= channel != 0;
+  for (const time_ps time : block.time) { inside &= time >= low && time <= high; }
+  for (const channel_number channel : block.channel) { named &= channel != 0; }
   return inside && named && decode_events(header, events, block.events);
 }
 
@@ -274,7 +294,8 @@ std::vector<std::uint8_t> encode_end(const end_mark& end) {
 }
 
 end_mark decode_end(const std::uint8_t* payload) noexcept {
-  return {load_le<std::uint64_t>(payload), load_le<std::uint64_t>(payload + 8), load_le<std::uint64_t>(payload + 16), load_le<std::uint64_t>(payload + 24)};
+  return {load_le<std::uint64_t>(payload), load_le<std::uint64_t>(payload + 8), load_le<std::uint64_t>(payload + 16),
+          load_le<std::uint64_t>(payload + 24)};
 }
 
 } // namespace peal::io_detail

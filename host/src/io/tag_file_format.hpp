@@ -22,14 +22,16 @@ inline constexpr std::uint16_t tag_file_major = 1;
 inline constexpr std::uint16_t tag_file_minor = 0;
 inline constexpr std::size_t file_header_bytes = 64;
 inline constexpr std::size_t block_header_bytes = 64;
-inline constexpr std::size_t block_alignment = 64; ///< of headers in the file: a reader that lost its place looks only there
+inline constexpr std::size_t block_alignment =
+    64; ///< of headers in the file: a reader that lost its place looks only there
 inline constexpr std::size_t event_bytes = 24;
 inline constexpr std::size_t index_entry_bytes = 32;
 inline constexpr std::size_t end_payload_bytes = 32;
 inline constexpr std::uint32_t most_block_tags = 1U << 20;
 inline constexpr std::uint32_t most_block_events = 1U << 20;
 inline constexpr std::uint32_t most_metadata_bytes = 1U << 24;
-inline constexpr time_ps tag_time_limit_ps = INT64_MAX / 2; ///< times further out cannot be subtracted from one another without overflow
+inline constexpr time_ps tag_time_limit_ps =
+    INT64_MAX / 2; ///< times further out cannot be subtracted from one another without overflow
 inline constexpr std::uint16_t no_setting = 0xFFFF;
 
 enum class block_kind : std::uint8_t { tags = 1, metadata = 2, index = 3, end = 4 };
@@ -50,7 +52,9 @@ struct block_header {
   time_ps watermark = INT64_MIN;
   std::uint32_t payload_crc = 0; ///< over the payload with its padding
 
-  [[nodiscard]] std::size_t padded_payload() const noexcept { return (std::size_t{payload_bytes} + block_alignment - 1) / block_alignment * block_alignment; }
+  [[nodiscard]] std::size_t padded_payload() const noexcept {
+    return (std::size_t{payload_bytes} + block_alignment - 1) / block_alignment * block_alignment;
+  }
   [[nodiscard]] std::size_t bytes_in_file() const noexcept { return block_header_bytes + padded_payload(); }
 };
 
@@ -73,7 +77,8 @@ struct end_mark {
 
 /// Header and payload of a whole block, padded; fills in payload_bytes, payload_crc of `header`.
 void append_block(std::vector<std::uint8_t>& out, block_header header, std::span<const std::uint8_t> payload);
-/// Payload of a tags block; sets delta_bytes, channel_bytes, tags, events, escapes, first, last. `block` is not empty.
+/// Payload of a tags block; sets delta_bytes, channel_bytes, tags, events, escapes, first, last. `block` is
+/// not empty.
 [[nodiscard]] std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& header);
 
 /// Nothing if magic or CRC are wrong, or the fields contradict each other (then the CRC was made for a lie).

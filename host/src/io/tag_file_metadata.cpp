@@ -13,7 +13,8 @@ namespace {
 using nlohmann::json;
 
 /// One list of the counters, for both directions.
-template <typename Losses, typename Visit> void each_counter(Losses& losses, Visit visit) {
+template <typename Losses, typename Visit>
+void each_counter(Losses& losses, Visit visit) {
   visit("device_missed", losses.device_missed);
   visit("device_overflows", losses.device_overflows);
   visit("frames_lost", losses.frames_lost);
@@ -26,8 +27,9 @@ template <typename Losses, typename Visit> void each_counter(Losses& losses, Vis
   visit("time_reversals", losses.time_reversals);
 }
 
-template <typename Value> void take(const json& from, const char* key, Value& to) {
-  if (const auto found = from.find(key); found != from.end()) to = found->get<Value>();
+template <typename Value>
+void take(const json& from, const char* key, Value& to) {
+  if (const auto found = from.find(key); found != from.end()) { to = found->get<Value>(); }
 }
 
 } // namespace
@@ -55,7 +57,7 @@ std::string to_json(const tag_file_metadata& metadata) {
 
 bool merge_json(std::string_view text, tag_file_metadata& metadata) {
   const json in = json::parse(text.begin(), text.end(), nullptr, false);
-  if (!in.is_object()) return false;
+  if (!in.is_object()) { return false; }
   try {
     stream_info& info = metadata.info;
     take(in, "device", info.device);

@@ -14,9 +14,9 @@ namespace peal::io_detail {
 
 struct tag_file_metadata {
   stream_info info;
-  bool complete = false;     ///< written by finish(): the totals below are known
+  bool complete = false; ///< written by finish(): the totals below are known
   std::uint64_t tags = 0, events = 0;
-  loss_counters losses;      ///< of the source that was recorded
+  loss_counters losses; ///< of the source that was recorded
 };
 
 [[nodiscard]] std::string to_json(const tag_file_metadata& metadata);

@@ -11,59 +11,71 @@ constexpr std::string_view go_on = "what came before is good; open with damage_p
 constexpr std::size_t end_block_bytes = block_header_bytes + block_alignment; // an end mark with its padded payload
 } // namespace
 
-tag_file_source::tag_file_source(byte_buffer buffer, damage_policy policy) : buffer_(std::move(buffer)), policy_(policy) {
+tag_file_source::tag_file_source(byte_buffer buffer, damage_policy policy)
+    : buffer_(std::move(buffer)), policy_(policy) {
   if (buffer_.need(file_header_bytes) >= file_header_bytes) {
-    if (const std::string fault = check_file_header(buffer_.data()); !fault.empty())
+    if (const std::string fault = check_file_header(buffer_.data()); !fault.empty()) {
       buffer_.fail(fault, "use a version of Peal that knows it, or get a fresh copy");
+    }
     read_metadata_at_end();
     buffer_.seek(file_header_bytes);
     // The metadata at the start is what a file that was cut has; the one at the end, already read, knows more.
     if (buffer_.need(block_header_bytes) >= block_header_bytes) {
       const auto header = decode_block_header(buffer_.data());
-      if (header && header->kind == block_kind::metadata && !metadata_.complete && buffer_.need(header->bytes_in_file()) >= header->bytes_in_file() &&
-          payload_intact(*header, buffer_.data() + block_header_bytes))
+      if (header && header->kind == block_kind::metadata && !metadata_.complete &&
+          buffer_.need(header->bytes_in_file()) >= header->bytes_in_file() &&
+          payload_intact(*header, buffer_.data() + block_header_bytes)) {
         take_metadata(*header, buffer_.data() + block_header_bytes);
+      }
     }
     buffer_.seek(file_header_bytes);
     expected_ = 0;
   }
   info_ = metadata_.info;
-  if (!info_.format.empty()) info_.metadata["source_format"] = info_.format;
+  if (!info_.format.empty()) { info_.metadata["source_format"] = info_.format; }
   info_.format = name(file_kind::tag_file);
 }
 
 void tag_file_source::take_metadata(const block_header& header, const std::uint8_t* payload) {
-  if (!merge_json({reinterpret_cast<const char*>(payload), header.payload_bytes}, metadata_))
+  if (!merge_json({reinterpret_cast<const char*>(payload), header.payload_bytes}, metadata_)) {
     buffer_.fail("the metadata is not what a tag file holds", "the program that wrote the file is at fault");
+  }
 }
 
 void tag_file_source::read_metadata_at_end() {
   const auto size = buffer_.stream().size();
-  if (!size || *size < file_header_bytes + end_block_bytes || *size % block_alignment != 0) return;
+  if (!size || *size < file_header_bytes + end_block_bytes || *size % block_alignment != 0) { return; }
   buffer_.seek(*size - end_block_bytes);
-  if (buffer_.need(end_block_bytes) < end_block_bytes) return;
+  if (buffer_.need(end_block_bytes) < end_block_bytes) { return; }
   const auto header = decode_block_header(buffer_.data());
-  if (!header || header->kind != block_kind::end || !payload_intact(*header, buffer_.data() + block_header_bytes)) return;
+  if (!header || header->kind != block_kind::end || !payload_intact(*header, buffer_.data() + block_header_bytes)) {
+    return;
+  }
   complete_ = true;
   const end_mark end = decode_end(buffer_.data() + block_header_bytes);
   const auto block_at = [&](std::uint64_t offset, block_kind kind) -> std::optional<block_header> {
-    if (offset > *size - block_header_bytes) return std::nullopt;
+    if (offset > *size - block_header_bytes) { return std::nullopt; }
     buffer_.seek(offset);
-    if (buffer_.need(block_header_bytes) < block_header_bytes) return std::nullopt;
+    if (buffer_.need(block_header_bytes) < block_header_bytes) { return std::nullopt; }
     const auto found = decode_block_header(buffer_.data());
-    if (!found || found->kind != kind || found->bytes_in_file() > *size - offset || buffer_.need(found->bytes_in_file()) < found->bytes_in_file() ||
-        !payload_intact(*found, buffer_.data() + block_header_bytes))
+    if (!found || found->kind != kind || found->bytes_in_file() > *size - offset ||
+        buffer_.need(found->bytes_in_file()) < found->bytes_in_file() ||
+        !payload_intact(*found, buffer_.data() + block_header_bytes)) {
       return std::nullopt;
+    }
     return found;
   };
-  if (const auto found = block_at(end.metadata_offset, block_kind::metadata)) take_metadata(*found, buffer_.data() + block_header_bytes);
+  if (const auto found = block_at(end.metadata_offset, block_kind::metadata)) {
+    take_metadata(*found, buffer_.data() + block_header_bytes);
+  }
   if (const auto found = block_at(end.index_offset, block_kind::index)) {
     index_ = decode_index(*found, buffer_.data() + block_header_bytes);
-    for (const index_entry& entry : *index_)
+    for (const index_entry& entry : *index_) {
       if (entry.offset % block_alignment != 0 || entry.offset >= *size) { // damage that kept its CRC: do without
         index_.reset();
         break;
       }
+    }
   }
 }
 
@@ -84,9 +96,9 @@ void tag_file_source::next(block_writer& block) {
   while (!block.full()) {
     if (next_tag_ == whole_.size() && next_event_ == whole_.events.size() && notices_.empty()) {
       // One file block is several stream blocks or a part of one; ending a stream block with it keeps its watermark.
-      if (!block.empty()) return;
+      if (!block.empty()) { return; }
       if (ended_ || !load_block()) {
-        if (notices_.empty()) return;
+        if (notices_.empty()) { return; }
       }
     }
     copy_out(block);
@@ -94,7 +106,7 @@ void tag_file_source::next(block_writer& block) {
 }
 
 void tag_file_source::copy_out(block_writer& block) {
-  for (const stream_event& notice : notices_) block.push(notice);
+  for (const stream_event& notice : notices_) { block.push(notice); }
   notices_.clear();
   while (!block.full() && (next_tag_ < whole_.size() || next_event_ < whole_.events.size())) {
     if (next_event_ < whole_.events.size() && whole_.events[next_event_].position <= next_tag_) {
@@ -118,45 +130,50 @@ bool tag_file_source::load_block() {
   next_tag_ = next_event_ = 0;
   for (;;) {
     const std::size_t here = buffer_.need(block_header_bytes);
-    if (buffer_.offset() < file_header_bytes) return cut("the file ends inside its header");
-    if (here == 0) return cut("the file ends without its end mark");
-    if (here < block_header_bytes) return cut("the file ends inside a block header");
+    if (buffer_.offset() < file_header_bytes) { return cut("the file ends inside its header"); }
+    if (here == 0) { return cut("the file ends without its end mark"); }
+    if (here < block_header_bytes) { return cut("the file ends inside a block header"); }
     const auto header = decode_block_header(buffer_.data());
     if (!header) {
       damaged("a block header is damaged");
-      if (ended_) return false;
+      if (ended_) { return false; }
       continue;
     }
     const auto size = buffer_.stream().size();
     const bool fits = !size || header->bytes_in_file() <= *size - std::min(*size, buffer_.offset());
-    if (!fits || buffer_.need(header->bytes_in_file()) < header->bytes_in_file()) return cut("the file ends inside a block");
+    if (!fits || buffer_.need(header->bytes_in_file()) < header->bytes_in_file()) {
+      return cut("the file ends inside a block");
+    }
     const std::uint8_t* const payload = buffer_.data() + block_header_bytes;
     if (!payload_intact(*header, payload)) {
       damaged("a block of " + std::to_string(header->tags) + " tags fails its check sum");
-      if (ended_) return false;
+      if (ended_) { return false; }
       continue;
     }
     if (expected_ && header->sequence != *expected_) {
       const std::uint32_t missing = header->sequence - *expected_;
-      if (policy_ == damage_policy::stop)
-        buffer_.fail("block " + std::to_string(header->sequence) + " follows where block " + std::to_string(*expected_) + " belongs", go_on);
+      if (policy_ == damage_policy::stop) {
+        buffer_.fail("block " + std::to_string(header->sequence) + " follows where block " +
+                         std::to_string(*expected_) + " belongs",
+                     go_on);
+      }
       lose(missing);
     }
     expected_ = header->sequence + 1;
     switch (header->kind) {
     case block_kind::tags: take_tags(*header, payload); break;
     case block_kind::metadata:
-      if (!complete_) take_metadata(*header, payload);
+      if (!complete_) { take_metadata(*header, payload); }
       break;
     case block_kind::index: break;
     case block_kind::end:
       buffer_.consume(header->bytes_in_file());
       ended_ = complete_ = true;
-      if (buffer_.need(1) != 0) buffer_.fail("there are bytes behind the end mark", "everything before is good");
+      if (buffer_.need(1) != 0) { buffer_.fail("there are bytes behind the end mark", "everything before is good"); }
       return false;
     }
     buffer_.consume(header->bytes_in_file());
-    if (!whole_.empty()) return true;
+    if (!whole_.empty()) { return true; }
   }
 }
 
@@ -174,10 +191,12 @@ void tag_file_source::take_tags(const block_header& header, const std::uint8_t* 
   }
   count_reversals(reversals);
   for (const stream_event& event : whole_.events) {
-    if (event.kind == event_kind::overflow_begin) ++losses_.device_overflows;
-    if (event.kind == event_kind::missed) losses_.device_missed += event.value;
-    if (event.kind == event_kind::missed && event.value >= 0xFFFFFF) losses_.device_missed_saturated = true; // 24-bit counters of the device
-    if (event.kind == event_kind::gap) losses_.frames_lost += event.value;
+    if (event.kind == event_kind::overflow_begin) { ++losses_.device_overflows; }
+    if (event.kind == event_kind::missed) { losses_.device_missed += event.value; }
+    if (event.kind == event_kind::missed && event.value >= 0xFFFFFF) {
+      losses_.device_missed_saturated = true; // 24-bit counters of the device
+    }
+    if (event.kind == event_kind::gap) { losses_.frames_lost += event.value; }
   }
   tags_read_ += header.tags;
   counts_.records += std::uint64_t{header.tags} + header.events;
@@ -189,14 +208,16 @@ void tag_file_source::lose(std::uint64_t blocks) {
 }
 
 void tag_file_source::damaged(std::string_view what) {
-  if (policy_ == damage_policy::stop) buffer_.fail(what, go_on);
+  if (policy_ == damage_policy::stop) { buffer_.fail(what, go_on); }
   losses_.skipped_bytes += skip_to_next_block();
   ++losses_.bad_frames;
-  // How many blocks are missing shows in the sequence number of the next one; at the end of the file it can only be said that some are.
-  if (ended_) lose(1);
+  // How many blocks are missing shows in the sequence number of the next one; at the end of the file it can
+  // only be said that some are.
+  if (ended_) { lose(1); }
 }
 
-/// Moves to the next place where a whole, intact block stands. Returns the bytes passed over; sets ended_ if there is none.
+/// Moves to the next place where a whole, intact block stands. Returns the bytes passed over; sets ended_ if
+/// there is none.
 std::uint64_t tag_file_source::skip_to_next_block() {
   const std::uint64_t from = buffer_.offset();
   for (;;) {
@@ -207,16 +228,19 @@ std::uint64_t tag_file_source::skip_to_next_block() {
       break;
     }
     const auto header = decode_block_header(buffer_.data());
-    if (header) break;
+    if (header) { break; }
   }
   return buffer_.offset() - from;
 }
 
 /// The end of the bytes came before the end mark. Always returns false.
 bool tag_file_source::cut(std::string_view what) {
-  if (policy_ == damage_policy::stop)
-    buffer_.fail(std::string(what) + " (crash, full disk, or still being written)",
-                 "all " + std::to_string(tags_read_) + " tags before are good, at most the last block is lost; open with damage_policy::mark to accept that");
+  if (policy_ == damage_policy::stop) {
+    buffer_.fail(
+        std::string(what) + " (crash, full disk, or still being written)",
+        "all " + std::to_string(tags_read_) +
+            " tags before are good, at most the last block is lost; open with damage_policy::mark to accept that");
+  }
   losses_.skipped_bytes += buffer_.available();
   buffer_.consume(buffer_.available());
   ended_ = true;
@@ -225,19 +249,23 @@ bool tag_file_source::cut(std::string_view what) {
 }
 
 void tag_file_source::ensure_index() {
-  if (index_) return;
+  if (index_) { return; }
   index_.emplace();
   buffer_.seek(file_header_bytes);
   while (buffer_.need(block_header_bytes) >= block_header_bytes) {
     const auto header = decode_block_header(buffer_.data());
     if (!header) {
-      if (policy_ == damage_policy::stop) break; // reading will stop here too, with the message
+      if (policy_ == damage_policy::stop) {
+        break; // reading will stop here too, with the message
+      }
       skip_to_next_block();
-      if (ended_) break;
+      if (ended_) { break; }
       continue;
     }
     const std::uint64_t at = buffer_.offset();
-    if (header->kind == block_kind::tags) index_->push_back({at, header->first, header->last, header->tags, header->events});
+    if (header->kind == block_kind::tags) {
+      index_->push_back({at, header->first, header->last, header->tags, header->events});
+    }
     buffer_.seek(at + header->bytes_in_file());
   }
   ended_ = false;
@@ -252,7 +280,8 @@ void tag_file_source::seek(time_ps time) {
   ended_ = false;
   expected_.reset();
   last_ = INT64_MIN;
-  const auto found = std::find_if(index_->begin(), index_->end(), [&](const index_entry& entry) { return entry.last >= time; });
+  const auto found =
+      std::find_if(index_->begin(), index_->end(), [&](const index_entry& entry) { return entry.last >= time; });
   if (found == index_->end()) {
     // Behind the last tag: read on from the last block, so that the end (or the cut) is met as usual.
     if (index_->empty()) {
@@ -263,7 +292,7 @@ void tag_file_source::seek(time_ps time) {
   } else {
     buffer_.seek(found->offset);
   }
-  if (load_block()) skip_before(time);
+  if (load_block()) { skip_before(time); }
 }
 
 void tag_file_source::skip_before(time_ps time) {
@@ -272,21 +301,21 @@ void tag_file_source::skip_before(time_ps time) {
   while (next_tag_ < whole_.size() || next_event_ < whole_.events.size()) {
     if (next_event_ < whole_.events.size() && whole_.events[next_event_].position <= next_tag_) {
       const stream_event& event = whole_.events[next_event_];
-      if (event.time >= time) break;
+      if (event.time >= time) { break; }
       if (event.kind == event_kind::setting) {
         setting = event.value;
         known = true;
       }
-      if (event.kind == event_kind::overflow_begin) overflow_open_ = true;
-      if (event.kind == event_kind::overflow_end) overflow_open_ = false;
+      if (event.kind == event_kind::overflow_begin) { overflow_open_ = true; }
+      if (event.kind == event_kind::overflow_end) { overflow_open_ = false; }
       ++next_event_;
       continue;
     }
-    if (whole_.time[next_tag_] >= time) break;
+    if (whole_.time[next_tag_] >= time) { break; }
     ++next_tag_;
   }
-  if (known) notices_.push_back({.kind = event_kind::setting, .time = time, .value = setting});
-  if (overflow_open_) notices_.push_back({.kind = event_kind::overflow_begin, .time = time});
+  if (known) { notices_.push_back({.kind = event_kind::setting, .time = time, .value = setting}); }
+  if (overflow_open_) { notices_.push_back({.kind = event_kind::overflow_begin, .time = time}); }
 }
 
 } // namespace peal::io_detail

@@ -47,9 +47,9 @@ private:
   std::uint64_t tags_read_ = 0;
   time_ps last_ = INT64_MIN;
 
-  tag_block whole_;                  ///< the block being handed out
+  tag_block whole_; ///< the block being handed out
   std::size_t next_tag_ = 0, next_event_ = 0;
-  std::vector<stream_event> notices_; ///< gaps, state after a seek: to be delivered before the block
+  std::vector<stream_event> notices_;  ///< gaps, state after a seek: to be delivered before the block
   std::uint16_t setting_ = no_setting; ///< before whole_, from its header
   bool overflow_open_ = false;
   std::optional<std::vector<index_entry>> index_;

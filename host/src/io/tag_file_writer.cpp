@@ -29,9 +29,9 @@ std::string now_iso8601() {
 /// What the reader would refuse must not get into a file.
 void check_tags(const tag_block& block) {
   bool good = true;
-  for (const time_ps time : block.time) good &= time >= -tag_time_limit_ps && time <= tag_time_limit_ps;
-  for (const channel_number channel : block.channel) good &= channel != 0;
-  if (!good) throw invalid_argument("tag_file_writer: a tag on channel 0 or further than 53 days from time zero");
+  for (const time_ps time : block.time) { good &= time >= -tag_time_limit_ps && time <= tag_time_limit_ps; }
+  for (const channel_number channel : block.channel) { good &= channel != 0; }
+  if (!good) { throw invalid_argument("tag_file_writer: a tag on channel 0 or further than 53 days from time zero"); }
 }
 
 } // namespace
@@ -61,10 +61,10 @@ struct tag_file_writer::state {
   std::vector<std::uint8_t> out;
 
   void put(std::vector<std::uint8_t>& bytes) {
-    if (!failed.empty()) throw io_error(failed);
+    if (!failed.empty()) { throw io_error(failed); }
     try {
       file.append(bytes);
-      if (options.durable) file.sync();
+      if (options.durable) { file.sync(); }
     } catch (const io_error& fault) {
       failed = std::string(fault.what()) + "; " + std::to_string(tags) + " tags are safe in the file";
       throw io_error(failed);
@@ -96,9 +96,9 @@ struct tag_file_writer::state {
 
   void flush() {
     last_flush = clock::now();
-    if (metadata_changed) put_metadata();
-    if (!pending.empty()) put_tags();
-    if (out.empty()) return;
+    if (metadata_changed) { put_metadata(); }
+    if (!pending.empty()) { put_tags(); }
+    if (out.empty()) { return; }
     put(out);
     tags += pending.size();
     events += pending.events.size();
@@ -108,20 +108,25 @@ struct tag_file_writer::state {
   }
 
   void note(const stream_event& event) noexcept {
-    if (event.kind == event_kind::setting) setting_now = event.value < no_setting ? static_cast<std::uint16_t>(event.value) : no_setting;
-    if (event.kind == event_kind::overflow_begin) overflow_now = true;
-    if (event.kind == event_kind::overflow_end) overflow_now = false;
+    if (event.kind == event_kind::setting) {
+      setting_now = event.value < no_setting ? static_cast<std::uint16_t>(event.value) : no_setting;
+    }
+    if (event.kind == event_kind::overflow_begin) { overflow_now = true; }
+    if (event.kind == event_kind::overflow_end) { overflow_now = false; }
   }
 
   [[nodiscard]] bool full() const noexcept {
     return pending.size() >= options.tags_per_block || pending.events.size() >= options.tags_per_block;
   }
-  [[nodiscard]] bool due() const { return std::chrono::duration<double>(clock::now() - last_flush).count() >= options.seconds_per_block; }
+  [[nodiscard]] bool due() const {
+    return std::chrono::duration<double>(clock::now() - last_flush).count() >= options.seconds_per_block;
+  }
 
   /// Tags [from, to) of the block into the pending one.
   void take_tags(const tag_block& block, std::size_t from, std::size_t to) {
     while (from < to) {
-      const std::size_t now = std::min(to - from, options.tags_per_block - std::min(pending.size(), options.tags_per_block));
+      const std::size_t now =
+          std::min(to - from, options.tags_per_block - std::min(pending.size(), options.tags_per_block));
       const auto at = static_cast<std::ptrdiff_t>(from);
       const auto end = static_cast<std::ptrdiff_t>(from + now);
       pending.time.insert(pending.time.end(), block.time.begin() + at, block.time.begin() + end);
@@ -129,17 +134,24 @@ struct tag_file_writer::state {
       from += now;
       if (full()) {
         // In the middle of a block only what came so far bounds what may follow.
-        if (metadata.info.sorted && !pending.time.empty()) pending.watermark = std::max(pending.watermark, pending.time.back());
+        if (metadata.info.sorted && !pending.time.empty()) {
+          pending.watermark = std::max(pending.watermark, pending.time.back());
+        }
         flush();
       }
     }
   }
 };
 
-tag_file_writer::tag_file_writer(const std::filesystem::path& path, const stream_info& info, const tag_file_options& options) {
-  if (options.tags_per_block < 1 || options.tags_per_block > most_block_tags)
-    throw invalid_argument("tag_file_options: tags_per_block " + std::to_string(options.tags_per_block) + " is not between 1 and " + std::to_string(most_block_tags));
-  if (!(options.seconds_per_block >= 0.0)) throw invalid_argument("tag_file_options: seconds_per_block must not be negative");
+tag_file_writer::tag_file_writer(const std::filesystem::path& path, const stream_info& info,
+                                 const tag_file_options& options) {
+  if (options.tags_per_block < 1 || options.tags_per_block > most_block_tags) {
+    throw invalid_argument("tag_file_options: tags_per_block " + std::to_string(options.tags_per_block) +
+                           " is not between 1 and " + std::to_string(most_block_tags));
+  }
+  if (!(options.seconds_per_block >= 0.0)) {
+    throw invalid_argument("tag_file_options: seconds_per_block must not be negative");
+  }
   state_ = std::make_unique<state>(path, options);
   stream_info& own = state_->metadata.info;
   own = info;
@@ -149,25 +161,27 @@ tag_file_writer::tag_file_writer(const std::filesystem::path& path, const stream
     own.metadata.erase(source);
   }
   own.metadata["written"] = now_iso8601();
-  if (info.format == "peal-device" && !own.metadata.contains("start")) own.metadata["start"] = now_iso8601();
+  if (info.format == "peal-device" && !own.metadata.contains("start")) { own.metadata["start"] = now_iso8601(); }
   state_->out = encode_file_header();
   state_->put_metadata();
   state_->put(state_->out);
 }
 
 tag_file_writer::~tag_file_writer() {
-  if (!state_ || state_->finished || !state_->failed.empty()) return;
+  if (!state_ || state_->finished || !state_->failed.empty()) { return; }
   try {
-    state_->flush(); // no end mark: the reader must see that the recording did not end in good order
+    state_->flush();       // no end mark: the reader must see that the recording did not end in good order
   } catch (const error&) { // the place for it is finish(); here nobody is left to tell
   }
 }
 
 void tag_file_writer::write(const tag_block& block) {
   state& s = *state_;
-  if (s.finished) throw invalid_argument("tag_file_writer: write() after finish()");
-  if (block.time.size() != block.channel.size()) throw invalid_argument("tag_file_writer: a block with different numbers of times and channels");
-  if (!s.failed.empty()) throw io_error(s.failed);
+  if (s.finished) { throw invalid_argument("tag_file_writer: write() after finish()"); }
+  if (block.time.size() != block.channel.size()) {
+    throw invalid_argument("tag_file_writer: a block with different numbers of times and channels");
+  }
+  if (!s.failed.empty()) { throw io_error(s.failed); }
   check_tags(block);
   std::size_t done = 0;
   for (const stream_event& event : block.events) {
@@ -179,15 +193,15 @@ void tag_file_writer::write(const tag_block& block) {
     s.pending.events.push_back(event);
     s.pending.events.back().position = static_cast<std::uint32_t>(s.pending.size());
     s.note(event);
-    if (s.full()) s.flush();
+    if (s.full()) { s.flush(); }
   }
   s.take_tags(block, done, block.size());
   s.pending.watermark = std::max(s.pending.watermark, block.watermark);
-  if (s.due()) s.flush();
+  if (s.due()) { s.flush(); }
 }
 
 void tag_file_writer::flush_if_due() {
-  if (!state_->finished && state_->due()) state_->flush();
+  if (!state_->finished && state_->due()) { state_->flush(); }
 }
 
 void tag_file_writer::set_metadata(const std::string& key, const std::string& value) {
@@ -197,7 +211,7 @@ void tag_file_writer::set_metadata(const std::string& key, const std::string& va
 
 void tag_file_writer::finish(const loss_counters& recorded) {
   state& s = *state_;
-  if (s.finished) return;
+  if (s.finished) { return; }
   s.flush();
   s.metadata.complete = true;
   s.metadata.tags = s.tags;

@@ -16,8 +16,8 @@ class wake_signal {
 public:
   wake_signal() noexcept { sem_init(&semaphore_, 0, 0); }
   ~wake_signal() { sem_destroy(&semaphore_); }
-  wake_signal(const wake_signal &) = delete;
-  wake_signal &operator=(const wake_signal &) = delete;
+  wake_signal(const wake_signal&) = delete;
+  wake_signal& operator=(const wake_signal&) = delete;
 
   /// Never blocks.
   void post() noexcept { sem_post(&semaphore_); }

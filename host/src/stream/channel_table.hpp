@@ -21,12 +21,16 @@ public:
 
   /// Throws invalid_argument for channel 0 and for a channel that is there already.
   void add(channel_number channel, std::uint8_t place) {
-    if (channel == 0) throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
+    if (channel == 0) {
+      throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
+    }
     std::uint8_t& entry = places_[static_cast<std::uint16_t>(channel)];
-    if (entry != none_) throw invalid_argument("channel " + std::to_string(channel) + " is listed twice");
+    if (entry != none_) { throw invalid_argument("channel " + std::to_string(channel) + " is listed twice"); }
     entry = place;
   }
-  [[nodiscard]] std::uint8_t operator[](channel_number channel) const noexcept { return places_[static_cast<std::uint16_t>(channel)]; }
+  [[nodiscard]] std::uint8_t operator[](channel_number channel) const noexcept {
+    return places_[static_cast<std::uint16_t>(channel)];
+  }
   [[nodiscard]] const std::uint8_t* data() const noexcept { return places_.data(); }
   [[nodiscard]] std::uint8_t none() const noexcept { return none_; }
 

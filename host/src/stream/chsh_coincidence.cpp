@@ -25,10 +25,13 @@ pairing_options pairing_of(const chsh_options& options) {
 // A setting that counts earlier than its event must have come before the pairs it concerns are decided.
 time_ps slack_of(const chsh_options& options) {
   for (const time_ps value : {options.setting_slack_ps, options.setting_delay_a_ps, options.setting_delay_b_ps}) {
-    if (value > detail::longest_ps || value < -detail::longest_ps) throw invalid_argument("setting slack and delays must be within 2^60 ps");
+    if (value > detail::longest_ps || value < -detail::longest_ps) {
+      throw invalid_argument("setting slack and delays must be within 2^60 ps");
+    }
   }
-  if (options.setting_slack_ps < 0) throw invalid_argument("setting_slack_ps must not be negative");
-  return options.setting_slack_ps + std::max<time_ps>(0, -std::min(options.setting_delay_a_ps, options.setting_delay_b_ps));
+  if (options.setting_slack_ps < 0) { throw invalid_argument("setting_slack_ps must not be negative"); }
+  return options.setting_slack_ps +
+         std::max<time_ps>(0, -std::min(options.setting_delay_a_ps, options.setting_delay_b_ps));
 }
 
 } // namespace
@@ -37,17 +40,18 @@ class chsh_coincidences::impl {
 public:
   impl(chsh_options options, callback on_coincidences)
       : options_(options), callback_(std::move(on_coincidences)), engine_(pairing_of(options), slack_of(options)),
-        greatest_delay_(std::max({options.a_plus.delay_ps, options.a_minus.delay_ps, options.b_plus.delay_ps, options.b_minus.delay_ps})) {}
+        greatest_delay_(std::max(
+            {options.a_plus.delay_ps, options.a_minus.delay_ps, options.b_plus.delay_ps, options.b_minus.delay_ps})) {}
 
   void process(const tag_block& block) {
-    if (finished_) throw invalid_argument("chsh_coincidences::process after finish");
+    if (finished_) { throw invalid_argument("chsh_coincidences::process after finish"); }
     // Settings first: no pair that they could concern is decided before the watermark has passed them.
     std::size_t tag = 0;
     for (const stream_event& event : block.events) {
-      for (; tag < event.position && tag < block.size(); ++tag) newest_ = std::max(newest_, block.time[tag]);
+      for (; tag < event.position && tag < block.size(); ++tag) { newest_ = std::max(newest_, block.time[tag]); }
       take(event);
     }
-    for (; tag < block.size(); ++tag) newest_ = std::max(newest_, block.time[tag]);
+    for (; tag < block.size(); ++tag) { newest_ = std::max(newest_, block.time[tag]); }
     pairs_.clear();
     engine_.process(block, detail::watermark_of(block), pairs_);
     judge();
@@ -59,7 +63,7 @@ public:
   }
 
   void finish() {
-    if (finished_) return;
+    if (finished_) { return; }
     finished_ = true;
     pairs_.clear();
     engine_.finish(pairs_);
@@ -84,8 +88,11 @@ private:
       break;
     case event_kind::overflow_end: in_overflow_ = false; break;
     case event_kind::gap:
-      in_overflow_ = false; // the end may be among the lost frames; a device in overflow sends no settings, so the next one is valid
-      if (options_.after_gap == setting_after_gap::unknown) set(event.time, detail::setting_is_unknown, detail::setting_is_unknown);
+      in_overflow_ = false; // the end may be among the lost frames; a device in overflow sends no settings, so the next
+                            // one is valid
+      if (options_.after_gap == setting_after_gap::unknown) {
+        set(event.time, detail::setting_is_unknown, detail::setting_is_unknown);
+      }
       break;
     case event_kind::setting: {
       ++tally_.setting_events;
@@ -94,7 +101,7 @@ private:
         ++tally_.setting_late;
         time = newest_ - options_.setting_slack_ps;
       }
-      if (!in_overflow_) set(time, static_cast<int>(event.value & 15), static_cast<int>(event.value >> 4 & 15));
+      if (!in_overflow_) { set(time, static_cast<int>(event.value & 15), static_cast<int>(event.value >> 4 & 15)); }
       break;
     }
     case event_kind::time_reached:
@@ -106,8 +113,8 @@ private:
   void judge() {
     tally_.pairing = engine_.counts();
     given_.clear();
-    for (const detail::click_pair& pair : pairs_) judge(pair);
-    if (callback_ && !given_.empty()) callback_(given_);
+    for (const detail::click_pair& pair : pairs_) { judge(pair); }
+    if (callback_ && !given_.empty()) { callback_(given_); }
   }
 
   void judge(const detail::click_pair& pair) {
@@ -130,7 +137,7 @@ private:
       c.b = static_cast<std::uint8_t>(pair.outcome_b - 2);
       ++counts_[c.x][c.y][c.a][c.b];
       ++tally_.counted;
-      if (callback_) given_.push_back(c);
+      if (callback_) { given_.push_back(c); }
     }
   }
 

@@ -17,7 +17,8 @@ namespace {
 using detail::count_stride;
 
 bool equal_delays(const std::vector<channel_delay>& channels) {
-  return std::all_of(channels.begin(), channels.end(), [&](const channel_delay& c) { return c.delay_ps == channels.front().delay_ps; });
+  return std::all_of(channels.begin(), channels.end(),
+                     [&](const channel_delay& c) { return c.delay_ps == channels.front().delay_ps; });
 }
 
 void check(const std::vector<channel_delay>& channels, time_ps window_ps, simd_level level) {
@@ -27,7 +28,7 @@ void check(const std::vector<channel_delay>& channels, time_ps window_ps, simd_l
   if (window_ps < 0 || window_ps > detail::longest_ps) {
     throw invalid_argument("coincidence window must be 0 to 2^60 ps, got " + std::to_string(window_ps));
   }
-  if (!simd_available(level)) throw invalid_argument(std::string("this machine has no ") + name_of(level));
+  if (!simd_available(level)) { throw invalid_argument(std::string("this machine has no ") + name_of(level)); }
 }
 
 } // namespace
@@ -47,7 +48,7 @@ public:
   }
 
   void process(tag_view tags, time_ps watermark) {
-    if (finished_) throw invalid_argument("coincidence_counter::process after finish: call reset first");
+    if (finished_) { throw invalid_argument("coincidence_counter::process after finish: call reset first"); }
     if (!merged_) {
       detail::in_pieces(tags, [&](tag_view piece) { count(guard_.pass(piece)); });
       return;
@@ -57,9 +58,9 @@ public:
   }
 
   void finish() {
-    if (finished_) return;
+    if (finished_) { return; }
     finished_ = true;
-    if (!merged_) return;
+    if (!merged_) { return; }
     time_.clear();
     place_.clear();
     merge_.finish(time_, place_);
@@ -77,16 +78,17 @@ public:
   }
 
   std::uint64_t count_at(std::size_t i, std::size_t j) const noexcept {
-    if (i >= channels_.size() || j >= channels_.size()) return 0;
+    if (i >= channels_.size() || j >= channels_.size()) { return 0; }
     const std::uint64_t forward = counts_[i * count_stride + j];
     return i == j ? forward : forward + counts_[j * count_stride + i];
   }
 
   std::size_t place_of(channel_number channel) const {
     for (std::size_t i = 0; i < channels_.size(); ++i) {
-      if (channels_[i].channel == channel) return i;
+      if (channels_[i].channel == channel) { return i; }
     }
-    throw invalid_argument("channel " + std::to_string(channel) + " is not among the channels of this coincidence_counter");
+    throw invalid_argument("channel " + std::to_string(channel) +
+                           " is not among the channels of this coincidence_counter");
   }
 
   std::uint64_t reversals() const noexcept { return merged_ ? merge_.reversals() : guard_.reversals(); }
@@ -102,13 +104,16 @@ private:
   }
 
   void count_merged() {
-    for (auto& p : place_) ++p; // place 0 becomes channel 1
+    for (auto& p : place_) {
+      ++p; // place 0 becomes channel 1
+    }
     detail::in_pieces(tag_view(time_, place_), [&](tag_view piece) { count(piece); });
   }
 
-  // Pairs inside the piece by the kernel, pairs across its start one by one with the carried tail: each pair once, however the stream is cut.
+  // Pairs inside the piece by the kernel, pairs across its start one by one with the carried tail: each pair
+  // once, however the stream is cut.
   void count(tag_view tags) {
-    if (tags.size() == 0) return;
+    if (tags.size() == 0) { return; }
     count_across(tags);
     detail::lag_sweep_job job;
     job.time = tags.time.data();
@@ -124,10 +129,10 @@ private:
   }
 
   void count_across(tag_view tags) noexcept {
-    if (carry_time_.empty()) return;
+    if (carry_time_.empty()) { return; }
     for (std::size_t h = 0; h < tags.size() && tags.time[h] - carry_time_.back() <= half_; ++h) {
       const std::size_t column = table_[tags.channel[h]];
-      if (column == channels_.size()) continue;
+      if (column == channels_.size()) { continue; }
       for (std::size_t j = carry_time_.size(); j > carry_first_ && tags.time[h] - carry_time_[j - 1] <= half_; --j) {
         ++counts_[table_[carry_channel_[j - 1]] * count_stride + column];
       }
@@ -137,20 +142,20 @@ private:
   void carry(tag_view tags) {
     const time_ps last = tags.time.back();
     std::size_t from = tags.size();
-    while (from > 0 && last - tags.time[from - 1] <= half_) --from;
+    while (from > 0 && last - tags.time[from - 1] <= half_) { --from; }
     if (from > 0) {
       carry_time_.clear();
       carry_channel_.clear();
       carry_first_ = 0;
     }
-    while (carry_first_ < carry_time_.size() && last - carry_time_[carry_first_] > half_) ++carry_first_;
+    while (carry_first_ < carry_time_.size() && last - carry_time_[carry_first_] > half_) { ++carry_first_; }
     if (carry_first_ > carry_time_.size() / 2) {
       carry_time_.erase(carry_time_.begin(), carry_time_.begin() + static_cast<std::ptrdiff_t>(carry_first_));
       carry_channel_.erase(carry_channel_.begin(), carry_channel_.begin() + static_cast<std::ptrdiff_t>(carry_first_));
       carry_first_ = 0;
     }
     for (std::size_t i = from; i < tags.size(); ++i) {
-      if (table_[tags.channel[i]] == channels_.size()) continue;
+      if (table_[tags.channel[i]] == channels_.size()) { continue; }
       carry_time_.push_back(tags.time[i]);
       carry_channel_.push_back(tags.channel[i]);
     }
@@ -188,7 +193,9 @@ void coincidence_counter::finish() { impl_->finish(); }
 void coincidence_counter::reset() { impl_->reset(); }
 const std::vector<channel_delay>& coincidence_counter::channels() const noexcept { return impl_->channels(); }
 time_ps coincidence_counter::window_ps() const noexcept { return impl_->window(); }
-std::uint64_t coincidence_counter::count_at(std::size_t i, std::size_t j) const noexcept { return impl_->count_at(i, j); }
+std::uint64_t coincidence_counter::count_at(std::size_t i, std::size_t j) const noexcept {
+  return impl_->count_at(i, j);
+}
 std::uint64_t coincidence_counter::count(channel_number a, channel_number b) const {
   return impl_->count_at(impl_->place_of(a), impl_->place_of(b));
 }
@@ -196,7 +203,7 @@ std::vector<std::uint64_t> coincidence_counter::matrix() const {
   const std::size_t n = impl_->channels().size();
   std::vector<std::uint64_t> all(n * n);
   for (std::size_t i = 0; i < n; ++i) {
-    for (std::size_t j = 0; j < n; ++j) all[i * n + j] = impl_->count_at(i, j);
+    for (std::size_t j = 0; j < n; ++j) { all[i * n + j] = impl_->count_at(i, j); }
   }
   return all;
 }

@@ -8,19 +8,19 @@ class coincidence_pairing::impl {
 public:
   explicit impl(pairing_options options) : options_(std::move(options)), engine_(options_) {
     for (const auto* side : {&options_.side_a, &options_.side_b}) {
-      for (const channel_delay& entry : *side) number_.push_back(entry.channel);
+      for (const channel_delay& entry : *side) { number_.push_back(entry.channel); }
     }
   }
 
   void process(tag_view tags, time_ps watermark, std::vector<coincidence>& out) {
-    if (finished_) throw invalid_argument("coincidence_pairing::process after finish");
+    if (finished_) { throw invalid_argument("coincidence_pairing::process after finish"); }
     pairs_.clear();
     engine_.process(tags, watermark, pairs_);
     give(out);
   }
 
   void finish(std::vector<coincidence>& out) {
-    if (finished_) return;
+    if (finished_) { return; }
     finished_ = true;
     pairs_.clear();
     engine_.finish(pairs_);
@@ -33,8 +33,8 @@ public:
 private:
   void give(std::vector<coincidence>& out) const {
     for (const detail::click_pair& p : pairs_) {
-      out.push_back({p.time_a, p.time_b, number_[static_cast<std::size_t>(p.outcome_a)], number_[static_cast<std::size_t>(p.outcome_b)],
-                     p.double_a, p.double_b});
+      out.push_back({p.time_a, p.time_b, number_[static_cast<std::size_t>(p.outcome_a)],
+                     number_[static_cast<std::size_t>(p.outcome_b)], p.double_a, p.double_b});
     }
   }
 
@@ -53,7 +53,9 @@ coincidence_pairing& coincidence_pairing::operator=(coincidence_pairing&&) noexc
 void coincidence_pairing::process(const tag_block& block, std::vector<coincidence>& out) {
   impl_->process(block, detail::watermark_of(block), out);
 }
-void coincidence_pairing::process(tag_view tags, time_ps watermark, std::vector<coincidence>& out) { impl_->process(tags, watermark, out); }
+void coincidence_pairing::process(tag_view tags, time_ps watermark, std::vector<coincidence>& out) {
+  impl_->process(tags, watermark, out);
+}
 void coincidence_pairing::finish(std::vector<coincidence>& out) { impl_->finish(out); }
 const pairing_options& coincidence_pairing::options() const noexcept { return impl_->options(); }
 const pairing_counts& coincidence_pairing::counts() const noexcept { return impl_->counts(); }

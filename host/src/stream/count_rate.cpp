@@ -10,12 +10,12 @@
 namespace peal {
 
 count_rates::count_rates(rate_options options) : options_(std::move(options)), index_(65536, -1) {
-  if (options_.step_ps < 0) throw invalid_argument("count_rates: step_ps must not be negative (0: no trace)");
-  if (options_.start_ps) start_at(*options_.start_ps);
+  if (options_.step_ps < 0) { throw invalid_argument("count_rates: step_ps must not be negative (0: no trace)"); }
+  if (options_.start_ps) { start_at(*options_.start_ps); }
 }
 
 void count_rates::start_at(time_ps time) noexcept {
-  if (started_) return;
+  if (started_) { return; }
   started_ = true;
   start_ = now_ = step_start_ = time;
 }
@@ -34,34 +34,35 @@ void count_rates::close_step() {
   step.start_ps = step_start_;
   step.live_ps = step_live_;
   for (slot& s : slots_) {
-    if (s.step.counts + s.step.counts_not_live + s.step.missed > 0) step.channels.emplace(s.channel, s.step);
+    if (s.step.counts + s.step.counts_not_live + s.step.missed > 0) { step.channels.emplace(s.channel, s.step); }
     s.total.counts += s.step.counts;
     s.total.counts_not_live += s.step.counts_not_live;
     s.total.missed += s.step.missed;
     s.step = {};
   }
-  if (trace_.size() == options_.max_steps && !trace_.empty()) trace_.pop_front();
-  if (options_.max_steps > 0) trace_.push_back(std::move(step));
+  if (trace_.size() == options_.max_steps && !trace_.empty()) { trace_.pop_front(); }
+  if (options_.max_steps > 0) { trace_.push_back(std::move(step)); }
   step_start_ += options_.step_ps;
   step_live_ = 0;
 }
 
-// Moves the clock; every step that ends on the way is closed. Of a very long silence only the steps the trace can keep are made.
+// Moves the clock; every step that ends on the way is closed. Of a very long silence only the steps the trace
+// can keep are made.
 void count_rates::advance(time_ps to) {
-  if (to <= now_) return;
+  if (to <= now_) { return; }
   const bool live = !in_overflow_ && !in_gap_;
-  if (live) live_ += to - now_;
+  if (live) { live_ += to - now_; }
   if (options_.step_ps > 0 && to - step_start_ >= options_.step_ps) {
-    if (live) step_live_ += step_start_ + options_.step_ps - now_;
+    if (live) { step_live_ += step_start_ + options_.step_ps - now_; }
     close_step();
     const time_ps silent = (to - step_start_) / options_.step_ps;
     const auto kept = static_cast<time_ps>(options_.max_steps);
-    if (silent > kept) step_start_ += (silent - kept) * options_.step_ps;
+    if (silent > kept) { step_start_ += (silent - kept) * options_.step_ps; }
     while (to - step_start_ >= options_.step_ps) {
-      if (live) step_live_ = options_.step_ps;
+      if (live) { step_live_ = options_.step_ps; }
       close_step();
     }
-    if (live) step_live_ = to - step_start_;
+    if (live) { step_live_ = to - step_start_; }
   } else if (live) {
     step_live_ += to - now_;
   }
@@ -110,7 +111,8 @@ void count_rates::process(const tag_block& block) {
       if (options_.step_ps > 0) { // tags up to the end of the step; times inside a block do not decrease
         const auto from = block.time.begin() + static_cast<std::ptrdiff_t>(i);
         const auto to = block.time.begin() + static_cast<std::ptrdiff_t>(end);
-        stop = static_cast<std::size_t>(std::lower_bound(from, to, step_start_ + options_.step_ps) - block.time.begin());
+        stop =
+            static_cast<std::size_t>(std::lower_bound(from, to, step_start_ + options_.step_ps) - block.time.begin());
         stop = std::max(stop, i + 1);
       }
       for (; i < stop; ++i) {
@@ -125,7 +127,7 @@ void count_rates::process(const tag_block& block) {
     handle(event);
   }
   count_until(block.size());
-  if (started_ && block.watermark > now_ && !in_gap_) advance(block.watermark);
+  if (started_ && block.watermark > now_ && !in_gap_) { advance(block.watermark); }
 }
 
 time_ps count_rates::elapsed_ps() const noexcept { return now_ - start_; }
@@ -133,14 +135,15 @@ time_ps count_rates::live_ps() const noexcept { return live_; }
 
 channel_counts count_rates::counts(channel_number channel) const noexcept {
   const std::int16_t at = index_[static_cast<std::uint16_t>(channel)];
-  if (at < 0) return {};
+  if (at < 0) { return {}; }
   const slot& s = slots_[static_cast<std::size_t>(at)];
-  return {s.total.counts + s.step.counts, s.total.counts_not_live + s.step.counts_not_live, s.total.missed + s.step.missed};
+  return {s.total.counts + s.step.counts, s.total.counts_not_live + s.step.counts_not_live,
+          s.total.missed + s.step.missed};
 }
 
 std::map<channel_number, channel_counts> count_rates::channels() const {
   std::map<channel_number, channel_counts> all;
-  for (const slot& s : slots_) all.emplace(s.channel, counts(s.channel));
+  for (const slot& s : slots_) { all.emplace(s.channel, counts(s.channel)); }
   return all;
 }
 
@@ -149,7 +152,8 @@ double count_rates::rate_hz(channel_number channel) const noexcept {
 }
 
 double count_rates::rate_error_hz(channel_number channel) const noexcept {
-  return live_ > 0 ? std::sqrt(static_cast<double>(counts(channel).counts)) / (static_cast<double>(live_) * 1e-12) : 0.0;
+  return live_ > 0 ? std::sqrt(static_cast<double>(counts(channel).counts)) / (static_cast<double>(live_) * 1e-12)
+                   : 0.0;
 }
 
 std::uint64_t count_rates::overflows() const noexcept { return overflows_; }

@@ -16,15 +16,16 @@
 
 namespace peal::detail {
 
-/// Order of the output: corrected time, then place of the channel in the list (equal tags of one channel are not to be told apart).
-/// So the output does not depend on how the stream was cut, nor on the order of equal times in it.
+/// Order of the output: corrected time, then place of the channel in the list (equal tags of one channel are
+/// not to be told apart). So the output does not depend on how the stream was cut, nor on the order of equal
+/// times in it.
 class delayed_merge {
 public:
   /// Throws invalid_argument for a repeated or zero channel or a delay beyond 2^60 ps.
   explicit delayed_merge(const std::vector<channel_delay>& channels);
 
-  /// Takes tags in stream order (any channels) and appends to `time` and `place` what no later tag can precede, given that no later tag
-  /// of the stream is earlier than max(watermark, last time).
+  /// Takes tags in stream order (any channels) and appends to `time` and `place` what no later tag can
+  /// precede, given that no later tag of the stream is earlier than max(watermark, last time).
   void process(tag_view tags, time_ps watermark, std::vector<time_ps>& time, std::vector<std::int16_t>& place);
   /// Gives out the rest.
   void finish(std::vector<time_ps>& time, std::vector<std::int16_t>& place);
@@ -55,8 +56,8 @@ private:
   time_ps spread_ = 0;
   time_ps horizon_ = INT64_MIN;
   order_guard guard_;
-  tail_buffer<item> pending_;           ///< sorted, not given out yet
-  std::vector<tail_buffer<item>> run_;  ///< scratch of add_by_merging, one a group
+  tail_buffer<item> pending_;          ///< sorted, not given out yet
+  std::vector<tail_buffer<item>> run_; ///< scratch of add_by_merging, one a group
   tail_buffer<item> scratch_;
 };
 

@@ -45,7 +45,7 @@ public:
     if (!chosen_) {
       split(time_.size() - n);
       count_two_pointer(last);
-      if (time_.size() >= tags_to_choose) choose(last);
+      if (time_.size() >= tags_to_choose) { choose(last); }
     } else if (sweeping_) {
       count_sweep(last);
     } else {
@@ -90,8 +90,10 @@ private:
     itself_ = 0;
   }
 
-  // Both methods count a pair once and give the same histogram; this is about speed only. The sweep looks at every pair of tags in reach, also of
-  // one channel: too many if one channel is much faster than the other and the reach long. Until here everything was kept: start over with the other method.
+  // Both methods count a pair once and give the same histogram; this is about speed only. The sweep looks at
+  // every pair of tags in reach, also of
+  // one channel: too many if one channel is much faster than the other and the reach long. Until here
+  // everything was kept: start over with the other method.
   void choose(time_ps last) {
     chosen_ = true;
     const double duration = static_cast<double>(last - time_.data()[0]) + 1.0;
@@ -109,7 +111,7 @@ private:
 
   void count_sweep(time_ps last) noexcept {
     std::size_t ready = time_.size();
-    while (ready > 0 && last != INT64_MAX && last - time_.data()[ready - 1] <= range_.reach) --ready;
+    while (ready > 0 && last != INT64_MAX && last - time_.data()[ready - 1] <= range_.reach) { --ready; }
     detail::sweep_job job;
     job.time = time_.data();
     job.side = side_.data();
@@ -144,7 +146,7 @@ private:
   // Pairs of every a that no later tag can come near to.
   void count_two_pointer(time_ps last) noexcept {
     std::size_t ready = list_a_.size();
-    while (ready > 0 && last != INT64_MAX && last - list_a_.data()[ready - 1] < end_) --ready;
+    while (ready > 0 && last != INT64_MAX && last - list_a_.data()[ready - 1] < end_) { --ready; }
     detail::two_pointer_job job;
     job.a = list_a_.data();
     job.size_a = ready;
@@ -158,10 +160,10 @@ private:
     start_ = detail::two_pointer(job);
     list_a_.drop(ready);
     itself_ += ready;
-    if (last == INT64_MAX) return;
+    if (last == INT64_MAX) { return; }
     // Later a are not earlier than the next one waiting, or than `last`: what lies before their reach is not needed.
     const time_ps next = list_a_.size() > 0 ? list_a_.data()[0] : last;
-    while (start_ < list_b_.size() && list_b_.data()[start_] < next + range_.low) ++start_;
+    while (start_ < list_b_.size() && list_b_.data()[start_] < next + range_.low) { ++start_; }
     list_b_.drop(start_);
     itself_ -= start_; // wraps below zero when a is ahead of b's list; only sums with an index of a are used
     start_ = 0;
@@ -188,43 +190,48 @@ private:
 };
 
 void check(const std::vector<histogram_pair>& pairs, const histogram_bins& bins, simd_level level) {
-  if (pairs.empty()) throw invalid_argument("difference_histogram needs a pair of channels");
+  if (pairs.empty()) { throw invalid_argument("difference_histogram needs a pair of channels"); }
   const auto in_range = [](time_ps value) { return value <= detail::longest_ps && value >= -detail::longest_ps; };
   if (bins.width_ps < 1 || bins.count < 1 || bins.count > (std::size_t{1} << 28) ||
       bins.width_ps > detail::longest_ps / static_cast<time_ps>(bins.count) || !in_range(bins.first_ps)) {
     throw invalid_argument("difference_histogram: bins must be 1 to 2^28, at least 1 ps wide, inside +-2^60 ps");
   }
   for (const histogram_pair& pair : pairs) {
-    if (pair.a == 0 || pair.b == 0) throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
-    if (!in_range(pair.delay_a_ps) || !in_range(pair.delay_b_ps)) throw invalid_argument("difference_histogram: a delay is beyond 2^60 ps");
+    if (pair.a == 0 || pair.b == 0) {
+      throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
+    }
+    if (!in_range(pair.delay_a_ps) || !in_range(pair.delay_b_ps)) {
+      throw invalid_argument("difference_histogram: a delay is beyond 2^60 ps");
+    }
   }
-  if (!simd_available(level)) throw invalid_argument(std::string("this machine has no ") + name_of(level));
+  if (!simd_available(level)) { throw invalid_argument(std::string("this machine has no ") + name_of(level)); }
 }
 
 } // namespace
 
 class difference_histogram::impl {
 public:
-  impl(std::vector<histogram_pair> pairs, histogram_bins bins, simd_level level) : pairs_(std::move(pairs)), bins_(bins) {
-    for (const histogram_pair& pair : pairs_) each_.emplace_back(pair, bins_, level);
+  impl(std::vector<histogram_pair> pairs, histogram_bins bins, simd_level level)
+      : pairs_(std::move(pairs)), bins_(bins) {
+    for (const histogram_pair& pair : pairs_) { each_.emplace_back(pair, bins_, level); }
   }
   void process(tag_view tags) {
-    if (finished_) throw invalid_argument("difference_histogram::process after finish: call reset first");
+    if (finished_) { throw invalid_argument("difference_histogram::process after finish: call reset first"); }
     detail::in_pieces(tags, [&](tag_view piece) {
       const tag_view sorted = guard_.pass(piece);
-      if (sorted.size() == 0) return;
-      for (pair_histogram& one : each_) one.process(sorted, guard_.last());
+      if (sorted.size() == 0) { return; }
+      for (pair_histogram& one : each_) { one.process(sorted, guard_.last()); }
     });
   }
   void finish() {
-    if (finished_) return;
+    if (finished_) { return; }
     finished_ = true;
-    for (pair_histogram& one : each_) one.finish();
+    for (pair_histogram& one : each_) { one.finish(); }
   }
   void reset() {
     finished_ = false;
     guard_.reset();
-    for (pair_histogram& one : each_) one.reset();
+    for (pair_histogram& one : each_) { one.reset(); }
   }
 
   std::vector<histogram_pair> pairs_;
@@ -248,7 +255,9 @@ void difference_histogram::finish() { impl_->finish(); }
 void difference_histogram::reset() { impl_->reset(); }
 const std::vector<histogram_pair>& difference_histogram::pairs() const noexcept { return impl_->pairs_; }
 const histogram_bins& difference_histogram::bins() const noexcept { return impl_->bins_; }
-std::span<const std::int64_t> difference_histogram::counts(std::size_t index) const { return impl_->each_.at(index).counts(); }
+std::span<const std::int64_t> difference_histogram::counts(std::size_t index) const {
+  return impl_->each_.at(index).counts();
+}
 std::uint64_t difference_histogram::tags_a(std::size_t index) const { return impl_->each_.at(index).tags_a(); }
 std::uint64_t difference_histogram::tags_b(std::size_t index) const { return impl_->each_.at(index).tags_b(); }
 std::uint64_t difference_histogram::time_reversals() const noexcept { return impl_->guard_.reversals(); }

@@ -19,10 +19,11 @@ public:
       : width_(width), fast_(width > 1 && range <= (std::uint64_t{1} << 32) && width < (std::uint64_t{1} << 32)),
         reciprocal_(fast_ ? ~std::uint64_t{0} / width + 1 : 0) {}
 
-  /// reciprocal = 2^64 / width + e / width with 0 <= e < width or e = width, so d * reciprocal / 2^64 = d / width + d * e / (width * 2^64), and the last
-  /// term is below 1 / width as long as d * e < 2^64: true for d, width < 2^32.
+  /// reciprocal = 2^64 / width + e / width with 0 <= e < width or e = width, so d * reciprocal / 2^64 = d /
+  /// width + d * e / (width * 2^64), and the last term is below 1 / width as long as d * e < 2^64: true for
+  /// d, width < 2^32.
   [[nodiscard]] std::uint64_t operator()(std::uint64_t d) const noexcept {
-    if (fast_) return high_product(d, reciprocal_);
+    if (fast_) { return high_product(d, reciprocal_); }
     return width_ == 1 ? d : d / width_;
   }
   [[nodiscard]] bool fast() const noexcept { return fast_; }
@@ -49,13 +50,16 @@ struct difference_range {
 /// Adds `n` values t_b - t_a - low (all below span) to the histogram.
 void add_to_histogram(const std::uint64_t* value, std::size_t n, const bin_divider& bin, std::int64_t* counts) noexcept;
 
-/// Copies the tags of channels a and b to `time` and `side` (0 for a, 0xFF for b) and returns their number. Writes up to 64 places past it.
-using thin_function = std::size_t (*)(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept;
+/// Copies the tags of channels a and b to `time` and `side` (0 for a, 0xFF for b) and returns their number.
+/// Writes up to 64 places past it.
+using thin_function = std::size_t (*)(tag_view tags, channel_number a, channel_number b, time_ps* time,
+                                      std::uint8_t* side) noexcept;
 std::size_t thin_scalar(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept;
 std::size_t thin_avx2(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept;
 std::size_t thin_avx512(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept;
 
-/// A thinned, sorted pair stream. All pairs (i, j) with first <= i < last, i < j < size, different sides and difference inside the range are added.
+/// A thinned, sorted pair stream. All pairs (i, j) with first <= i < last, i < j < size, different sides and
+/// difference inside the range are added.
 struct sweep_job {
   const time_ps* time = nullptr;
   const std::uint8_t* side = nullptr;
@@ -74,10 +78,10 @@ void sweep_avx512(const sweep_job& job) noexcept;
 inline void sweep_one_by_one(const sweep_job& job, std::size_t first, std::size_t last, std::size_t lag) noexcept {
   for (std::size_t i = first; i < last; ++i) {
     for (std::size_t j = i + lag; j < job.size && job.time[j] - job.time[i] <= job.range.reach; ++j) {
-      if (job.side[i] == job.side[j]) continue;
+      if (job.side[i] == job.side[j]) { continue; }
       const time_ps difference = job.side[i] == 0 ? job.time[j] - job.time[i] : job.time[i] - job.time[j];
       const auto value = static_cast<std::uint64_t>(difference - job.range.low);
-      if (value < job.range.span) ++job.counts[job.range.bin(value)];
+      if (value < job.range.span) { ++job.counts[job.range.bin(value)]; }
     }
   }
 }
@@ -89,8 +93,9 @@ inline void sweep_one_by_one(const sweep_job& job, std::size_t first, std::size_
   return level == simd_level::avx512 ? sweep_avx512 : level == simd_level::avx2 ? sweep_avx2 : sweep_scalar;
 }
 
-/// All pairs of a[0, size_a) with b[0, size_b), both sorted. `start`: where b comes into reach of the next a; kept between calls. `itself`: b is the
-/// same list as a, its element i + itself_offset is a[i] and is not paired with it.
+/// All pairs of a[0, size_a) with b[0, size_b), both sorted. `start`: where b comes into reach of the next a;
+/// kept between calls. `itself`: b is the same list as a, its element i + itself_offset is a[i] and is not
+/// paired with it.
 struct two_pointer_job {
   const time_ps* a = nullptr;
   std::size_t size_a = 0;

@@ -21,7 +21,7 @@ struct compress_table {
     for (unsigned mask = 0; mask < 16; ++mask) {
       unsigned n = 0;
       for (unsigned b = 0; b < 4; ++b) {
-        if ((mask >> b & 1) == 0) continue;
+        if ((mask >> b & 1) == 0) { continue; }
         lane[mask][n++] = static_cast<std::int32_t>(2 * b);
         lane[mask][n++] = static_cast<std::int32_t>(2 * b + 1);
       }
@@ -31,17 +31,20 @@ struct compress_table {
 constexpr compress_table compress;
 
 PEAL_KERNEL_TARGET inline __m256i to_front(__m256i value, unsigned mask) noexcept {
-  return _mm256_permutevar8x32_epi32(value, _mm256_load_si256(reinterpret_cast<const __m256i*>(compress.lane[mask].data())));
+  return _mm256_permutevar8x32_epi32(value,
+                                     _mm256_load_si256(reinterpret_cast<const __m256i*>(compress.lane[mask].data())));
 }
 
 PEAL_KERNEL_TARGET inline std::uint64_t sides(const std::uint8_t* side) noexcept {
-  const auto low = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(side))));
-  const auto high = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(side + 32))));
+  const auto low =
+      static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(side))));
+  const auto high =
+      static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(side + 32))));
   return low | static_cast<std::uint64_t>(high) << 32;
 }
 
-PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uint64_t from_b, std::uint64_t unlike, const difference_range& range,
-                                    std::uint64_t* out, std::size_t& n) noexcept {
+PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uint64_t from_b, std::uint64_t unlike,
+                                    const difference_range& range, std::uint64_t* out, std::size_t& n) noexcept {
   const __m256i reach = _mm256_set1_epi64x(range.reach);
   const __m256i low = _mm256_set1_epi64x(range.low);
   const __m256i sign = _mm256_set1_epi64x(INT64_MIN); // turns the signed comparison into an unsigned one
@@ -57,7 +60,8 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
     const __m256i turned = _mm256_cmpeq_epi64(chosen, bits); // all ones where the earlier tag is of channel b: negate
     const __m256i value = _mm256_sub_epi64(_mm256_sub_epi64(_mm256_xor_si256(difference, turned), turned), low);
     const __m256i inside = _mm256_cmpgt_epi64(span, _mm256_xor_si256(value, sign));
-    const unsigned mask = static_cast<unsigned>(_mm256_movemask_pd(_mm256_castsi256_pd(inside))) & static_cast<unsigned>(unlike >> b) & 15U;
+    const unsigned mask = static_cast<unsigned>(_mm256_movemask_pd(_mm256_castsi256_pd(inside))) &
+                          static_cast<unsigned>(unlike >> b) & 15U;
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + count), to_front(value, mask));
     count += static_cast<std::size_t>(_mm_popcnt_u32(mask));
   }
@@ -71,7 +75,8 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
 
 PEAL_KERNEL_TARGET void sweep_avx2(const sweep_job& job) noexcept { sweep(job); }
 
-PEAL_KERNEL_TARGET std::size_t thin_avx2(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept {
+PEAL_KERNEL_TARGET std::size_t thin_avx2(tag_view tags, channel_number a, channel_number b, time_ps* time,
+                                         std::uint8_t* side) noexcept {
   const __m256i number_a = _mm256_set1_epi16(a);
   const __m256i number_b = _mm256_set1_epi16(b);
   std::size_t n = 0;
@@ -86,7 +91,8 @@ PEAL_KERNEL_TARGET std::size_t thin_avx2(tag_view tags, channel_number a, channe
     const std::uint32_t kept_b = _pext_u32(is_b, wanted);
     const std::uint64_t byte = 0x0101010101010101U;
     _mm_storeu_si128(reinterpret_cast<__m128i*>(side + n),
-                     _mm_set_epi64x(static_cast<std::int64_t>(_pdep_u64(kept_b >> 8, byte) * 0xFF), static_cast<std::int64_t>(_pdep_u64(kept_b, byte) * 0xFF)));
+                     _mm_set_epi64x(static_cast<std::int64_t>(_pdep_u64(kept_b >> 8, byte) * 0xFF),
+                                    static_cast<std::int64_t>(_pdep_u64(kept_b, byte) * 0xFF)));
     for (unsigned g = 0; g < 16; g += 4) {
       const unsigned mask = wanted >> g & 15U;
       const __m256i four = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(tags.time.data() + i + g));

@@ -12,10 +12,12 @@ namespace peal::detail {
 
 namespace {
 
-PEAL_KERNEL_TARGET inline std::uint64_t sides(const std::uint8_t* side) noexcept { return _mm512_movepi8_mask(_mm512_loadu_si512(side)); }
+PEAL_KERNEL_TARGET inline std::uint64_t sides(const std::uint8_t* side) noexcept {
+  return _mm512_movepi8_mask(_mm512_loadu_si512(side));
+}
 
-PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uint64_t from_b, std::uint64_t unlike, const difference_range& range,
-                                    std::uint64_t* out, std::size_t& n) noexcept {
+PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uint64_t from_b, std::uint64_t unlike,
+                                    const difference_range& range, std::uint64_t* out, std::size_t& n) noexcept {
   const __m512i reach = _mm512_set1_epi64(range.reach);
   const __m512i low = _mm512_set1_epi64(range.low);
   const __m512i span = _mm512_set1_epi64(static_cast<std::int64_t>(range.span));
@@ -25,7 +27,8 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
     const __m512i difference = _mm512_sub_epi64(_mm512_loadu_si512(u + b), _mm512_loadu_si512(t + b));
     near |= _mm512_cmple_epi64_mask(difference, reach);
     const auto turned = static_cast<__mmask8>(from_b >> b);
-    const __m512i value = _mm512_sub_epi64(_mm512_mask_sub_epi64(difference, turned, _mm512_setzero_si512(), difference), low);
+    const __m512i value =
+        _mm512_sub_epi64(_mm512_mask_sub_epi64(difference, turned, _mm512_setzero_si512(), difference), low);
     const __mmask8 hit = _mm512_mask_cmplt_epu64_mask(static_cast<__mmask8>(unlike >> b), value, span);
     // Compress in a register and store all lanes: the store with a mask in memory is several times slower.
     _mm512_storeu_si512(out + count, _mm512_maskz_compress_epi64(hit, value));
@@ -41,7 +44,8 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
 
 PEAL_KERNEL_TARGET void sweep_avx512(const sweep_job& job) noexcept { sweep(job); }
 
-PEAL_KERNEL_TARGET std::size_t thin_avx512(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept {
+PEAL_KERNEL_TARGET std::size_t thin_avx512(tag_view tags, channel_number a, channel_number b, time_ps* time,
+                                           std::uint8_t* side) noexcept {
   const __m512i number_a = _mm512_set1_epi16(a);
   const __m512i number_b = _mm512_set1_epi16(b);
   std::size_t n = 0;

@@ -4,8 +4,9 @@
 
 namespace peal::detail {
 
-void add_to_histogram(const std::uint64_t* value, std::size_t n, const bin_divider& bin, std::int64_t* counts) noexcept {
-  for (std::size_t i = 0; i < n; ++i) ++counts[bin(value[i])];
+void add_to_histogram(const std::uint64_t* value, std::size_t n, const bin_divider& bin,
+                      std::int64_t* counts) noexcept {
+  for (std::size_t i = 0; i < n; ++i) { ++counts[bin(value[i])]; }
 }
 
 std::size_t thin_scalar(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept {
@@ -27,11 +28,11 @@ std::size_t two_pointer(const two_pointer_job& job) noexcept {
   std::size_t start = job.start;
   for (std::size_t i = 0; i < job.size_a; ++i) {
     const time_ps edge = job.a[i] + range.low;
-    while (start < job.size_b && job.b[start] < edge) ++start;
+    while (start < job.size_b && job.b[start] < edge) { ++start; }
     for (std::size_t j = start; j < job.size_b; ++j) {
       const auto value = static_cast<std::uint64_t>(job.b[j] - edge);
-      if (value >= range.span) break;
-      if (job.itself && j == i + job.itself_offset) continue;
+      if (value >= range.span) { break; }
+      if (job.itself && j == i + job.itself_offset) { continue; }
       ++counts[range.bin(value)];
     }
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Driver of the difference lag sweep, included by difference_kernels_avx2.cpp and difference_kernels_avx512.cpp (no #pragma once). They define
-// PEAL_KERNEL_TARGET and the two primitives
+// Driver of the difference lag sweep, included by difference_kernels_avx2.cpp and difference_kernels_avx512.cpp (no
+// #pragma once). They define PEAL_KERNEL_TARGET and the two primitives
 //   sides(side):  bit b set if side[b] is channel b's, b = 0..63
-//   hits(t, u, from_b, unlike, range, out, n): appends the values of the lanes b = 0..63 whose bit in `unlike` is set and whose difference
+//   hits(t, u, from_b, unlike, range, out, n): appends the values of the lanes b = 0..63 whose bit in `unlike` is set
+//   and whose difference
 //     u[b] - t[b] (negated where from_b is set) lies in the range; returns false if no u[b] - t[b] is within reach
 
 namespace {
@@ -23,7 +24,7 @@ PEAL_KERNEL_TARGET inline void sweep(const sweep_job& job) noexcept {
         break;
       }
       const std::uint64_t unlike = from_b ^ sides(job.side + i + lag);
-      if (!hits(job.time + i, job.time + i + lag, from_b, unlike, job.range, value, n)) break;
+      if (!hits(job.time + i, job.time + i + lag, from_b, unlike, job.range, value, n)) { break; }
       if (n > sweep_buffer) {
         add_to_histogram(value, n, job.range.bin, job.counts);
         n = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// One place for the function attributes of the vector kernels. Only functions that carry them may use the intrinsics, so the library
-// itself runs on any machine of its architecture.
+// One place for the function attributes of the vector kernels. Only functions that carry them may use the intrinsics,
+// so the library itself runs on any machine of its architecture.
 #pragma once
 
 #if defined(__x86_64__)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Counting kernel of all-pairs coincidences: every pair (i, i + k) inside one sorted array with t[i + k] - t[i] <= half.
+// Counting kernel of all-pairs coincidences: every pair (i, i + k) inside one sorted array with t[i + k] - t[i] <=
+// half.
 #pragma once
 
 #include "peal/simd.hpp"
@@ -34,13 +35,15 @@ void lag_sweep_avx2(const lag_sweep_job& job) noexcept;
 void lag_sweep_avx512(const lag_sweep_job& job) noexcept;
 
 [[nodiscard]] inline lag_sweep_function lag_sweep_of(simd_level level) noexcept {
-  if (level == simd_level::avx512) return lag_sweep_avx512;
-  if (level == simd_level::avx2) return lag_sweep_avx2;
+  if (level == simd_level::avx512) { return lag_sweep_avx512; }
+  if (level == simd_level::avx2) { return lag_sweep_avx2; }
   return lag_sweep_scalar;
 }
 
-/// Pairs of i in [first, last) with j >= i + lag, one by one: the ends of an array, where 64 at once would read past it.
-inline void lag_sweep_one_by_one(const lag_sweep_job& job, std::size_t first, std::size_t last, std::size_t lag) noexcept {
+/// Pairs of i in [first, last) with j >= i + lag, one by one: the ends of an array, where 64 at once would
+/// read past it.
+inline void lag_sweep_one_by_one(const lag_sweep_job& job, std::size_t first, std::size_t last,
+                                 std::size_t lag) noexcept {
   for (std::size_t i = first; i < last; ++i) {
     const std::uint8_t row = job.place[static_cast<std::uint16_t>(job.channel[i])];
     for (std::size_t j = i + lag; j < job.size && job.time[j] - job.time[i] <= job.half; ++j) {

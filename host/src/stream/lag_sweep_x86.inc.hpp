@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Driver of the bit-mask lag sweep, included by lag_sweep_avx2.cpp and lag_sweep_avx512.cpp (no #pragma once: it is compiled for each). They define
-// PEAL_KERNEL_TARGET and the two primitives
+// Driver of the bit-mask lag sweep, included by lag_sweep_avx2.cpp and lag_sweep_avx512.cpp (no #pragma once: it is
+// compiled for each). They define PEAL_KERNEL_TARGET and the two primitives
 //   within(t, u, half): bit b set if u[b] - t[b] <= half, b = 0..63
 //   equals(c, number):  bit b set if c[b] == number, b = 0..63
 // A function attribute does not reach into templates or lambdas called from it, hence inclusion and not a template.
@@ -10,9 +10,11 @@
 namespace {
 
 // Adds the pairs of one word of hits: bit b stands for the pair (i + b, i + lag + b).
-PEAL_KERNEL_TARGET inline void count_hits(const lag_sweep_job& job, std::size_t i, std::size_t lag, std::uint64_t hits) noexcept {
+PEAL_KERNEL_TARGET inline void count_hits(const lag_sweep_job& job, std::size_t i, std::size_t lag,
+                                          std::uint64_t hits) noexcept {
   const channel_number* c = job.channel + i;
-  // Few hits: one by one. Many hits and few channels: all at once by channel masks. The limit is where both take the same time.
+  // Few hits: one by one. Many hits and few channels: all at once by channel masks. The limit is where both
+  // take the same time.
   if (job.channels > 8 || static_cast<std::size_t>(_mm_popcnt_u64(hits)) <= job.channels * job.channels) {
     while (hits != 0) {
       const auto b = static_cast<std::size_t>(_tzcnt_u64(hits));
@@ -24,7 +26,7 @@ PEAL_KERNEL_TARGET inline void count_hits(const lag_sweep_job& job, std::size_t 
     return;
   }
   std::uint64_t later[8] = {};
-  for (std::size_t d = 0; d < job.channels; ++d) later[d] = equals(c + lag, job.number[d]);
+  for (std::size_t d = 0; d < job.channels; ++d) { later[d] = equals(c + lag, job.number[d]); }
   for (std::size_t a = 0; a < job.channels; ++a) {
     const std::uint64_t earlier = hits & equals(c, job.number[a]);
     for (std::size_t d = 0; d < job.channels; ++d) {
@@ -43,7 +45,7 @@ PEAL_KERNEL_TARGET inline void sweep(const lag_sweep_job& job) noexcept {
       }
       // Times are sorted: where lag k is outside the window, so is every longer lag.
       const std::uint64_t hits = within(job.time + i, job.time + i + lag, job.half);
-      if (hits == 0) break;
+      if (hits == 0) { break; }
       count_hits(job, i, lag, hits);
     }
   }

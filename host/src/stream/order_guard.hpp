@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The kernels need non-decreasing times. The guard looks once (a pass over a block that is in L2 anyway) and takes out what is not.
+// The kernels need non-decreasing times. The guard looks once (a pass over a block that is in L2 anyway) and takes out
+// what is not.
 #pragma once
 
 #include "peal/tag.hpp"
@@ -15,7 +16,8 @@ namespace peal::detail {
 
 class order_guard {
 public:
-  /// The tags of `tags` that are not earlier than any before them: `tags` itself, or a copy that lives until the next call.
+  /// The tags of `tags` that are not earlier than any before them: `tags` itself, or a copy that lives until
+  /// the next call.
   [[nodiscard]] tag_view pass(tag_view tags);
   [[nodiscard]] std::uint64_t reversals() const noexcept { return reversals_; }
   /// Greatest time so far, INT64_MIN before the first tag.
@@ -45,7 +47,7 @@ void in_pieces(tag_view tags, Use use) {
 [[nodiscard]] inline time_ps watermark_of(const tag_block& block) noexcept {
   time_ps watermark = block.watermark;
   for (const stream_event& event : block.events) {
-    if (event.kind == event_kind::time_reached) watermark = std::max(watermark, event.time);
+    if (event.kind == event_kind::time_reached) { watermark = std::max(watermark, event.time); }
   }
   return watermark;
 }

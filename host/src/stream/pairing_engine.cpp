@@ -32,22 +32,23 @@ std::uint64_t mix(std::uint64_t z) noexcept {
 } // namespace
 
 pairing_engine::pairing_engine(const pairing_options& options, time_ps slack_ps)
-    : size_a_(static_cast<std::int16_t>(options.side_a.size())), half_(options.window_ps / 2), slack_(slack_ps), policy_(options.double_clicks),
-      seed_(options.seed), merge_(both_sides(options)) {}
+    : size_a_(static_cast<std::int16_t>(options.side_a.size())), half_(options.window_ps / 2), slack_(slack_ps),
+      policy_(options.double_clicks), seed_(options.seed), merge_(both_sides(options)) {}
 
-// Index of the nearest click of the other side relative to i, 0 if there is none in the window. All clicks up to half_ after i must be there.
+// Index of the nearest click of the other side relative to i, 0 if there is none in the window. All clicks up
+// to half_ after i must be there.
 std::int32_t pairing_engine::nearest_of(std::size_t i) const noexcept {
   const bool side = is_a(i);
   const time_ps t = time_[i];
   std::int32_t found = 0;
   time_ps distance = half_ + 1;
   for (std::size_t j = i; j-- > 0 && t - time_[j] < distance + (found != 0);) {
-    if (is_a(j) == side) continue;
+    if (is_a(j) == side) { continue; }
     found = -static_cast<std::int32_t>(i - j); // of equal times the first in order: walk on while equal
     distance = t - time_[j];
   }
   for (std::size_t j = i + 1; j < time_.size() && time_[j] - t < distance; ++j) {
-    if (is_a(j) == side) continue;
+    if (is_a(j) == side) { continue; }
     return static_cast<std::int32_t>(j - i);
   }
   return found;
@@ -58,18 +59,19 @@ std::uint32_t pairing_engine::channels_near(std::size_t centre, bool side_a) con
   std::uint32_t channels = 0;
   const time_ps t = time_[centre];
   for (std::size_t j = centre; j-- > 0 && t - time_[j] <= half_;) {
-    if (is_a(j) == side_a) channels |= 1U << place_[j];
+    if (is_a(j) == side_a) { channels |= 1U << place_[j]; }
   }
   for (std::size_t j = centre + 1; j < time_.size() && time_[j] - t <= half_; ++j) {
-    if (is_a(j) == side_a) channels |= 1U << place_[j];
+    if (is_a(j) == side_a) { channels |= 1U << place_[j]; }
   }
   return channels;
 }
 
 std::int16_t pairing_engine::draw(std::uint32_t channels, std::uint64_t salt, const click_pair& pair) const noexcept {
-  const std::uint64_t hash = mix(mix(mix(seed_ + salt) ^ static_cast<std::uint64_t>(pair.time_a)) ^ static_cast<std::uint64_t>(pair.time_b));
+  const std::uint64_t hash =
+      mix(mix(mix(seed_ + salt) ^ static_cast<std::uint64_t>(pair.time_a)) ^ static_cast<std::uint64_t>(pair.time_b));
   auto left = static_cast<std::uint32_t>(((hash >> 32) * static_cast<std::uint64_t>(std::popcount(channels))) >> 32);
-  for (; left != 0; --left) channels &= channels - 1;
+  for (; left != 0; --left) { channels &= channels - 1; }
   return static_cast<std::int16_t>(std::countr_zero(channels));
 }
 
@@ -89,22 +91,25 @@ void pairing_engine::decide_pair(std::size_t i, std::size_t j, std::vector<click
       return;
     }
     if (policy_ == double_click_policy::assign_random) {
-      if (pair.double_a) pair.outcome_a = draw(near_a, 0, pair);
-      if (pair.double_b) pair.outcome_b = draw(near_b, 1, pair);
+      if (pair.double_a) { pair.outcome_a = draw(near_a, 0, pair); }
+      if (pair.double_b) { pair.outcome_b = draw(near_b, 1, pair); }
     }
   }
   ++counts_.coincidences;
   out.push_back(pair);
 }
 
-// A click is decided when its partner's nearest partner is certain: everything up to two half windows after it has come.
+// A click is decided when its partner's nearest partner is certain: everything up to two half windows after
+// it has come.
 void pairing_engine::decide(std::vector<click_pair>& out) {
   const time_ps end = horizon();
-  if (end == INT64_MIN) return;
-  while (nearest_.size() < time_.size() && time_[nearest_.size()] < end - half_) nearest_.push_back(nearest_of(nearest_.size()));
+  if (end == INT64_MIN) { return; }
+  while (nearest_.size() < time_.size() && time_[nearest_.size()] < end - half_) {
+    nearest_.push_back(nearest_of(nearest_.size()));
+  }
   for (; next_ < nearest_.size() && time_[next_] < end - half_ - half_; ++next_) {
     const std::int32_t step = nearest_[next_];
-    if (step == 0) continue;
+    if (step == 0) { continue; }
     const std::size_t partner = next_ + static_cast<std::size_t>(step);
     if (nearest_[partner] != -step) {
       ++(is_a(next_) ? counts_.unpaired_a : counts_.unpaired_b);
@@ -116,11 +121,11 @@ void pairing_engine::decide(std::vector<click_pair>& out) {
 
 // Later clicks, and those not decided, look back half a window.
 void pairing_engine::drop_history() {
-  if (next_ < 4096) return;
+  if (next_ < 4096) { return; }
   const time_ps needed = (next_ == time_.size() ? horizon() : time_[next_]) - half_;
   std::size_t keep = next_;
-  while (keep > 0 && time_[keep - 1] >= needed) --keep;
-  if (keep < next_ / 2) return;
+  while (keep > 0 && time_[keep - 1] >= needed) { --keep; }
+  if (keep < next_ / 2) { return; }
   const auto n = static_cast<std::ptrdiff_t>(keep);
   time_.erase(time_.begin(), time_.begin() + n);
   place_.erase(place_.begin(), place_.begin() + n);
@@ -128,11 +133,12 @@ void pairing_engine::drop_history() {
   next_ -= keep;
 }
 
-// Counts the new clicks and appends them, but for those with no other click within half a window on either side: they concern nobody. Most clicks
-// are like that, and leaving them out early is most of the speed. The last one is kept, its successor is not known yet.
+// Counts the new clicks and appends them, but for those with no other click within half a window on either
+// side: they concern nobody. Most clicks are like that, and leaving them out early is most of the speed. The
+// last one is kept, its successor is not known yet.
 void pairing_engine::take_merged() {
   const std::size_t n = merged_time_.size();
-  if (n == 0) return;
+  if (n == 0) { return; }
   const std::size_t old = time_.size();
   time_.resize(old + n);
   place_.resize(old + n);
@@ -183,9 +189,13 @@ void pairing_engine::finish(std::vector<click_pair>& out) {
 
 // Every click before this corrected time has come, and so have the setting events up to it.
 time_ps pairing_engine::horizon() const noexcept {
-  return merge_.horizon() < INT64_MIN / 2 ? INT64_MIN : merge_.horizon() == INT64_MAX ? INT64_MAX : merge_.horizon() - slack_;
+  return merge_.horizon() < INT64_MIN / 2 ? INT64_MIN
+         : merge_.horizon() == INT64_MAX  ? INT64_MAX
+                                          : merge_.horizon() - slack_;
 }
 
-time_ps pairing_engine::decided_before() const noexcept { return horizon() == INT64_MIN ? INT64_MIN : horizon() - half_ - half_; }
+time_ps pairing_engine::decided_before() const noexcept {
+  return horizon() == INT64_MIN ? INT64_MIN : horizon() - half_ - half_;
+}
 
 } // namespace peal::detail

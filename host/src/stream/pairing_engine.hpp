@@ -18,7 +18,7 @@ namespace peal::detail {
 struct click_pair {
   time_ps time_a = 0;
   time_ps time_b = 0;
-  std::int16_t click_a = 0;   ///< place of the channel that clicked
+  std::int16_t click_a = 0; ///< place of the channel that clicked
   std::int16_t click_b = 0;
   std::int16_t outcome_a = 0; ///< place after the double-click policy
   std::int16_t outcome_b = 0;
@@ -62,9 +62,10 @@ private:
   std::vector<std::int16_t> merged_place_;
   std::vector<time_ps> time_; ///< merged clicks still needed, in order, but for lonely ones
   std::vector<std::int16_t> place_;
-  std::vector<std::int32_t> nearest_; ///< of clicks [0, nearest_.size()): index of the nearest partner, relative to the click; 0 none
-  std::size_t next_ = 0;              ///< first click not decided
-  time_ps before_ = 0;                ///< the last click that came
+  std::vector<std::int32_t>
+      nearest_; ///< of clicks [0, nearest_.size()): index of the nearest partner, relative to the click; 0 none
+  std::size_t next_ = 0; ///< first click not decided
+  time_ps before_ = 0;   ///< the last click that came
   bool before_known_ = false;
 };
 

@@ -15,7 +15,8 @@ inline constexpr int setting_is_unknown = -1;
 
 class setting_timeline {
 public:
-  /// The setting is `value` from `time` on; a time before the latest entry is moved up to it. Equal values make no entry.
+  /// The setting is `value` from `time` on; a time before the latest entry is moved up to it. Equal values
+  /// make no entry.
   void set(time_ps time, int value);
 
   struct span_result {

@@ -12,10 +12,12 @@ bool simd_available(simd_level level) noexcept {
 #if defined(__x86_64__)
   switch (level) {
   case simd_level::scalar: return true;
-  case simd_level::avx2: return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
+  case simd_level::avx2:
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
   case simd_level::avx512:
-    return simd_available(simd_level::avx2) && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-           __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+    return simd_available(simd_level::avx2) && __builtin_cpu_supports("avx512f") &&
+           __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+           __builtin_cpu_supports("avx512vl");
   }
   return false;
 #else
@@ -28,11 +30,11 @@ simd_level best_simd_level() noexcept {
     simd_level cap = simd_level::avx512;
     if (const char* wish = std::getenv("PEAL_SIMD")) {
       for (const simd_level level : {simd_level::scalar, simd_level::avx2}) {
-        if (std::strcmp(wish, name_of(level)) == 0) cap = level;
+        if (std::strcmp(wish, name_of(level)) == 0) { cap = level; }
       }
     }
     for (const simd_level level : {simd_level::avx512, simd_level::avx2}) {
-      if (level <= cap && simd_available(level)) return level;
+      if (level <= cap && simd_available(level)) { return level; }
     }
     return simd_level::scalar;
   }();

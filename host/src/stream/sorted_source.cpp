@@ -13,7 +13,8 @@ namespace peal {
 
 class sorted_source::impl {
 public:
-  impl(std::unique_ptr<source> inner, time_ps window_ps) : inner_(std::move(inner)), window_(window_ps), info_(inner_->info()) {
+  impl(std::unique_ptr<source> inner, time_ps window_ps)
+      : inner_(std::move(inner)), window_(window_ps), info_(inner_->info()) {
     pass_through_ = info_.sorted;
     info_.sorted = true;
   }
@@ -21,7 +22,7 @@ public:
   const stream_info& info() const noexcept { return info_; }
 
   read_status read(tag_block& block, std::chrono::milliseconds timeout) {
-    if (pass_through_) return inner_->read(block, timeout);
+    if (pass_through_) { return inner_->read(block, timeout); }
     block.clear();
     while (!over_) {
       read_status status = read_status::end;
@@ -32,29 +33,29 @@ public:
         over_ = true;
         break;
       }
-      if (status == read_status::timeout) return status;
+      if (status == read_status::timeout) { return status; }
       if (status != read_status::data) {
         last_status_ = status;
         over_ = true;
         break;
       }
       take();
-      if (newest_ > INT64_MIN) give(newest_ - window_, block);
-      if (!block.empty()) return read_status::data;
+      if (newest_ > INT64_MIN) { give(newest_ - window_, block); }
+      if (!block.empty()) { return read_status::data; }
     }
     give(INT64_MAX, block);
     if (!block.empty()) {
       block.watermark = newest_;
       return read_status::data;
     }
-    if (fault_) std::rethrow_exception(std::exchange(fault_, nullptr));
+    if (fault_) { std::rethrow_exception(std::exchange(fault_, nullptr)); }
     return last_status_;
   }
 
   loss_counters losses() const {
     loss_counters all = inner_->losses();
     // What the inner source calls a reversal is what this one puts right; only what it could not place is lost.
-    if (!pass_through_) all.time_reversals = lost_;
+    if (!pass_through_) { all.time_reversals = lost_; }
     return all;
   }
 
@@ -67,7 +68,7 @@ private:
   void take() {
     std::size_t next = 0;
     const auto tags_until = [&](std::size_t end) {
-      for (; next < end; ++next) take(raw_.time[next], raw_.channel[next]);
+      for (; next < end; ++next) { take(raw_.time[next], raw_.channel[next]); }
     };
     for (const stream_event& event : raw_.events) {
       tags_until(std::min<std::size_t>(event.position, raw_.size()));
@@ -92,7 +93,8 @@ private:
       return;
     }
     const auto from = held_.begin() + static_cast<std::ptrdiff_t>(given_);
-    held_.insert(std::upper_bound(from, held_.end(), time, [](time_ps t, const item& i) { return t < i.time; }), {time, channel});
+    held_.insert(std::upper_bound(from, held_.end(), time, [](time_ps t, const item& i) { return t < i.time; }),
+                 {time, channel});
   }
 
   // Everything before `end`. No later tag is earlier than that, so this is final.
@@ -100,14 +102,14 @@ private:
     const auto before = [](const item& i, time_ps t) { return i.time < t; };
     const auto from = held_.begin() + static_cast<std::ptrdiff_t>(given_);
     const auto to = end == INT64_MAX ? held_.end() : std::lower_bound(from, held_.end(), end, before);
-    for (auto i = from; i != to; ++i) block.push(i->time, i->channel);
+    for (auto i = from; i != to; ++i) { block.push(i->time, i->channel); }
     while (!events_.empty() && (end == INT64_MAX || events_.front().time < end)) {
       stream_event event = events_.front().event;
       const time_ps t = events_.front().time;
       const auto place = event.kind == event_kind::gap ? std::upper_bound(block.time.begin(), block.time.end(), t)
                                                        : std::lower_bound(block.time.begin(), block.time.end(), t);
       auto position = static_cast<std::uint32_t>(place - block.time.begin());
-      if (!block.events.empty()) position = std::max(position, block.events.back().position);
+      if (!block.events.empty()) { position = std::max(position, block.events.back().position); }
       event.position = position;
       block.events.push_back(event);
       events_.pop_front();
@@ -142,14 +144,18 @@ private:
 };
 
 sorted_source::sorted_source(std::unique_ptr<source> inner, time_ps window_ps) {
-  if (!inner) throw invalid_argument("sorted_source needs a source");
-  if (window_ps < 0 || window_ps > (time_ps{1} << 60)) throw invalid_argument("sorted_source: window_ps must be 0 to 2^60");
+  if (!inner) { throw invalid_argument("sorted_source needs a source"); }
+  if (window_ps < 0 || window_ps > (time_ps{1} << 60)) {
+    throw invalid_argument("sorted_source: window_ps must be 0 to 2^60");
+  }
   impl_ = std::make_unique<impl>(std::move(inner), window_ps);
 }
 sorted_source::~sorted_source() = default;
 
 const stream_info& sorted_source::info() const { return impl_->info(); }
-read_status sorted_source::read(tag_block& block, std::chrono::milliseconds timeout) { return impl_->read(block, timeout); }
+read_status sorted_source::read(tag_block& block, std::chrono::milliseconds timeout) {
+  return impl_->read(block, timeout);
+}
 loss_counters sorted_source::losses() const { return impl_->losses(); }
 
 } // namespace peal

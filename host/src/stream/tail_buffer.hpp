@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A growing array of which the front is given up. Memory is kept, so after the first blocks nothing is allocated or cleared.
+// A growing array of which the front is given up. Memory is kept, so after the first blocks nothing is allocated or
+// cleared.
 #pragma once
 
 #include <algorithm>
@@ -22,17 +23,18 @@ public:
   /// Room for n more values and the kernel slack behind the last one; fill it and call grown(). Invalidates data().
   Value* room(std::size_t n) {
     if (first_ > 4096 && first_ > size()) {
-      std::copy(store_.begin() + static_cast<std::ptrdiff_t>(first_), store_.begin() + static_cast<std::ptrdiff_t>(last_), store_.begin());
+      std::copy(store_.begin() + static_cast<std::ptrdiff_t>(first_),
+                store_.begin() + static_cast<std::ptrdiff_t>(last_), store_.begin());
       last_ -= first_;
       first_ = 0;
     }
-    if (store_.size() < last_ + n + kernel_slack) store_.resize(2 * (last_ + n + kernel_slack));
+    if (store_.size() < last_ + n + kernel_slack) { store_.resize(2 * (last_ + n + kernel_slack)); }
     return store_.data() + last_;
   }
   void grown(std::size_t n) noexcept { last_ += n; }
   void drop(std::size_t n) noexcept {
     first_ += n;
-    if (first_ == last_) first_ = last_ = 0;
+    if (first_ == last_) { first_ = last_ = 0; }
   }
   void clear() noexcept { first_ = last_ = 0; }
 

@@ -21,14 +21,17 @@ constexpr std::size_t chunk_bytes = 256 * 1024; // as a USB transfer at 40 MB/s
 class replay final : public transport {
 public:
   explicit replay(std::filesystem::path path) : path_(std::move(path)), file_(path_, std::ios::binary) {
-    if (!file_) throw io_error("cannot open recording '" + path_.string() + "'");
-    file_.read(reinterpret_cast<char *>(header_.data()), static_cast<std::streamsize>(header_.size()));
+    if (!file_) { throw io_error("cannot open recording '" + path_.string() + "'"); }
+    file_.read(reinterpret_cast<char*>(header_.data()), static_cast<std::streamsize>(header_.size()));
     const auto got = static_cast<std::size_t>(file_.gcount());
     if (got < recording_layout::magic.size() ||
-        !std::equal(recording_layout::magic.begin(), recording_layout::magic.end(), header_.begin()))
+        !std::equal(recording_layout::magic.begin(), recording_layout::magic.end(), header_.begin())) {
       throw file_error("'" + path_.string() + "' is not a recording of a Peal board (no PEALRAW1 at byte 0)");
-    if (got != header_.size())
-      throw file_error("recording '" + path_.string() + "' is cut at byte " + std::to_string(got) + ", inside its header");
+    }
+    if (got != header_.size()) {
+      throw file_error("recording '" + path_.string() + "' is cut at byte " + std::to_string(got) +
+                       ", inside its header");
+    }
   }
 
   [[nodiscard]] transport_description describe() const override {
@@ -40,35 +43,26 @@ public:
     return description;
   }
 
-  std::size_t control_in(std::uint8_t request, std::uint16_t, std::uint16_t index, std::span<std::uint8_t> data) override {
+  std::size_t control_in(std::uint8_t request, std::uint16_t, std::uint16_t index,
+                         std::span<std::uint8_t> data) override {
     switch (static_cast<wire::request>(request)) {
-    case wire::request::get_identity:
-      return give(recording_layout::identity, wire::request_bytes::get_identity, data);
+    case wire::request::get_identity: return give(recording_layout::identity, wire::request_bytes::get_identity, data);
     case wire::request::get_status:
       header_[recording_layout::status + wire::status::result_byte] = static_cast<std::uint8_t>(result_);
       header_[recording_layout::status + wire::status::streaming_byte] = running_ ? 1 : 0;
       return give(recording_layout::status, wire::request_bytes::get_status, data);
-    case wire::request::read_registers:
-      return read_registers(index, data);
-    default:
-      throw usb_error("a recording does not know this request");
+    case wire::request::read_registers: return read_registers(index, data);
+    default: throw usb_error("a recording does not know this request");
     }
   }
 
   // A recording cannot be changed: registers are refused, start and stop only move in the file.
   void control_out(std::uint8_t request, std::uint16_t, std::uint16_t, std::span<const std::uint8_t>) override {
     switch (static_cast<wire::request>(request)) {
-    case wire::request::stream_start:
-      running_ = true;
-      break;
-    case wire::request::stream_stop:
-      running_ = false;
-      break;
-    case wire::request::write_registers:
-      result_ = wire::result::bad_argument;
-      return;
-    default:
-      throw usb_error("a recording does not know this request");
+    case wire::request::stream_start: running_ = true; break;
+    case wire::request::stream_stop: running_ = false; break;
+    case wire::request::write_registers: result_ = wire::result::bad_argument; return;
+    default: throw usb_error("a recording does not know this request");
     }
     result_ = wire::result::ok;
   }
@@ -79,16 +73,16 @@ public:
     stopped_ = false;
   }
 
-  acquire_status acquire(bulk_buffer &buffer, std::chrono::milliseconds) override {
-    if (stopped_) return acquire_status::stopped;
+  acquire_status acquire(bulk_buffer& buffer, std::chrono::milliseconds) override {
+    if (stopped_) { return acquire_status::stopped; }
     if (free_.empty()) {
       chunks_.emplace_back(chunk_bytes);
       free_.push_back(static_cast<std::uint32_t>(chunks_.size() - 1));
     }
     const std::uint32_t index = free_.back();
-    file_.read(reinterpret_cast<char *>(chunks_[index].data()), static_cast<std::streamsize>(chunk_bytes));
+    file_.read(reinterpret_cast<char*>(chunks_[index].data()), static_cast<std::streamsize>(chunk_bytes));
     const auto got = static_cast<std::size_t>(file_.gcount());
-    if (file_.bad()) throw io_error("reading recording '" + path_.string() + "' failed");
+    if (file_.bad()) { throw io_error("reading recording '" + path_.string() + "' failed"); }
     if (got == 0) {
       running_ = false;
       stopped_ = true;
@@ -100,7 +94,7 @@ public:
     buffer = {{chunks_[index].data(), got}, index, 0};
     return acquire_status::data;
   }
-  void release(const bulk_buffer &buffer) noexcept override { free_.push_back(buffer.index); }
+  void release(const bulk_buffer& buffer) noexcept override { free_.push_back(buffer.index); }
   void stop_bulk() noexcept override { stopped_ = true; }
   [[nodiscard]] transport_counters counters() const override { return {bytes_.load(), transfers_.load(), 0, 0}; }
 
@@ -114,9 +108,12 @@ private:
   std::size_t read_registers(std::uint16_t index, std::span<std::uint8_t> data) {
     result_ = wire::result::ok;
     const std::size_t first = recording_layout::first_register;
-    if (index + data.size() <= wire::request_bytes::get_identity) return give(recording_layout::identity + index, data.size(), data);
-    if (index >= first && index + data.size() <= first + recording_layout::register_bytes)
+    if (index + data.size() <= wire::request_bytes::get_identity) {
+      return give(recording_layout::identity + index, data.size(), data);
+    }
+    if (index >= first && index + data.size() <= first + recording_layout::register_bytes) {
       return give(recording_layout::registers + index - first, data.size(), data);
+    }
     std::fill(data.begin(), data.end(), std::uint8_t{0});
     result_ = wire::result::bad_argument; // not recorded
     return data.size();
@@ -136,6 +133,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<transport> open_replay(const std::filesystem::path &path) { return std::make_unique<replay>(path); }
+std::unique_ptr<transport> open_replay(const std::filesystem::path& path) { return std::make_unique<replay>(path); }
 
 } // namespace peal

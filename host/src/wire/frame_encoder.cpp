@@ -12,9 +12,15 @@
 namespace peal::detail {
 namespace {
 constexpr unsigned epoch_shift = wire::coarse_bits + wire::fraction_bits;
-constexpr std::uint32_t time_field(std::uint64_t units) { return static_cast<std::uint32_t>(units & ((1U << epoch_shift) - 1U)); }
-constexpr std::uint32_t clock_field(std::uint64_t units) { return time_field(units) & ~((1U << wire::fraction_bits) - 1U); }
-constexpr std::uint32_t wrapped(std::uint64_t epoch) { return static_cast<std::uint32_t>(epoch & ((1U << wire::epoch_bits) - 1U)); }
+constexpr std::uint32_t time_field(std::uint64_t units) {
+  return static_cast<std::uint32_t>(units & ((1U << epoch_shift) - 1U));
+}
+constexpr std::uint32_t clock_field(std::uint64_t units) {
+  return time_field(units) & ~((1U << wire::fraction_bits) - 1U);
+}
+constexpr std::uint32_t wrapped(std::uint64_t epoch) {
+  return static_cast<std::uint32_t>(epoch & ((1U << wire::epoch_bits) - 1U));
+}
 } // namespace
 
 frame_encoder::frame_encoder(std::uint8_t stream_id, std::uint32_t first_epoch)
@@ -28,7 +34,7 @@ void frame_encoder::tag(std::uint64_t time_units, channel_number channel) {
 
 void frame_encoder::time_mark(std::uint64_t time_units) {
   put(time_units, wire::word::time_mark::make(clock_field(time_units)));
-  if (!closed_since_mark_) close_frame();
+  if (!closed_since_mark_) { close_frame(); }
   closed_since_mark_ = false;
 }
 
@@ -56,7 +62,7 @@ void frame_encoder::setting(std::uint64_t time_units, std::uint8_t value) {
 void frame_encoder::raw_word(std::uint32_t word) { append(word); }
 
 void frame_encoder::close_frame() {
-  if (used_ != 0) finish_frame();
+  if (used_ != 0) { finish_frame(); }
 }
 
 void frame_encoder::put(std::uint64_t time_units, std::uint32_t word) {
@@ -74,13 +80,13 @@ void frame_encoder::advance(std::uint64_t time_units) {
 }
 
 void frame_encoder::append(std::uint32_t word) {
-  if (used_ == 0) frame_epoch_ = epoch_;
+  if (used_ == 0) { frame_epoch_ = epoch_; }
   words_[wire::header_words + used_] = word;
-  if (++used_ == wire::payload_words) finish_frame();
+  if (++used_ == wire::payload_words) { finish_frame(); }
 }
 
 void frame_encoder::finish_frame() {
-  std::uint32_t *words = words_.data();
+  std::uint32_t* words = words_.data();
   std::fill(words, words + wire::header_words, 0U);
   wire::header::set_magic(words, wire::frame_magic);
   wire::header::set_version(words, wire::frame_version);

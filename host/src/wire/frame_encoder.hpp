@@ -14,8 +14,8 @@
 
 namespace peal::detail {
 
-/// Times are in units of 1/4096 clock since the stream start and must not decrease (except to test what a host makes of it). Frames go to
-/// bytes().
+/// Times are in units of 1/4096 clock since the stream start and must not decrease (except to test what a
+/// host makes of it). Frames go to bytes().
 class frame_encoder {
 public:
   /// `first_epoch`: epoch at time 0, 0 .. 2^30-1.

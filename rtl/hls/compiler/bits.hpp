@@ -42,17 +42,17 @@ public:
   bits shl(unsigned places) const;
   bits lshr(unsigned places) const;
   /// `high` above this one.
-  bits below(const bits &high) const;
+  bits below(const bits& high) const;
 
   bits operator~() const;
-  friend bits operator&(const bits &a, const bits &b);
-  friend bits operator|(const bits &a, const bits &b);
-  friend bits operator^(const bits &a, const bits &b);
-  friend bits operator+(const bits &a, const bits &b);
-  friend bits operator-(const bits &a, const bits &b);
-  friend bits operator*(const bits &a, const bits &b);
-  friend bool operator==(const bits &a, const bits &b) = default;
-  friend bool operator<(const bits &a, const bits &b);
+  friend bits operator&(const bits& a, const bits& b);
+  friend bits operator|(const bits& a, const bits& b);
+  friend bits operator^(const bits& a, const bits& b);
+  friend bits operator+(const bits& a, const bits& b);
+  friend bits operator-(const bits& a, const bits& b);
+  friend bits operator*(const bits& a, const bits& b);
+  friend bool operator==(const bits& a, const bits& b) = default;
+  friend bool operator<(const bits& a, const bits& b);
 
   /// 0x...
   std::string hex() const;
@@ -64,6 +64,6 @@ private:
   std::array<std::uint64_t, max_width / 64> word_{};
 };
 
-inline const bits &larger(const bits &a, const bits &b) { return a < b ? b : a; }
+inline const bits& larger(const bits& a, const bits& b) { return a < b ? b : a; }
 
 } // namespace peal::hls_compiler

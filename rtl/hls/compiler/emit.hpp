@@ -15,7 +15,7 @@ namespace peal::hls_compiler {
 struct port {
   std::string name;
   unsigned width = 0;
-  std::vector<int> fields;  ///< elements of an array, element 0 in the low bits
+  std::vector<int> fields; ///< elements of an array, element 0 in the low bits
   place where;
 };
 
@@ -25,9 +25,9 @@ struct emitted {
   unsigned pipeline_bits = 0, state_bits = 0;
 };
 
-emitted emit(const design &of, const schedule &plan, const family &delays, const request &asked);
+emitted emit(const design& of, const schedule& plan, const family& delays, const request& asked);
 
 /// Fields with the same port name are the elements of one array.
-std::vector<port> ports_of(const std::vector<field> &fields, bool input, const request &asked);
+std::vector<port> ports_of(const std::vector<field>& fields, bool input, const request& asked);
 
 } // namespace peal::hls_compiler

@@ -7,14 +7,16 @@
 
 namespace peal::hls_compiler {
 
-family load_family(const std::string &name, const std::string &folder) {
+family load_family(const std::string& name, const std::string& folder) {
   const std::string path = folder + "/" + name + ".toml";
-  if (!std::filesystem::exists(path)) throw refusal("no delay table " + path + "; choose --family hx8k, up5k or ecp5");
+  if (!std::filesystem::exists(path)) {
+    throw refusal("no delay table " + path + "; choose --family hx8k, up5k or ecp5");
+  }
   try {
     const toml::table table = toml::parse_file(path);
-    const auto number = [&](const char *group, const char *key) {
+    const auto number = [&](const char* group, const char* key) {
       const auto value = table[group][key].value<double>();
-      if (!value || *value < 0) throw refusal(path + ": [" + group + "] needs a number " + key + " >= 0");
+      if (!value || *value < 0) { throw refusal(path + ": [" + group + "] needs a number " + key + " >= 0"); }
       return *value;
     };
     family f;
@@ -30,7 +32,7 @@ family load_family(const std::string &name, const std::string &folder) {
     f.compare_bit = number("compare", "per_bit");
     f.table_level = number("table", "per_address_bit");
     return f;
-  } catch (const toml::parse_error &fault) {
+  } catch (const toml::parse_error& fault) {
     throw refusal(path + ":" + std::to_string(fault.source().begin.line) + ": " + std::string(fault.description()));
   }
 }

@@ -27,24 +27,27 @@ namespace peal::hls_compiler {
 struct typed_leaf {
   leaf where;
   field what;
-  unsigned storage = 0;  ///< bits of the type in memory
+  unsigned storage = 0; ///< bits of the type in memory
 };
 
-/// Scalars of a type in order of their offsets; `type` may be null (no names then). Throws refusal on what has no hardware form.
-std::vector<typed_leaf> flatten(llvm::Type *shape, const llvm::DIType *type, const llvm::DataLayout &layout, graph &values);
+/// Scalars of a type in order of their offsets; `type` may be null (no names then). Throws refusal on what
+/// has no hardware form.
+std::vector<typed_leaf> flatten(llvm::Type* shape, const llvm::DIType* type, const llvm::DataLayout& layout,
+                                graph& values);
 
 /// Values of a constant, leaf by leaf.
-std::vector<node_id> constant_leaves(const llvm::Constant *value, const std::vector<typed_leaf> &leaves, const llvm::DataLayout &layout, graph &values);
+std::vector<node_id> constant_leaves(const llvm::Constant* value, const std::vector<typed_leaf>& leaves,
+                                     const llvm::DataLayout& layout, graph& values);
 
 /// Debug type of a global variable, or null.
-const llvm::DIType *debug_type(const llvm::GlobalVariable &variable);
+const llvm::DIType* debug_type(const llvm::GlobalVariable& variable);
 
 /// The place of an instruction: the innermost one inside the kernel's own header, else the innermost.
-place place_of(const llvm::DILocation *location, graph &values, const std::string &header);
+place place_of(const llvm::DILocation* location, graph& values, const std::string& header);
 /// file:line of the innermost place, and who called it.
-std::string chain_of(const llvm::DILocation *location, const std::string &header);
+std::string chain_of(const llvm::DILocation* location, const std::string& header);
 
 /// Runs hls_entry symbolically; fills the values of the design's fields.
-void execute(llvm::Module &module, design &into, const std::string &header);
+void execute(llvm::Module& module, design& into, const std::string& header);
 
 } // namespace peal::hls_compiler

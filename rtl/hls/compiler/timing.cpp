@@ -7,11 +7,11 @@
 
 namespace peal::hls_compiler {
 
-timing::timing(const design &of, const family &delays) : g_(of.values), delays_(delays), cone_(of.values.size()) {}
+timing::timing(const design& of, const family& delays) : g_(of.values), delays_(delays), cone_(of.values.size()) {}
 
 // Bit i of a part at place p is bit i + p of the whole.
-arrival timing::wires(node_id id, const sources &from) const {
-  const node &n = g_[id];
+arrival timing::wires(node_id id, const sources& from) const {
+  const node& n = g_[id];
   arrival a{0, 0};
   bool any = false;
   if (n.kind == op::extract) {
@@ -22,7 +22,7 @@ arrival timing::wires(node_id id, const sources &from) const {
   unsigned low = n.width;
   for (const node_id arg : n.args) {
     low -= g_[arg].width;
-    if (g_.is_constant(arg)) continue;
+    if (g_.is_constant(arg)) { continue; }
     const arrival part = from(arg).ready;
     a.first = any ? std::max(a.first, part.first - carry() * low) : part.first - carry() * low;
     a.last = any ? std::max(a.last, part.last) : part.last;
@@ -32,35 +32,38 @@ arrival timing::wires(node_id id, const sources &from) const {
 }
 
 // The LUT takes in the gates before it while all inputs fit, the latest ones first.
-arrival timing::logic(node_id id, const sources &from) {
-  const node &n = g_[id];
+arrival timing::logic(node_id id, const sources& from) {
+  const node& n = g_[id];
   std::vector<node_id> args;
-  for (const node_id arg : n.args)
-    if (!g_.is_constant(arg) && std::find(args.begin(), args.end(), arg) == args.end()) args.push_back(arg);
+  for (const node_id arg : n.args) {
+    if (!g_.is_constant(arg) && std::find(args.begin(), args.end(), arg) == args.end()) { args.push_back(arg); }
+  }
   std::sort(args.begin(), args.end(), [&](node_id a, node_id b) { return from(a).ready.last > from(b).ready.last; });
   std::vector<node_id> inputs = args;
   for (const node_id arg : args) {
-    const std::vector<node_id> &inner = cone_[static_cast<std::size_t>(arg)];
-    if (inner.empty() || !from(arg).local) continue;
+    const std::vector<node_id>& inner = cone_[static_cast<std::size_t>(arg)];
+    if (inner.empty() || !from(arg).local) { continue; }
     std::vector<node_id> merged;
-    for (const node_id i : inputs)
-      if (i != arg) merged.push_back(i);
-    for (const node_id i : inner)
-      if (std::find(merged.begin(), merged.end(), i) == merged.end()) merged.push_back(i);
-    if (merged.size() <= delays_.lut_inputs) inputs = std::move(merged);
+    for (const node_id i : inputs) {
+      if (i != arg) { merged.push_back(i); }
+    }
+    for (const node_id i : inner) {
+      if (std::find(merged.begin(), merged.end(), i) == merged.end()) { merged.push_back(i); }
+    }
+    if (merged.size() <= delays_.lut_inputs) { inputs = std::move(merged); }
   }
   double latest = 0;
-  for (const node_id i : inputs) latest = std::max(latest, from(i).ready.last);
+  for (const node_id i : inputs) { latest = std::max(latest, from(i).ready.last); }
   cone_[static_cast<std::size_t>(id)] = std::move(inputs);
   return {latest + delays_.level(), latest + delays_.level()};
 }
 
-arrival timing::place(node_id id, const sources &from) {
-  const node &n = g_[id];
+arrival timing::place(node_id id, const sources& from) {
+  const node& n = g_[id];
   arrival in{0, 0};
   double slowest = 0;
   for (const node_id arg : n.args) {
-    if (g_.is_constant(arg)) continue;
+    if (g_.is_constant(arg)) { continue; }
     const arrival a = from(arg).ready;
     in.first = std::max(in.first, a.first);
     in.last = std::max(in.last, a.last);
@@ -74,10 +77,11 @@ arrival timing::place(node_id id, const sources &from) {
   case op::extract:
   case op::concat: return wires(id, from);
   case op::bit_xor:
-    if (g_.is_constant(n.args[1])) {  // an inverter goes into the next LUT
+    if (g_.is_constant(n.args[1])) { // an inverter goes into the next LUT
       const source s = from(n.args[0]);
-      cone_[static_cast<std::size_t>(id)] = s.local ? cone_[static_cast<std::size_t>(n.args[0])] : std::vector<node_id>{};
-      if (cone_[static_cast<std::size_t>(id)].empty()) cone_[static_cast<std::size_t>(id)] = {n.args[0]};
+      cone_[static_cast<std::size_t>(id)] =
+          s.local ? cone_[static_cast<std::size_t>(n.args[0])] : std::vector<node_id>{};
+      if (cone_[static_cast<std::size_t>(id)].empty()) { cone_[static_cast<std::size_t>(id)] = {n.args[0]}; }
       return s.ready;
     }
     return logic(id, from);
@@ -86,18 +90,20 @@ arrival timing::place(node_id id, const sources &from) {
   case op::mux: return logic(id, from);
   case op::add:
   case op::sub: {
-    if (n.width <= 2) return levels(1);
+    if (n.width <= 2) { return levels(1); }
     const double first = in.first + delays_.route + delays_.add_base;
     return {first, first + std::max(slowest, delays_.add_bit * n.width)};
   }
   case op::ult: {
-    if (width <= delays_.lut_inputs / 2 || (g_.is_constant(n.args[1]) && width <= delays_.lut_inputs)) return levels(1);
+    if (width <= delays_.lut_inputs / 2 || (g_.is_constant(n.args[1]) && width <= delays_.lut_inputs)) {
+      return levels(1);
+    }
     const double begin = in.first + delays_.route + delays_.compare_base;
     return at(begin + std::max(slowest, delays_.compare_bit * width) + delays_.level());
   }
   case op::eq: {
     double signals = g_.is_constant(n.args[1]) ? width : 2.0 * width, count = 0;
-    while (signals > 1) signals = std::ceil(signals / delays_.lut_inputs), ++count;
+    while (signals > 1) { signals = std::ceil(signals / delays_.lut_inputs), ++count; }
     return levels(std::max(1.0, count));
   }
   case op::shl:

@@ -24,13 +24,20 @@ TEST_CASE("The cells are the pairs of every setting, and snapshots lose and repe
   coincidence::State<4> pairs;
   coincidence::In<4, 4> tags_in{};
   // Channels 1 = A+, 2 = A-, 3 = B+, 4 = B-; pattern 2 a + b.
-  for (unsigned p = 0; p < 4; ++p) tags_in.pattern[p] = uint<4>((p >> 1 ? 2u : 1u) | (p & 1u ? 8u : 4u));
+  for (unsigned p = 0; p < 4; ++p) { tags_in.pattern[p] = uint<4>((p >> 1 ? 2u : 1u) | (p & 1u ? 8u : 4u)); }
   const std::int64_t window = 3000;
   tags_in.rising = uint<4>(15u);
   tags_in.window = uint<24>(static_cast<std::uint64_t>(window));
 
-  struct tag { std::int64_t time; unsigned channel; int period; };
-  struct period { unsigned x, y; bool known; };
+  struct tag {
+    std::int64_t time;
+    unsigned channel;
+    int period;
+  };
+  struct period {
+    unsigned x, y;
+    bool known;
+  };
   std::vector<tag> tags;
   std::vector<period> periods{{0, 0, false}};
   chsh_count::State state;
@@ -67,8 +74,9 @@ TEST_CASE("The cells are the pairs of every setting, and snapshots lose and repe
           tags_in.word = words::word(0x80000000u | epoch);
           coincidence::step(pairs, tags_in);
         }
-        tags_in.word = words::make_tag(one(false), uint<5>(channel), words::coarse(static_cast<std::uint64_t>(time >> 12)),
-                                       words::fraction(static_cast<std::uint64_t>(time)));
+        tags_in.word =
+            words::make_tag(one(false), uint<5>(channel), words::coarse(static_cast<std::uint64_t>(time >> 12)),
+                            words::fraction(static_cast<std::uint64_t>(time)));
       }
     }
     const auto found = coincidence::step(pairs, tags_in);
@@ -92,22 +100,26 @@ TEST_CASE("The cells are the pairs of every setting, and snapshots lose and repe
   std::array<std::uint64_t, chsh_count::cells> expected{};
   for (std::size_t i = 0; i < tags.size(); ++i) {
     for (std::size_t j = i + 1; j < tags.size() && tags[j].time - tags[i].time <= window / 2; ++j) {
-      if (tags[i].channel / 2 == tags[j].channel / 2) continue;
+      if (tags[i].channel / 2 == tags[j].channel / 2) { continue; }
       const unsigned a = tags[i].channel < 2 ? tags[i].channel : tags[j].channel;
       const unsigned b = (tags[i].channel < 2 ? tags[j].channel : tags[i].channel) - 2;
       const period& p = periods[static_cast<std::size_t>(tags[j].period)];
-      if (tags[i].period != tags[j].period) ++expected[chsh_count::setting_change_cell];
-      else if (!p.known || p.x > 1 || p.y > 1) ++expected[chsh_count::setting_unknown_cell];
-      else ++expected[8 * p.x + 4 * p.y + 2 * a + b];
+      if (tags[i].period != tags[j].period) {
+        ++expected[chsh_count::setting_change_cell];
+      } else if (!p.known || p.x > 1 || p.y > 1) {
+        ++expected[chsh_count::setting_unknown_cell];
+      } else {
+        ++expected[8 * p.x + 4 * p.y + 2 * a + b];
+      }
     }
   }
   CHECK(sum == expected);
-  for (const std::uint64_t n : expected) CHECK(n > 100);
+  for (const std::uint64_t n : expected) { CHECK(n > 100); }
 }
 
 TEST_CASE("Counters wrap at 2^32, several matches of one step all count, clear forgets") {
   chsh_count::State state;
-  for (auto& count : state.count) count = uint<32>(0xFFFFFFFFu);
+  for (auto& count : state.count) { count = uint<32>(0xFFFFFFFFu); }
   chsh_count::In in{};
   in.known = one(true);
   in.y = uint<4>(1u);
@@ -124,7 +136,7 @@ TEST_CASE("Counters wrap at 2^32, several matches of one step all count, clear f
   CHECK(plain(state.count[chsh_count::setting_change_cell]) == 3);
   in.clear = one(true);
   chsh_count::step(state, in);
-  for (const auto& count : state.count) CHECK(plain(count) == 0);
+  for (const auto& count : state.count) { CHECK(plain(count) == 0); }
 }
 
 } // namespace peal::test

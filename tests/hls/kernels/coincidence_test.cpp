@@ -52,17 +52,18 @@ public:
   }
   /// The epoch word if the time needs one.
   void reach(std::int64_t time) {
-    if (epoch_of(time) == epoch_) return;
+    if (epoch_of(time) == epoch_) { return; }
     epoch_ = epoch_of(time);
     const auto boundary = in.boundary;
     in.boundary = one(false);
     const auto out = word(0x80000000u | epoch_);
-    if (plain(out.match | out.across) != 0) FAIL("an epoch word matches");
+    if (plain(out.match | out.across) != 0) { FAIL("an epoch word matches"); }
     in.boundary = boundary;
   }
   auto put(const tag& t, bool falling = false) {
     reach(t.time);
-    return word(1u << 30 | (falling ? 1u << 29 : 0u) | t.channel << 24 | (static_cast<std::uint32_t>(t.time) & 0xFFFFFFu));
+    return word(1u << 30 | (falling ? 1u << 29 : 0u) | t.channel << 24 |
+                (static_cast<std::uint32_t>(t.time) & 0xFFFFFFu));
   }
 
 private:
@@ -70,14 +71,17 @@ private:
   std::uint32_t epoch_;
 };
 
-/// Distances that make windows, wraps of 1, 2 and 4 epochs and of the whole time (2^54), each with a small difference.
+/// Distances that make windows, wraps of 1, 2 and 4 epochs and of the whole time (2^54), each with a small
+/// difference.
 std::int64_t gap(std::mt19937_64& random, std::int64_t half) {
   const auto small = [&] { return static_cast<std::int64_t>(random() % 3) - 1; };
   switch (random() % 12) {
   case 0: return 0;
   case 1: return std::max<std::int64_t>(0, half + small());
   case 2: return (std::int64_t{1} << (23 + random() % 5)) + small();
-  case 3: return (std::int64_t{1} << (23 + random() % 5)) - half + static_cast<std::int64_t>(random() % (2 * static_cast<std::uint64_t>(half) + 1));
+  case 3:
+    return (std::int64_t{1} << (23 + random() % 5)) - half +
+           static_cast<std::int64_t>(random() % (2 * static_cast<std::uint64_t>(half) + 1));
   case 4: return static_cast<std::int64_t>(random() >> (24 + random() % 16));
   default: return static_cast<std::int64_t>(random() % (static_cast<std::uint64_t>(half) + 2));
   }
@@ -95,7 +99,8 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
     const std::uint32_t window = static_cast<std::uint32_t>(random() >> (40 + random() % 24)) & 0xFFFFFFu;
     const std::int64_t half = window / 2;
     // Start anywhere, also just before the epoch wraps.
-    std::int64_t time = static_cast<std::int64_t>(round % 3 == 0 ? (std::uint64_t{1} << 54) - (1u << 20) : random() >> 11);
+    std::int64_t time =
+        static_cast<std::int64_t>(round % 3 == 0 ? (std::uint64_t{1} << 54) - (1u << 20) : random() >> 11);
     word_source stream(time);
     stream.clear(time);
     stream.in.window = uint<24>(window);
@@ -106,7 +111,9 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
     std::array<unsigned, patterns> pattern{};
     for (std::size_t p = 0; p < patterns; ++p) {
       pattern[p] = static_cast<unsigned>(random() & random() & 63u);
-      if (p < 3) pattern[p] |= 1u << (random() % 6); // more of the larger ones
+      if (p < 3) {
+        pattern[p] |= 1u << (random() % 6); // more of the larger ones
+      }
       stream.in.pattern[p] = uint<channels>(pattern[p]);
     }
     std::vector<tag> tags;
@@ -120,14 +127,15 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
       }
       const bool mark = random() % 40 == 0;
       stream.in.boundary = one(mark);
-      if (mark) boundary = tags.size();
+      if (mark) { boundary = tags.size(); }
       const tag now{time, static_cast<unsigned>(random() % 8)};
       const bool fall = random() % 3 == 0;
       // Words that do not take part: tags of other edges and channels, time marks, no word at all.
       if ((((fall ? falling : rising) >> now.channel) & 1u) == 0 || random() % 8 == 0) {
         stream.reach(time);
         const bool word = random() % 2 == 0;
-        const auto out = now.channel >= channels || (((fall ? falling : rising) >> now.channel) & 1u) == 0 ? stream.put(now, fall)
+        const auto out = now.channel >= channels || (((fall ? falling : rising) >> now.channel) & 1u) == 0
+                             ? stream.put(now, fall)
                          : word ? stream.word(0xC0000000u | (static_cast<std::uint32_t>(time) & 0xFFF000u))
                                 : (stream.in.valid = one(false), hls::coincidence::step(stream.state, stream.in));
         REQUIRE(plain(out.match | out.across) == 0);
@@ -140,7 +148,7 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
         bool all = (pattern[p] >> self & 1u) != 0;
         bool crosses = false;
         for (unsigned c = 0; c < channels && all; ++c) {
-          if (c == self || (pattern[p] >> c & 1u) == 0) continue;
+          if (c == self || (pattern[p] >> c & 1u) == 0) { continue; }
           std::size_t j = tags.size() - 1;
           while (j-- > first && tags[j].channel != c) {}
           all = j + 1 > first && j < tags.size() && time - tags[j].time <= half;
@@ -148,8 +156,9 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
         }
         const bool match = (plain(out.match) >> p & 1u) != 0;
         const bool across = (plain(out.across) >> p & 1u) != 0;
-        if (match != (all && !crosses) || across != (all && crosses))
+        if (match != (all && !crosses) || across != (all && crosses)) {
           FAIL("round " << round << ", tag " << i << ", pattern " << pattern[p] << ", window " << window);
+        }
         matches += match;
         crossings += across;
       }
@@ -159,7 +168,8 @@ TEST_CASE("A pattern matches at its latest tag if the newest tag of every channe
   CHECK(crossings > 10);
 }
 
-TEST_CASE("With a dead time above half the window the pair counts are those of the host, the triple counts those of all triples") {
+TEST_CASE("With a dead time above half the window the pair counts are those of the host, the triple counts those of "
+          "all triples") {
   const unsigned seed = GENERATE(5011u, 5012u);
   CAPTURE(seed);
   std::mt19937_64 random(seed);
@@ -169,7 +179,7 @@ TEST_CASE("With a dead time above half the window the pair counts are those of t
   stream.in.rising = uint<channels>(63u);
   // The six pairs of four channels and two triples.
   const std::array<unsigned, patterns> pattern{3, 5, 9, 6, 10, 12, 7, 14};
-  for (std::size_t p = 0; p < patterns; ++p) stream.in.pattern[p] = uint<channels>(pattern[p]);
+  for (std::size_t p = 0; p < patterns; ++p) { stream.in.pattern[p] = uint<channels>(pattern[p]); }
   std::array<std::uint64_t, patterns> counted{};
   std::array<std::int64_t, 4> last{-10'000, -10'000, -10'000, -10'000};
   std::vector<tag> tags;
@@ -177,11 +187,11 @@ TEST_CASE("With a dead time above half the window the pair counts are those of t
   while (tags.size() < 20'000) {
     time += static_cast<std::int64_t>(random() % 800);
     const auto channel = static_cast<unsigned>(random() % 4);
-    if (time - last[channel] <= window / 2) continue;
+    if (time - last[channel] <= window / 2) { continue; }
     last[channel] = time;
     tags.push_back({time, channel});
     const auto out = stream.put(tags.back());
-    for (std::size_t p = 0; p < patterns; ++p) counted[p] += plain(out.match) >> p & 1u;
+    for (std::size_t p = 0; p < patterns; ++p) { counted[p] += plain(out.match) >> p & 1u; }
   }
   coincidence_counter host({{1, 0}, {2, 0}, {3, 0}, {4, 0}}, window);
   tag_block block;
@@ -201,7 +211,7 @@ TEST_CASE("With a dead time above half the window the pair counts are those of t
     for (std::size_t j = i + 1; j < tags.size() && tags[j].time - tags[i].time <= window / 2; ++j) {
       for (std::size_t k = j + 1; k < tags.size() && tags[k].time - tags[i].time <= window / 2; ++k) {
         const unsigned set = 1u << tags[i].channel | 1u << tags[j].channel | 1u << tags[k].channel;
-        for (std::size_t t = 0; t < 2; ++t) triples[t] += set == pattern[6 + t];
+        for (std::size_t t = 0; t < 2; ++t) { triples[t] += set == pattern[6 + t]; }
       }
     }
   }

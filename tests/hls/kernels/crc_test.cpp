@@ -21,11 +21,16 @@ TEST_CASE("The host's CRC of a frame is the kernel's, payload first in time, hea
   crc::State state;
   for (int round = 0; round < 200; ++round) {
     std::array<std::uint32_t, 128> frame{};
-    for (auto& word : frame) word = round == 0 ? 0u : static_cast<std::uint32_t>(random());
+    for (auto& word : frame) { word = round == 0 ? 0u : static_cast<std::uint32_t>(random()); }
     crc::step(state, {one(true), one(random() % 2 == 0), one(false), one(false), words::word(1u)});
-    for (std::size_t i = 4; i < 128; ++i) crc::step(state, {one(false), one(true), one(false), one(false), words::word(frame[i])});
-    for (std::size_t i = 0; i < 3; ++i) crc::step(state, {one(false), one(false), one(true), one(false), words::word(frame[i])});
-    const crc::Out out = crc::step(state, {one(false), one(false), one(false), one(true), words::word(7u)});  // the sum of the steps before
+    for (std::size_t i = 4; i < 128; ++i) {
+      crc::step(state, {one(false), one(true), one(false), one(false), words::word(frame[i])});
+    }
+    for (std::size_t i = 0; i < 3; ++i) {
+      crc::step(state, {one(false), one(false), one(true), one(false), words::word(frame[i])});
+    }
+    const crc::Out out = crc::step(
+        state, {one(false), one(false), one(false), one(true), words::word(7u)}); // the sum of the steps before
     REQUIRE(plain(out.crc) == peal::detail::frame_crc_table(frame.data()));
     REQUIRE(plain(out.crc) == peal::detail::best_frame_crc()(frame.data()));
     REQUIRE(plain(crc::finish(state)) == plain(out.crc));

@@ -39,8 +39,8 @@ struct row_source {
   row::Hits<channels> next() {
     row::Hits<channels> hits{};
     for (int c = 0; c < channels; ++c) {
-      if (random() % density == 0) hits.present |= uint<channels>(1u) << c;
-      if (random() % 3 == 0) hits.falling |= uint<channels>(1u) << c;
+      if (random() % density == 0) { hits.present |= uint<channels>(1u) << c; }
+      if (random() % 3 == 0) { hits.falling |= uint<channels>(1u) << c; }
       hits.position[c] = words::fraction(static_cast<unsigned>(random() % fractions));
     }
     return hits;
@@ -50,8 +50,9 @@ struct row_source {
 void append(std::vector<event>& events, const row::Hits<channels>& hits, std::int64_t row, unsigned keep) {
   std::vector<event> of_row;
   for (unsigned c = 0; c < channels; ++c) {
-    if ((plain(hits.present) >> c & 1u) == 0) continue;
-    of_row.push_back({row * 4096 + plain(hits.position[c]), c, (plain(hits.falling) >> c & 1u) != 0, (keep >> c & 1u) != 0});
+    if ((plain(hits.present) >> c & 1u) == 0) { continue; }
+    of_row.push_back(
+        {row * 4096 + plain(hits.position[c]), c, (plain(hits.falling) >> c & 1u) != 0, (keep >> c & 1u) != 0});
   }
   std::stable_sort(of_row.begin(), of_row.end(), [](const event& a, const event& b) { return a.time < b.time; });
   events.insert(events.end(), of_row.begin(), of_row.end());
@@ -70,8 +71,10 @@ TEST_CASE("The divider passes the first event and every n-th behind it, whatever
       const bool valid = n > 1000 || random() % 3 == 0;
       const event_divider::Out out = event_divider::step(state, {one(valid), event_divider::count(n), one(false)});
       const bool keep = valid && index % std::max(1u, n) == 0;
-      if (plain(out.keep) != keep || plain(out.reject) != (valid && !keep)) FAIL("event " << index << " of divider " << n);
-      if (valid) ++index;
+      if (plain(out.keep) != keep || plain(out.reject) != (valid && !keep)) {
+        FAIL("event " << index << " of divider " << n);
+      }
+      if (valid) { ++index; }
     }
   }
 }
@@ -82,9 +85,9 @@ TEST_CASE("A new divider counts from the next event that passes, a restart passe
   std::uint64_t index = 0;
   std::uint64_t next = 0; // index of the next event that passes
   unsigned n = 3;
-  bool waiting = false;   // a restart came since the last event
+  bool waiting = false; // a restart came since the last event
   for (int clock = 0; clock < 100'000; ++clock) {
-    if (random() % 20 == 0) n = static_cast<unsigned>(random() % 9);
+    if (random() % 20 == 0) { n = static_cast<unsigned>(random() % 9); }
     const bool valid = random() % 2 == 0;
     const bool restart = random() % 40 == 0;
     const event_divider::Out out = event_divider::step(state, {one(valid), event_divider::count(n), one(restart)});
@@ -95,7 +98,7 @@ TEST_CASE("A new divider counts from the next event that passes, a restart passe
     }
     const bool keep = waiting || index == next;
     REQUIRE(plain(out.keep) == keep);
-    if (keep) next = index + std::max(1u, n);
+    if (keep) { next = index + std::max(1u, n); }
     waiting = restart;
     ++index;
   }
@@ -122,15 +125,20 @@ TEST_CASE("An event of a filtered edge passes if a trigger came since the event 
     for (std::size_t i = 0; i < events.size(); ++i) {
       const unsigned edge = events[i].edge();
       bool keep = (trigger >> edge & 1u) != 0 || (filtered >> edge & 1u) == 0;
-      for (std::size_t j = i; !keep && j-- > 0 && events[j].edge() != edge;) keep = (trigger >> events[j].edge() & 1u) != 0;
-      if (events[i].kept != keep) FAIL("event " << i << " at " << events[i].time << " of edge " << edge << ", trigger " << trigger
-                                                << ", filtered " << filtered);
+      for (std::size_t j = i; !keep && j-- > 0 && events[j].edge() != edge;) {
+        keep = (trigger >> events[j].edge() & 1u) != 0;
+      }
+      if (events[i].kept != keep) {
+        FAIL("event " << i << " at " << events[i].time << " of edge " << edge << ", trigger " << trigger
+                      << ", filtered " << filtered);
+      }
     }
   }
 }
 
 TEST_CASE("A laser on a filtered channel is thinned to one pulse per photon") {
-  // The use it was made for: sync pulses on channel 1 every 5 rows, photons on channels 2 and 3; one pulse behind each photon is kept.
+  // The use it was made for: sync pulses on channel 1 every 5 rows, photons on channels 2 and 3; one pulse
+  // behind each photon is kept.
   conditional_filter::State<channels> state;
   conditional_filter::In<channels> in{};
   in.trigger = row::edges<channels>(1u << 2 | 1u << 4);
@@ -143,15 +151,15 @@ TEST_CASE("A laser on a filtered channel is thinned to one pulse per photon") {
     in.hits.position[2] = words::fraction(3000u);
     return plain(conditional_filter::step(state, in).keep);
   };
-  CHECK(rows(0, 0) == 0);   // no photon yet: rejected
-  CHECK(rows(5, 1) == 3);   // photon before the pulse in the same row: both
-  CHECK(rows(10, 0) == 0);  // the gate is used up
-  CHECK(rows(15, 2) == 4);  // photon behind the pulse: the pulse is rejected, the gate stays for the next
-  CHECK(rows(16, 2) == 4);  // a second photon opens nothing more
+  CHECK(rows(0, 0) == 0);  // no photon yet: rejected
+  CHECK(rows(5, 1) == 3);  // photon before the pulse in the same row: both
+  CHECK(rows(10, 0) == 0); // the gate is used up
+  CHECK(rows(15, 2) == 4); // photon behind the pulse: the pulse is rejected, the gate stays for the next
+  CHECK(rows(16, 2) == 4); // a second photon opens nothing more
   CHECK(rows(20, 0) == 1);
   CHECK(rows(25, 0) == 0);
-  CHECK(rows(30, 3) == 7);  // one photon before, one behind: this pulse ...
-  CHECK(rows(35, 0) == 1);  // ... and the next
+  CHECK(rows(30, 3) == 7); // one photon before, one behind: this pulse ...
+  CHECK(rows(35, 0) == 1); // ... and the next
   // Equal times: the order of the row decides, here that of the channels.
   in.hits.present = uint<channels>(3u);
   in.hits.position[1] = in.hits.position[0];
@@ -184,7 +192,8 @@ TEST_CASE("A gated event passes if the last opening event is younger than the le
     const auto gated = static_cast<unsigned>(source.random() & 0xFFFF);
     const auto opening = static_cast<unsigned>(source.random() % 16);
     const auto closing = round % 4 == 0 ? opening : static_cast<unsigned>(source.random() % 16);
-    const std::int64_t length = round % 5 == 0 ? 0 : static_cast<std::int64_t>(source.random() >> (40 + source.random() % 18));
+    const std::int64_t length =
+        round % 5 == 0 ? 0 : static_cast<std::int64_t>(source.random() >> (40 + source.random() % 18));
     in.gated = row::edges<channels>(gated);
     in.opening = row::edge<channels>(opening);
     in.closing = row::edge<channels>(closing);
@@ -196,10 +205,12 @@ TEST_CASE("A gated event passes if the last opening event is younger than the le
       in.hits = source.next();
       // Hits exactly at the end of the gate, one unit before it and one behind.
       for (auto e = events.rbegin(); e != events.rend() && length > 0; ++e) {
-        if (e->edge() != opening) continue;
+        if (e->edge() != opening) { continue; }
         const std::int64_t end = e->time + length + static_cast<std::int64_t>(source.random() % 3) - 1;
-        if (end / 4096 > row) row = source.random() % 2 ? row : end / 4096;
-        if (end / 4096 == row) in.hits.position[source.random() % channels] = words::fraction(static_cast<unsigned>(end & 4095));
+        if (end / 4096 > row) { row = source.random() % 2 ? row : end / 4096; }
+        if (end / 4096 == row) {
+          in.hits.position[source.random() % channels] = words::fraction(static_cast<unsigned>(end & 4095));
+        }
         break;
       }
       gate::idle(state, row - row_before - 1);
@@ -216,9 +227,11 @@ TEST_CASE("A gated event passes if the last opening event is younger than the le
           keep = length == 0 || events[i].time - events[j].time < length;
           break;
         }
-        if (events[j].edge() == closing) break;
+        if (events[j].edge() == closing) { break; }
       }
-      if (events[i].kept != keep) FAIL("event " << i << " at " << events[i].time << " of edge " << events[i].edge() << ", length " << length);
+      if (events[i].kept != keep) {
+        FAIL("event " << i << " at " << events[i].time << " of edge " << events[i].edge() << ", length " << length);
+      }
     }
   }
 }
@@ -251,11 +264,11 @@ TEST_CASE("Skipping idle rows of the gate is the same as stepping through them")
     gate::State b = a;
     const int rows = static_cast<int>(random() % 5000);
     const gate::In<channels> empty{};
-    for (int k = 0; k < rows; ++k) gate::step(a, empty);
+    for (int k = 0; k < rows; ++k) { gate::step(a, empty); }
     gate::idle(b, rows);
     // The rows left of a closed or unlimited gate mean nothing.
     REQUIRE(plain(a.open) == plain(b.open));
-    if (!a.open || a.unlimited) continue;
+    if (!a.open || a.unlimited) { continue; }
     REQUIRE(plain(a.rows_left) == plain(b.rows_left));
     REQUIRE(plain(a.ends) == plain(b.ends));
   }

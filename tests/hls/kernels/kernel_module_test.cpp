@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Three kernels of one channel as SystemC modules, dead time -> event divider -> input delay, with random gaps, stalls and a reset, against the
-// step functions called directly.
+// Three kernels of one channel as SystemC modules, dead time -> event divider -> input delay, with random gaps, stalls
+// and a reset, against the step functions called directly.
 #include "kernel_module.hpp"
 
 #include "dead_time.hpp"
@@ -41,9 +41,15 @@ using dead = with_side<&dead_time::step, Place>;
 using divide = with_side<&event_divider::step, Place>;
 using delay = kernel_traits<&input_delay::step>;
 
-dead::In hit(bool valid, unsigned fraction, const Place& before) { return {{one(valid), words::fraction(fraction), uint<24>(dead_units)}, before}; }
-divide::In to_divider(const dead::Out& from) { return {{from.out.keep, event_divider::count(divider), one(false)}, from.side}; }
-delay::In to_delay(const divide::Out& from) { return {from.out.keep, one(false), from.side.fraction, uint<20>(delay_units), from.side.row}; }
+dead::In hit(bool valid, unsigned fraction, const Place& before) {
+  return {{one(valid), words::fraction(fraction), uint<24>(dead_units)}, before};
+}
+divide::In to_divider(const dead::Out& from) {
+  return {{from.out.keep, event_divider::count(divider), one(false)}, from.side};
+}
+delay::In to_delay(const divide::Out& from) {
+  return {from.out.keep, one(false), from.side.fraction, uint<20>(delay_units), from.side.row};
+}
 
 std::vector<unsigned> fields(const input_delay::Entry& e) {
   return {plain(e.valid), plain(e.lost), plain(e.falling), plain(e.fraction), plain(e.row)};
@@ -86,7 +92,9 @@ struct pipeline : sc_core::sc_module {
     module.out_o(next.data);
   }
   template <class Module, class From, class Next>
-  void bind(Module& module, From& from, Next& next) { bind(module, from.valid, from.ready, from.data, next); }
+  void bind(Module& module, From& from, Next& next) {
+    bind(module, from.valid, from.ready, from.data, next);
+  }
 };
 
 /// The same by calling the steps.
@@ -159,17 +167,17 @@ TEST_CASE("Kernels as SystemC modules give what their steps give, through gaps, 
         offered = false;
       }
       if (p.entries.valid.read() && p.entries.ready.read()) {
-        if (seen.empty()) first_out = clocks;
+        if (seen.empty()) { first_out = clocks; }
         seen.push_back(fields(p.entries.data.read().value));
       }
       edge();
     }
     std::size_t same = 0;
-    while (same < seen.size() && same < expected.size() && seen[same] == expected[same]) ++same;
+    while (same < seen.size() && same < expected.size() && seen[same] == expected[same]) { ++same; }
     CHECK(same == 3000);
     CHECK(seen.size() == expected.size());
     std::size_t with_entry = 0;
-    for (const auto& e : seen) with_entry += e[0];
+    for (const auto& e : seen) { with_entry += e[0]; }
     CHECK(with_entry > 100);
     if (stall == 0) {
       CHECK(first_out == 1 + 1 + 3 + 2); // one clock a stage

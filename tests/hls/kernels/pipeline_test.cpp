@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The kernels alone, each against a second formulation that shares nothing with it.
-#include <catch2/catch.hpp>
 #include <algorithm>
 #include <array>
+#include <catch2/catch.hpp>
 #include <cstdint>
 #include <random>
 #include <vector>
@@ -43,9 +43,12 @@ void check_width(std::mt19937_64& random) {
     const auto value = [](auto z) { return static_cast<std::uint64_t>(z); };
     const int places = static_cast<int>(random() % N);
     // One verdict per pair: an assertion each would take longer to compile than to write.
-    const bool arithmetic = value(x + y) == ((a + b) & mask) && value(x - y) == ((a - b) & mask) && value(x * y) == ((a * b) & mask);
-    const bool logic = value(x & y) == (a & b) && value(x | y) == (a | b) && value(x ^ y) == (a ^ b) && value(~x) == (~a & mask_n);
-    const bool order = (x == y) == (a == b) && (x < y) == (a < b) && (x >= y) == (a >= b) && static_cast<bool>(x) == (a != 0);
+    const bool arithmetic =
+        value(x + y) == ((a + b) & mask) && value(x - y) == ((a - b) & mask) && value(x * y) == ((a * b) & mask);
+    const bool logic =
+        value(x & y) == (a & b) && value(x | y) == (a | b) && value(x ^ y) == (a ^ b) && value(~x) == (~a & mask_n);
+    const bool order =
+        (x == y) == (a == b) && (x < y) == (a < b) && (x >= y) == (a >= b) && static_cast<bool>(x) == (a != 0);
     const bool shifts = value(x << places) == ((a << places) & mask_n) && value(x >> places) == (a >> places);
     const bool narrow = value(uint<(N + 1) / 2>(x)) == (a & ((1ull << ((N + 1) / 2)) - 1));
     if (!(arithmetic && logic && order && shifts && narrow)) {
@@ -55,7 +58,7 @@ void check_width(std::mt19937_64& random) {
   }
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("The integer of the kernels has exactly its bits") {
   std::mt19937_64 random(3001);
@@ -86,10 +89,10 @@ TEST_CASE("The code of an edge is its age in taps, bubbles or not") {
     const bool now = random() % 2;
     const unsigned age = 3 + static_cast<unsigned>(random() % 90);
     std::array<bool, 96> tap{};
-    for (unsigned t = 0; t < 96; ++t) tap[t] = t < age ? now : !now;
+    for (unsigned t = 0; t < 96; ++t) { tap[t] = t < age ? now : !now; }
     std::shuffle(tap.begin() + std::max(1u, age - 2), tap.begin() + std::min(96u, age + 3), random);
     uint<96> sample(0u);
-    for (unsigned t = 96; t-- > 0;) sample = (sample << 1) | uint<96>(one(tap[t]));
+    for (unsigned t = 96; t-- > 0;) { sample = (sample << 1) | uint<96>(one(tap[t])); }
     const bool rising = random() % 4 != 0;
     const bool falling = random() % 4 != 0;
     const encoder::Out out = encoder::step<96>(state, {{sample}, one(rising), one(falling)});
@@ -123,24 +126,26 @@ TEST_CASE("Dead time on absolute times keeps the same hits") {
   for (int round = 0; round < 30; ++round) {
     dead_time::State state;
     const auto any = [&random] { return static_cast<std::uint32_t>(random() >> (40 + random() % 20)) & 0xFFFFFFu; };
-    std::uint32_t dead = any(), set = dead;  // that of the last hit let through, the one set now
+    std::uint32_t dead = any(), set = dead; // that of the last hit let through, the one set now
     std::int64_t row = 0;
     std::int64_t last = -1'000'000'000'000;
     for (int i = 0; i < 3000; ++i) {
       // Gaps around the dead time, just below, just above, and very long ones.
       const std::int64_t near = dead / 4096 + static_cast<std::int64_t>(random() % 3) - 1;
-      const std::int64_t gap = std::max<std::int64_t>(1, i % 3 ? near : static_cast<std::int64_t>(random() % (i % 50 ? 5000 : 100'000'000'000ull)));
+      const std::int64_t gap = std::max<std::int64_t>(
+          1, i % 3 ? near : static_cast<std::int64_t>(random() % (i % 50 ? 5000 : 100'000'000'000ull)));
       dead_time::idle(state, gap - 1);
       row += gap;
-      const unsigned fraction = i % 4 == 0 ? static_cast<unsigned>((last + dead) & 4095) : static_cast<unsigned>(random() % 4096);
+      const unsigned fraction =
+          i % 4 == 0 ? static_cast<unsigned>((last + dead) & 4095) : static_cast<unsigned>(random() % 4096);
       const std::int64_t time = row * 4096 + fraction;
       const bool keep = time - last >= static_cast<std::int64_t>(dead);
-      if (round % 2 && random() % 8 == 0) set = any();
+      if (round % 2 && random() % 8 == 0) { set = any(); }
       dead_time::step(state, {one(true), words::fraction(fraction), uint<24>(set)});
       const dead_time::Out out = dead_time::decided(state);
       REQUIRE(static_cast<bool>(out.keep) == keep);
       REQUIRE(static_cast<bool>(out.reject) == !keep);
-      if (keep) last = time, dead = set;
+      if (keep) { last = time, dead = set; }
     }
   }
 }
@@ -148,17 +153,20 @@ TEST_CASE("Dead time on absolute times keeps the same hits") {
 TEST_CASE("Skipping idle clocks of the dead time is the same as stepping through them") {
   std::mt19937_64 random(3021);
   const auto fields = [](const dead_time::State& s) {
-    return std::array<unsigned, 13>{plain(s.valid), plain(s.pass_if_kept), plain(s.pass_if_not), plain(s.kept), plain(s.next.fraction), plain(s.next.rows),
-                                    plain(s.carry), plain(s.within[0]), plain(s.within[1]), plain(s.last.fraction), plain(s.last.rows), plain(s.age), plain(s.past)};
+    return std::array<unsigned, 13>{
+        plain(s.valid),     plain(s.pass_if_kept), plain(s.pass_if_not), plain(s.kept),      plain(s.next.fraction),
+        plain(s.next.rows), plain(s.carry),        plain(s.within[0]),   plain(s.within[1]), plain(s.last.fraction),
+        plain(s.last.rows), plain(s.age),          plain(s.past)};
   };
   dead_time::State a;
   for (int i = 0; i < 3000; ++i) {
     dead_time::State b = a;
     const int clocks = static_cast<int>(random() % (i % 3 ? 8 : 6000));
-    for (int k = 0; k < clocks; ++k) dead_time::step(a, {one(false), words::fraction(0u), uint<24>(123u)});
+    for (int k = 0; k < clocks; ++k) { dead_time::step(a, {one(false), words::fraction(0u), uint<24>(123u)}); }
     dead_time::idle(b, clocks);
     REQUIRE(fields(a) == fields(b));
-    dead_time::step(a, {one(true), words::fraction(static_cast<unsigned>(random() & 4095)), uint<24>(static_cast<unsigned>(random() & 0xFFFFFF) >> random() % 24)});
+    dead_time::step(a, {one(true), words::fraction(static_cast<unsigned>(random() & 4095)),
+                        uint<24>(static_cast<unsigned>(random() & 0xFFFFFF) >> random() % 24)});
   }
 }
 
@@ -169,22 +177,26 @@ TEST_CASE("The input delay adds on absolute times and loses only hits that share
   for (int round = 0; round < 50; ++round) {
     const unsigned delay = static_cast<unsigned>(random() % (input_delay::delay_max + 1));
     input_delay::State state;
-    struct truth { std::int64_t time; bool lost; };
+    struct truth {
+      std::int64_t time;
+      bool lost;
+    };
     std::vector<truth> kept, out;
     std::int64_t lost = 0, flags = 0;
     std::int64_t held_row = 0;
     for (std::int64_t row = 0; row < 3000; ++row) {
       const bool valid = random() % 3 == 0 && row < 2999;
       const unsigned fraction = static_cast<unsigned>(random() % 4096);
-      const input_delay::Entry entry = input_delay::step(
-          state, {one(valid), one(false), words::fraction(fraction), uint<20>(delay), uint<9>(static_cast<unsigned>(row & 511))});
+      const input_delay::Entry entry =
+          input_delay::step(state, {one(valid), one(false), words::fraction(fraction), uint<20>(delay),
+                                    uint<9>(static_cast<unsigned>(row & 511))});
       if (entry.valid) {
         // Its row modulo 512 is within 256 rows of the row it came in.
         const std::int64_t due = held_row + ((static_cast<std::int64_t>(plain(entry.row)) - held_row) & 511);
         out.push_back({due * 4096 + plain(entry.fraction), static_cast<bool>(entry.lost)});
         flags += plain(entry.lost);
       }
-      if (!valid) continue;
+      if (!valid) { continue; }
       const std::int64_t time = row * 4096 + fraction + delay;
       if (!kept.empty() && kept.back().time / 4096 == time / 4096) {
         kept.back().lost = true;
@@ -206,37 +218,43 @@ TEST_CASE("The input delay adds on absolute times and loses only hits that share
 }
 
 TEST_CASE("The network sorts: by the zero-one principle and against the library") {
-  // A comparator network that sorts all 256 rows of zeros and ones sorts everything (Knuth, TAOCP 3, 5.3.4 theorem Z).
+  // A comparator network that sorts all 256 rows of zeros and ones sorts everything (Knuth, TAOCP 3, 5.3.4
+  // theorem Z).
   for (unsigned pattern = 0; pattern < 256; ++pattern) {
     sort::Row<8> row;
-    for (unsigned c = 0; c < 8; ++c) row.lanes[c] = uint<17>((pattern >> c) & 1u);
+    for (unsigned c = 0; c < 8; ++c) { row.lanes[c] = uint<17>((pattern >> c) & 1u); }
     row = sort::step(row);
-    for (unsigned c = 0; c + 1 < 8; ++c) REQUIRE(plain(row.lanes[c]) <= plain(row.lanes[c + 1]));
+    for (unsigned c = 0; c + 1 < 8; ++c) { REQUIRE(plain(row.lanes[c]) <= plain(row.lanes[c + 1])); }
   }
   for (unsigned pattern = 0; pattern < 65536; ++pattern) {
     sort::Row<16> row;
-    for (unsigned c = 0; c < 16; ++c) row.lanes[c] = uint<18>((pattern >> c) & 1u);
+    for (unsigned c = 0; c < 16; ++c) { row.lanes[c] = uint<18>((pattern >> c) & 1u); }
     row = sort::step(row);
-    for (unsigned c = 0; c + 1 < 16; ++c) REQUIRE(plain(row.lanes[c]) <= plain(row.lanes[c + 1]));
+    for (unsigned c = 0; c + 1 < 16; ++c) { REQUIRE(plain(row.lanes[c]) <= plain(row.lanes[c + 1])); }
   }
   std::mt19937_64 random(3041);
   for (int i = 0; i < 3000; ++i) {
     sort::Row<8> row;
-    struct item { unsigned fraction, channel, falling; };
+    struct item {
+      unsigned fraction, channel, falling;
+    };
     std::vector<item> items;
     for (unsigned c = 0; c < 8; ++c) {
       const bool present = random() % 3 != 0;
       const unsigned fraction = static_cast<unsigned>(random() % (i % 2 ? 4 : 4096));
       const unsigned falling = static_cast<unsigned>(random() & 1u);
-      if (present) items.push_back({fraction, c, falling});
+      if (present) { items.push_back({fraction, c, falling}); }
       row.lanes[c] = sort::make_lane<8>(one(present), words::fraction(fraction), uint<5>(c), one(falling));
     }
     std::stable_sort(items.begin(), items.end(), [](const item& a, const item& b) { return a.fraction < b.fraction; });
     row = sort::step(row);
     for (std::size_t k = 0; k < 8; ++k) {
       const unsigned lane = plain(row.lanes[k]);
-      if (k < items.size()) REQUIRE(lane == (items[k].fraction << 4 | items[k].channel << 1 | items[k].falling));
-      else REQUIRE(lane == 0x1FFFF);
+      if (k < items.size()) {
+        REQUIRE(lane == (items[k].fraction << 4 | items[k].channel << 1 | items[k].falling));
+      } else {
+        REQUIRE(lane == 0x1FFFF);
+      }
     }
   }
 }
@@ -271,29 +289,31 @@ TEST_CASE("What the drop point counts is what went in and did not come out") {
     const loss::Out<8> y = loss::step(state, x);
     for (unsigned c = 0; c < 8; ++c) {
       in[c] += ((present >> c) & 1u) + ((lost >> c) & 1u);
-      if (y.hits) out[c] += (present >> c) & 1u;
-      if (report_due) reported[c] += plain(state.report[c]);
+      if (y.hits) { out[c] += (present >> c) & 1u; }
+      if (report_due) { reported[c] += plain(state.report[c]); }
     }
     if (y.valid) {
-      REQUIRE(level < 64);  // never into a full FIFO
+      REQUIRE(level < 64); // never into a full FIFO
       ++level;
       REQUIRE(static_cast<std::int64_t>(y.time) > last_time);
       last_time = static_cast<std::int64_t>(y.time) - (y.end ? 1 : 0);
     }
-    report_due = static_cast<bool>(y.end);  // by the next step
-    if (y.hits) REQUIRE(lost == 0);
-    if (y.begin) REQUIRE(!inside);
+    report_due = static_cast<bool>(y.end); // by the next step
+    if (y.hits) { REQUIRE(lost == 0); }
+    if (y.begin) { REQUIRE(!inside); }
     if (y.end) {
       REQUIRE(inside);
       REQUIRE(report_left == 0);
       report_left = 20;
     }
-    if (inside) REQUIRE(!y.hits);
+    if (inside) { REQUIRE(!y.hits); }
     inside = (inside || y.begin) && !y.end;
     // The reader sleeps and wakes; slower than the rows come.
-    if (level > 0 && row % 3000 > 1000 && random() % 3 == 0) --level;
+    if (level > 0 && row % 3000 > 1000 && random() % 3 == 0) { --level; }
   }
-  for (unsigned c = 0; c < 8; ++c) REQUIRE(in[c] == out[c] + reported[c] + (inside || report_due ? plain(state.count[c]) : 0u));
+  for (unsigned c = 0; c < 8; ++c) {
+    REQUIRE(in[c] == out[c] + reported[c] + (inside || report_due ? plain(state.count[c]) : 0u));
+  }
 }
 
 TEST_CASE("An entry becomes the words of the definition in the order of the definition") {
@@ -304,8 +324,8 @@ TEST_CASE("An entry becomes the words of the definition in the order of the defi
     head.step = one(true);
     for (int i = 0; i < 40; ++i) {
       const auto out = serialise::step(state, head);
-      if (out.valid) words.push_back(plain(out.word));
-      if (out.pop) return words;
+      if (out.valid) { words.push_back(plain(out.word)); }
+      if (out.pop) { return words; }
     }
     return std::vector<std::uint32_t>{};
   };
@@ -337,7 +357,7 @@ TEST_CASE("The CRC has the published values and the matrix moves on by 124 words
     words::word sum(0u);
     for (unsigned w = 0; w < 8; ++w) {
       unsigned word = 0;
-      for (unsigned k = 0; k < 4; ++k) word |= static_cast<unsigned>(byte(4 * w + k)) << (8 * k);
+      for (unsigned k = 0; k < 4; ++k) { word |= static_cast<unsigned>(byte(4 * w + k)) << (8 * k); }
       sum = w == 0 ? crc::begin(words::word(word)) : crc::absorb(sum, words::word(word));
     }
     return plain(~crc::value(sum));
@@ -350,7 +370,7 @@ TEST_CASE("The CRC has the published values and the matrix moves on by 124 words
   for (int i = 0; i < 50; ++i) {
     const words::word start(static_cast<unsigned>(random()));
     words::word sum = start;
-    for (int k = 0; k < 124; ++k) sum = crc::absorb(sum, words::word(0u));
+    for (int k = 0; k < 124; ++k) { sum = crc::absorb(sum, words::word(0u)); }
     REQUIRE(plain(crc::advance(start)) == plain(crc::value(sum)));
   }
 }
@@ -376,39 +396,39 @@ struct framed {
       const framer::Out out = framer::step(state, in);
       REQUIRE(static_cast<bool>(out.ready) == static_cast<bool>(in.valid));
       in.valid = one(false);
-      if (out.put) frame[plain(out.slot)] = plain(out.data);
+      if (out.put) { frame[plain(out.slot)] = plain(out.data); }
       close = static_cast<bool>(out.close);
     } while (!framer::open(state));
   }
 };
 
-}  // namespace
+} // namespace
 
 TEST_CASE("Frames close when full, and at a time mark only when none has closed since the last") {
   framed f;
   const auto closes = [&f](unsigned word) { return f.feed(word), f.close; };
   const unsigned tag = 0x40000000u, mark = 0xC0010000u;
-  CHECK(closes(mark));                               // nothing has closed before: closes
+  CHECK(closes(mark)); // nothing has closed before: closes
   CHECK(f.frame[4] == mark);
   CHECK(std::all_of(f.frame.begin() + 5, f.frame.end(), [](unsigned word) { return word == 0; }));
-  CHECK(closes(mark));                               // again
-  for (int i = 0; i < 123; ++i) REQUIRE(!closes(tag));
-  CHECK(closes(tag));                                // full
+  CHECK(closes(mark)); // again
+  for (int i = 0; i < 123; ++i) { REQUIRE(!closes(tag)); }
+  CHECK(closes(tag)); // full
   CHECK(std::all_of(f.frame.begin() + 4, f.frame.end(), [](unsigned word) { return word == tag; }));
-  CHECK(!closes(mark));                              // one has closed since the last mark
-  CHECK(closes(mark));                               // none since
-  for (int i = 0; i < 123; ++i) f.feed(tag);
-  CHECK(closes(mark));                               // a mark in the last place
+  CHECK(!closes(mark)); // one has closed since the last mark
+  CHECK(closes(mark));  // none since
+  for (int i = 0; i < 123; ++i) { f.feed(tag); }
+  CHECK(closes(mark)); // a mark in the last place
   CHECK(f.frame[0] == 0x42014C50);
-  CHECK(f.frame[1] == (0x0001u << 16 | 4u));         // 16 clocks, fifth frame
+  CHECK(f.frame[1] == (0x0001u << 16 | 4u)); // 16 clocks, fifth frame
   CHECK(f.frame[3] == 0xC7C7C7C7);
-  f.feed(0x80000005u);                               // epoch 5
+  f.feed(0x80000005u); // epoch 5
   CHECK(closes(0xC0FFF000u));
   CHECK(f.frame[1] >> 16 == 5 * 256 + 255);
   CHECK(f.frame[2] == 0);
   f.feed(0x80000205u);
   CHECK(closes(mark));
-  CHECK(f.frame[1] >> 16 == 0xFFFF);                 // 512 epochs on: saturates
+  CHECK(f.frame[1] >> 16 == 0xFFFF); // 512 epochs on: saturates
   CHECK(f.frame[2] == 5);
 }
 
@@ -420,7 +440,7 @@ TEST_CASE("The framer takes no word while the half is not free, and forgets ever
   framer::Out out = framer::step(state, in);
   CHECK(!(out.ready | out.put));
   in.free = one(true);
-  out = framer::step(state, in);                     // a mark: fills up from here
+  out = framer::step(state, in); // a mark: fills up from here
   CHECK(static_cast<bool>(out.ready & out.put & out.payload));
   CHECK(plain(out.slot) == framer::header_words);
   in.clear = one(true);
@@ -436,15 +456,16 @@ TEST_CASE("The framer takes no word while the half is not free, and forgets ever
 TEST_CASE("Rows count from the second edge after the start and marks keep their distance") {
   coarse::State state;
   coarse::In in{one(false), one(false), words::epoch(77u), uint<24>(300u), coarse::line_place(15)};
-  for (int i = 0; i < 5; ++i) coarse::step(state, in);
+  for (int i = 0; i < 5; ++i) { coarse::step(state, in); }
   in.run = one(true);
   int start = -1;
   std::int64_t rows = 0;
   for (int clock = 0; clock < 5000; ++clock) {
     const coarse::Out out = coarse::step(state, in);
-    if (out.stream_start) start = clock;
-    if (start < 0) continue;
-    // The clock of stream_start ends with edge 0; edge 1 samples row 0, which stands beside the taps in the second clock after it.
+    if (out.stream_start) { start = clock; }
+    if (start < 0) { continue; }
+    // The clock of stream_start ends with edge 0; edge 1 samples row 0, which stands beside the taps in the
+    // second clock after it.
     if (clock >= start + 2) {
       REQUIRE(static_cast<bool>(out.accept));
       REQUIRE(plain(out.row) == static_cast<unsigned>(clock - start - 2) % 512);
@@ -452,7 +473,7 @@ TEST_CASE("Rows count from the second edge after the start and marks keep their 
       REQUIRE(!out.accept);
     }
     REQUIRE(static_cast<bool>(out.row_valid) == (clock >= start + 2 + 15));
-    if (!out.row_valid) continue;
+    if (!out.row_valid) { continue; }
     REQUIRE(static_cast<std::uint64_t>(out.time) == (77ull << 12) + static_cast<std::uint64_t>(rows));
     REQUIRE(static_cast<std::uint64_t>(out.next_time) == static_cast<std::uint64_t>(out.time) + 1);
     REQUIRE(static_cast<bool>(out.first) == (rows == 0));
@@ -463,4 +484,4 @@ TEST_CASE("Rows count from the second edge after the start and marks keep their 
   CHECK(rows > 4900);
 }
 
-}  // namespace peal::test
+} // namespace peal::test

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Prints digests of random operations on uint<N>: one line per pair of widths, and of the functions with two realisations. Compiled by g++ (masked class)
-// and by clang (_BitInt), by both as software and as gateware (PEAL_HLS_GATEWARE), the lines must be the same (uint_digest_test.py). Nothing but the headers
-// under test and two C++ headers without arithmetic of their own.
+// Prints digests of random operations on uint<N>: one line per pair of widths, and of the functions with two
+// realisations. Compiled by g++ (masked class) and by clang (_BitInt), by both as software and as gateware
+// (PEAL_HLS_GATEWARE), the lines must be the same (uint_digest_test.py). Nothing but the headers under test and two C++
+// headers without arithmetic of their own.
 #include "row.hpp"
 #include "uint.hpp"
 #include "xor_matrix.hpp"
@@ -14,8 +15,8 @@
 
 namespace {
 
-using peal::hls::bit;
 using peal::hls::at;
+using peal::hls::bit;
 using peal::hls::bit_at;
 using peal::hls::choose;
 using peal::hls::count_equal;
@@ -51,7 +52,9 @@ void add(bool x) { mix(x ? 1u : 0u); }
 template <int N>
 uint<N> number() {
   uint<N> x(0u);
-  for (int place = 0; place < N; place += 32) x = x | uint<N>(uint<128>(static_cast<std::uint32_t>(draw())) << place);
+  for (int place = 0; place < N; place += 32) {
+    x = x | uint<N>(uint<128>(static_cast<std::uint32_t>(draw())) << place);
+  }
   switch (draw() % 9) {
   case 0: return uint<N>(0u);
   case 1: return uint<N>(1u);
@@ -145,8 +148,8 @@ constexpr peal::hls::xor_matrix matrix(int kind) {
 template <int Kind>
 void product() {
   digest = 0xCBF29CE484222325u;
-  for (int i = 0; i < 32; ++i) add(peal::hls::times<matrix(Kind)>(uint<32>(1u) << i));
-  for (int i = 0; i < 2000; ++i) add(peal::hls::times<matrix(Kind)>(number<32>()));
+  for (int i = 0; i < 32; ++i) { add(peal::hls::times<matrix(Kind)>(uint<32>(1u) << i)); }
+  for (int i = 0; i < 2000; ++i) { add(peal::hls::times<matrix(Kind)>(number<32>())); }
   std::printf("matrix %d: %016llx\n", Kind, static_cast<unsigned long long>(digest));
 }
 
@@ -169,7 +172,7 @@ void rows() {
   digest = 0xCBF29CE484222325u;
   for (int i = 0; i < 2000; ++i) {
     row::Hits<Channels> hits{number<Channels>(), number<Channels>(), {}};
-    for (auto& position : hits.position) position = draw() % 2 ? number<12>() : uint<12>(2000 + draw() % 3);
+    for (auto& position : hits.position) { position = draw() % 2 ? number<12>() : uint<12>(2000 + draw() % 3); }
     const row::edges<Channels> set = number<2 * Channels>();
     add(row::shown(hits));
     add(row::channels<Channels>(set));
@@ -194,9 +197,13 @@ constexpr int widths[] = {1, 5, 8, 17, 32, 42, 64, 96, 128};
 constexpr int how_many = sizeof widths / sizeof widths[0];
 
 template <int I, int... J>
-void row(std::integer_sequence<int, J...>) { (pair<widths[I], widths[J]>(), ...); }
+void row(std::integer_sequence<int, J...>) {
+  (pair<widths[I], widths[J]>(), ...);
+}
 template <int... I>
-void table(std::integer_sequence<int, I...> all) { (row<I>(all), ...); }
+void table(std::integer_sequence<int, I...> all) {
+  (row<I>(all), ...);
+}
 
 } // namespace
 

@@ -21,9 +21,9 @@ struct State {
   uint<16> y{};
 };
 inline Out step(State& state, const In& in) {
-  uint<16>* const which = in.a == in.b ? &state.x : &state.y;  // here
+  uint<16>* const which = in.a == in.b ? &state.x : &state.y; // here
   *which = in.a;
   return Out{state.x};
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

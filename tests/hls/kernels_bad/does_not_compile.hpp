@@ -17,7 +17,7 @@ struct Out {
 };
 
 inline Out step(const In& in) {
-  return Out{in.c};  // here
+  return Out{in.c}; // here
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

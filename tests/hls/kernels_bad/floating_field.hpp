@@ -9,7 +9,7 @@
 namespace peal::hls::bad {
 
 struct In {
-  double a;  // here
+  double a; // here
 };
 struct Out {
   uint<16> r;
@@ -17,4 +17,4 @@ struct Out {
 
 inline Out step(const In& in) { return Out{uint<16>(static_cast<unsigned>(in.a))}; }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

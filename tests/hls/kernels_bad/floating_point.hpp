@@ -17,8 +17,8 @@ struct Out {
 };
 
 inline Out step(const In& in) {
-  const double half = static_cast<double>(static_cast<unsigned>(in.a)) * 0.5;  // here
+  const double half = static_cast<double>(static_cast<unsigned>(in.a)) * 0.5; // here
   return Out{uint<16>(static_cast<unsigned>(half))};
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

@@ -17,11 +17,11 @@ struct Out {
 };
 
 inline Out step(const In& in) {
-  auto* const list = new uint<16>[4];  // here
+  auto* const list = new uint<16>[4]; // here
   list[0] = in.a;
   Out out{list[0]};
   delete[] list;
   return out;
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

@@ -20,8 +20,8 @@ struct Out {
 };
 
 inline Out step(State& state, const In& in) {
-  state.sum = uint<32>(state.sum * state.sum) + uint<32>(in.a);  // here
+  state.sum = uint<32>(state.sum * state.sum) + uint<32>(in.a); // here
   return Out{uint<16>(state.sum)};
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

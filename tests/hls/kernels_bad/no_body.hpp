@@ -18,7 +18,7 @@ struct Out {
 
 uint<16> elsewhere(uint<16> x);
 inline Out step(const In& in) {
-  return Out{elsewhere(in.a)};  // here
+  return Out{elsewhere(in.a)}; // here
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

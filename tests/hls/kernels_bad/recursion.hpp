@@ -17,9 +17,9 @@ struct Out {
 };
 
 inline uint<16> sum(uint<16> n) {
-  if (n == uint<16>(0u)) return n;
+  if (n == uint<16>(0u)) { return n; }
   return n + sum(n >> 1) + sum(n >> 2);
 }
-inline Out step(const In& in) { return Out{sum(in.a)}; }  // here
+inline Out step(const In& in) { return Out{sum(in.a)}; } // here
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

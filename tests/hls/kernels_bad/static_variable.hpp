@@ -18,8 +18,8 @@ struct Out {
 
 inline uint<16> count;
 inline Out step(const In& in) {
-  count += in.a;  // here
+  count += in.a; // here
   return Out{count};
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

@@ -19,11 +19,11 @@ struct Out {
 inline Out step(const In& in) {
   Out out{};
   uint<16> n = in.a;
-  while (n != uint<16>(0u)) {  // here
+  while (n != uint<16>(0u)) { // here
     out.r += n;
     n = n - (in.b | uint<16>(1u));
   }
   return out;
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

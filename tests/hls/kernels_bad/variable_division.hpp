@@ -17,7 +17,7 @@ struct Out {
 };
 
 inline Out step(const In& in) {
-  return Out{uint<16>(in.a / in.b)};  // here
+  return Out{uint<16>(in.a / in.b)}; // here
 }
 
-}  // namespace peal::hls::bad
+} // namespace peal::hls::bad

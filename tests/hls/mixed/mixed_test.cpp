@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Three kernels of one channel, dead time -> event divider -> input delay, four times in one simulation: all as SystemC modules around the C++, all as
-// Verilated RTL, and two mixtures. The same hits with the same gaps, stalls and resets must give the same bytes in the same clocks.
-// In front of SystemC, else Verilator takes the models for SystemC modules.
+// Three kernels of one channel, dead time -> event divider -> input delay, four times in one simulation: all as SystemC
+// modules around the C++, all as Verilated RTL, and two mixtures. The same hits with the same gaps, stalls and resets
+// must give the same bytes in the same clocks. In front of SystemC, else Verilator takes the models for SystemC
+// modules.
 #include <Vmixed_dead_time.h>
 #include <Vmixed_event_divider.h>
 #include <Vmixed_input_delay.h>
@@ -47,8 +48,12 @@ using dead = with_side<&dead_time::step, Place>;
 using divide = with_side<&event_divider::step, Place>;
 using delay = kernel_traits<&input_delay::step>;
 
-divide::In to_divider(const dead::Out& from) { return {{from.out.keep, event_divider::count(divider), bit(0u)}, from.side}; }
-delay::In to_delay(const divide::Out& from) { return {from.out.keep, bit(0u), from.side.fraction, uint<20>(delay_units), from.side.row}; }
+divide::In to_divider(const dead::Out& from) {
+  return {{from.out.keep, event_divider::count(divider), bit(0u)}, from.side};
+}
+delay::In to_delay(const divide::Out& from) {
+  return {from.out.keep, bit(0u), from.side.fraction, uint<20>(delay_units), from.side.row};
+}
 
 struct dead_pins {
   using In = dead::In;
@@ -68,7 +73,9 @@ struct divide_pins {
     m.divider_i = static_cast<SData>(plain(in.in.divider));
     m.restart_i = static_cast<CData>(plain(in.in.restart));
   }
-  static Out collect(const Vmixed_event_divider& m, const In& in) { return {{bit(m.keep_o), bit(m.reject_o)}, in.side}; }
+  static Out collect(const Vmixed_event_divider& m, const In& in) {
+    return {{bit(m.keep_o), bit(m.reject_o)}, in.side};
+  }
 };
 struct delay_pins {
   using In = delay::In;
@@ -81,7 +88,8 @@ struct delay_pins {
     m.row_i = static_cast<SData>(plain(in.row));
   }
   static Out collect(const Vmixed_input_delay& m, const In&) {
-    return {bit(m.out_valid_o), bit(m.lost_o), bit(m.falling_o), words::fraction(m.fraction_o), uint<input_delay::row_bits>(m.row_o)};
+    return {bit(m.out_valid_o), bit(m.lost_o), bit(m.falling_o), words::fraction(m.fraction_o),
+            uint<input_delay::row_bits>(m.row_o)};
   }
 };
 
@@ -97,13 +105,14 @@ struct pipeline_base : sc_core::sc_module {
   sc_core::sc_in<bool> clk{"clk"}, rst{"rst"};
   stream<dead::In> hits{"hits"};
   stream<delay::Out> entries{"entries"};
-  std::vector<unsigned char> bytes;   // the outputs handed over, field by field
-  std::vector<std::uint64_t> clocks;  // and when
+  std::vector<unsigned char> bytes;  // the outputs handed over, field by field
+  std::vector<std::uint64_t> clocks; // and when
   using sc_module::sc_module;
   void take(std::uint64_t clock) {
-    if (!entries.valid.read() || !entries.ready.read()) return;
+    if (!entries.valid.read() || !entries.ready.read()) { return; }
     const delay::Out& out = entries.data.read().value;
-    for (const unsigned field : {plain(out.valid), plain(out.lost), plain(out.falling), plain(out.fraction), plain(out.row)}) {
+    for (const unsigned field :
+         {plain(out.valid), plain(out.lost), plain(out.falling), plain(out.fraction), plain(out.row)}) {
       bytes.push_back(static_cast<unsigned char>(field & 255));
       bytes.push_back(static_cast<unsigned char>(field >> 8));
     }
@@ -161,7 +170,7 @@ TEST_CASE("A pipeline of three kernels gives the same bytes as C++, as Verilated
   pipeline<rtl_dead, cpp_divide, rtl_delay> outer("outer");
   pipeline<cpp_dead, rtl_divide, cpp_delay> inner("inner");
   const std::vector<pipeline_base*> all{&cpp, &rtl, &outer, &inner};
-  for (pipeline_base* p : all) p->clk(clk), p->rst(rst);
+  for (pipeline_base* p : all) { p->clk(clk), p->rst(rst); }
   const auto edge = [&] {
     clk.write(true);
     settle();
@@ -174,7 +183,7 @@ TEST_CASE("A pipeline of three kernels gives the same bytes as C++, as Verilated
   for (const unsigned stall : {0u, 1u, 2u, 7u}) { // of 8 clocks so many stall at the end; gaps likewise
     CAPTURE(stall);
     rst.write(true); // with whatever the round before left under way
-    for (int i = 0; i < 4; ++i) edge();
+    for (int i = 0; i < 4; ++i) { edge(); }
     rst.write(false);
     unsigned row = 0;
     words::fraction before(0u);
@@ -198,14 +207,14 @@ TEST_CASE("A pipeline of three kernels gives the same bytes as C++, as Verilated
         p->take(clock);
         REQUIRE(p->hits.ready.read() == cpp.hits.ready.read());
       }
-      if (offered && cpp.hits.ready.read()) offered = false, ++taken;
+      if (offered && cpp.hits.ready.read()) { offered = false, ++taken; }
       edge();
     }
   }
   CHECK(taken > 5000);
   CHECK(cpp.bytes.size() > 10 * 5000);
   std::size_t with_entry = 0;
-  for (std::size_t i = 0; i < cpp.bytes.size(); i += 10) with_entry += cpp.bytes[i];
+  for (std::size_t i = 0; i < cpp.bytes.size(); i += 10) { with_entry += cpp.bytes[i]; }
   CHECK(with_entry > 200);
   for (const pipeline_base* p : all) {
     INFO(p->name());

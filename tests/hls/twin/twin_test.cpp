@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Two taggers in lockstep: the gateware as it is, with compiled arithmetic, and the same with the hand-written references in place of what is
-// compiled. Both get the same taps, settings, register accesses and stalls; every output must agree at every clock, so every word of every
-// frame does, through losses, stops, flushes and resets.
+// Two taggers in lockstep: the gateware as it is, with compiled arithmetic, and the same with the hand-written
+// references in place of what is compiled. Both get the same taps, settings, register accesses and stalls; every output
+// must agree at every clock, so every word of every frame does, through losses, stops, flushes and resets.
 #include "core_bench.hpp"
 
 #include <Vpeal_core.h>
@@ -23,15 +23,15 @@ peal::test::line* lines = nullptr;
 std::mt19937_64* bubbles = nullptr;
 std::int64_t now_ps = 0;
 std::array<std::array<std::uint32_t, 3>, peal::test::channels> sampled;
-}  // namespace
+} // namespace
 
 double sc_time_stamp() { return 0; }
 
 /// Instance 0 is clocked first and draws the sample, instance 1 gets the same.
 extern "C" void peal_tdl_sample(int instance, int channel, svBitVecVal* out) {
   auto& taps = sampled[static_cast<std::size_t>(channel)];
-  if (instance == 0 && lines != nullptr) lines[channel].sample(now_ps, *bubbles, taps.data());
-  for (unsigned w = 0; w < 3; ++w) out[w] = taps[w];
+  if (instance == 0 && lines != nullptr) { lines[channel].sample(now_ps, *bubbles, taps.data()); }
+  for (unsigned w = 0; w < 3; ++w) { out[w] = taps[w]; }
 }
 
 namespace peal::test {
@@ -91,7 +91,7 @@ struct twins {
       dut.eval();
     });
     compare();
-    if (offer && compiled.ctl_rx_ready_o) to_send.pop_front();
+    if (offer && compiled.ctl_rx_ready_o) { to_send.pop_front(); }
     answers += compiled.ctl_tx_valid_o;
     starts += compiled.stream_start_o;
     if (compiled.frame_clear_o) {
@@ -111,32 +111,35 @@ struct twins {
   void compare() {
     const Vpeal_core& a = compiled;
     const Vpeal_twin& b = reference;
-    same = same && a.frame_valid_o == b.frame_valid_o && a.frame_clear_o == b.frame_clear_o && a.stream_start_o == b.stream_start_o &&
-           a.ctl_rx_ready_o == b.ctl_rx_ready_o && a.ctl_tx_valid_o == b.ctl_tx_valid_o;
-    if (a.frame_valid_o) same = same && a.frame_data_o == b.frame_data_o && a.frame_last_o == b.frame_last_o;
-    if (a.ctl_tx_valid_o) same = same && a.ctl_tx_data_o == b.ctl_tx_data_o;
+    same = same && a.frame_valid_o == b.frame_valid_o && a.frame_clear_o == b.frame_clear_o &&
+           a.stream_start_o == b.stream_start_o && a.ctl_rx_ready_o == b.ctl_rx_ready_o &&
+           a.ctl_tx_valid_o == b.ctl_tx_valid_o;
+    if (a.frame_valid_o) { same = same && a.frame_data_o == b.frame_data_o && a.frame_last_o == b.frame_last_o; }
+    if (a.ctl_tx_valid_o) { same = same && a.ctl_tx_data_o == b.ctl_tx_data_o; }
   }
 
   void reset() {
     to_send.clear();
     each([](auto& dut) { dut.rst_sys_i = 1; });
-    for (int i = 0; i < 4; ++i) clock();
+    for (int i = 0; i < 4; ++i) { clock(); }
     each([](auto& dut) { dut.rst_sys_i = 0; });
     frame_place = 0;
     clock();
   }
   void write(std::uint16_t offset, std::uint32_t value) {
-    for (const unsigned byte : {unsigned(wire::control_command::write), offset & 255u, unsigned(offset) >> 8, value & 255u, (value >> 8) & 255u,
-                                (value >> 16) & 255u, value >> 24}) {
+    for (const unsigned byte : {unsigned(wire::control_command::write), offset & 255u, unsigned(offset) >> 8,
+                                value & 255u, (value >> 8) & 255u, (value >> 16) & 255u, value >> 24}) {
       to_send.push_back(static_cast<std::uint8_t>(byte));
     }
   }
   void read(std::uint16_t offset) {
-    for (const unsigned byte : {unsigned(wire::control_command::read), offset & 255u, unsigned(offset) >> 8}) to_send.push_back(static_cast<std::uint8_t>(byte));
+    for (const unsigned byte : {unsigned(wire::control_command::read), offset & 255u, unsigned(offset) >> 8}) {
+      to_send.push_back(static_cast<std::uint8_t>(byte));
+    }
   }
   void sent() {
-    for (int i = 0; i < 100'000 && !to_send.empty(); ++i) clock();
-    for (int i = 0; i < 16; ++i) clock();
+    for (int i = 0; i < 100'000 && !to_send.empty(); ++i) { clock(); }
+    for (int i = 0; i < 16; ++i) { clock(); }
   }
 
   /// Random registers, random tables, then a start.
@@ -159,7 +162,9 @@ struct twins {
   }
   void write_table(unsigned c) {
     write(map::calibration_address, c << 8);
-    for (unsigned code = 0; code < 100; ++code) write(map::calibration_data, static_cast<std::uint32_t>(random() & 0xFFF));
+    for (unsigned code = 0; code < 100; ++code) {
+      write(map::calibration_data, static_cast<std::uint32_t>(random() & 0xFFF));
+    }
   }
 
   /// Pulses of all channels from here on; widths and gaps down to less than a clock.
@@ -177,9 +182,10 @@ struct twins {
   }
 };
 
-}  // namespace
+} // namespace
 
-TEST_CASE("The tagger with compiled arithmetic gives the frames of the one with hand-written arithmetic, clock by clock") {
+TEST_CASE(
+    "The tagger with compiled arithmetic gives the frames of the one with hand-written arithmetic, clock by clock") {
   const std::uint64_t seed = GENERATE(401u, 402u, 403u, 404u, 405u, 406u);
   CAPTURE(seed);
   twins t(seed);
@@ -193,22 +199,26 @@ TEST_CASE("The tagger with compiled arithmetic gives the frames of the one with 
         t.blocked = !t.blocked;
         left = static_cast<std::int64_t>(t.random() % (t.blocked ? 4000 : 3000));
       }
-      if (t.random() % 300 == 0) t.setting = static_cast<std::uint8_t>(t.random());
-      if (t.random() % 3000 == 0) t.write(map::command, map::command_field::swap_calibration::mask);
-      if (t.random() % 1000 == 0) t.read(map::hits(static_cast<unsigned>(t.random() % channels)));
-      if (t.random() % 1000 == 0) t.read(map::dead_time_rejected(static_cast<unsigned>(t.random() % channels)));
+      if (t.random() % 300 == 0) { t.setting = static_cast<std::uint8_t>(t.random()); }
+      if (t.random() % 3000 == 0) { t.write(map::command, map::command_field::swap_calibration::mask); }
+      if (t.random() % 1000 == 0) { t.read(map::hits(static_cast<unsigned>(t.random() % channels))); }
+      if (t.random() % 1000 == 0) { t.read(map::dead_time_rejected(static_cast<unsigned>(t.random() % channels))); }
       t.clock();
     }
     t.blocked = false;
-    if (stream == 1) t.reset();                     // in the middle of everything
-    if (stream != 2) t.write(map::control, 0);      // else the next start has to stop this one first
-    if (stream == 3) t.write(map::command, map::command_field::flush::mask);
+    if (stream == 1) {
+      t.reset(); // in the middle of everything
+    }
+    if (stream != 2) {
+      t.write(map::control, 0); // else the next start has to stop this one first
+    }
+    if (stream == 3) { t.write(map::command, map::command_field::flush::mask); }
     t.stall_per_256 = 0;
     t.sent();
-    for (int i = 0; i < 4000; ++i) t.clock();
+    for (int i = 0; i < 4000; ++i) { t.clock(); }
     CAPTURE(stream, t.clocks, t.frame_words);
     REQUIRE(t.same);
-    if (stream == 2) t.write(map::control, 0), t.sent();
+    if (stream == 2) { t.write(map::control, 0), t.sent(); }
   }
   CHECK(t.starts == 4);
   CHECK(t.losses > 0);
@@ -216,4 +226,4 @@ TEST_CASE("The tagger with compiled arithmetic gives the frames of the one with 
   CHECK(t.answers > 100);
 }
 
-}  // namespace peal::test
+} // namespace peal::test

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Local models that cheat as well as they may (memory, knowledge of the setting bias, adversarial stopping) must not get p-values
-// below alpha more often than alpha; and errors, identities and tests must agree with independent computations.
+// Local models that cheat as well as they may (memory, knowledge of the setting bias, adversarial stopping) must not
+// get p-values below alpha more often than alpha; and errors, identities and tests must agree with independent
+// computations.
 #include "count_tables.hpp"
 
 #include "peal/bell.hpp"
@@ -19,19 +20,21 @@ namespace {
 
 constexpr int runs = 1000;
 
-// Most runs with p < alpha that chance explains: mean runs*alpha, standard deviation sqrt(runs*alpha*(1-alpha)); four of them are
-// exceeded with probability 3e-5 when p is exactly uniform, less when it is conservative.
+// Most runs with p < alpha that chance explains: mean runs*alpha, standard deviation
+// sqrt(runs*alpha*(1-alpha)); four of them are exceeded with probability 3e-5 when p is exactly uniform, less
+// when it is conservative.
 int allowed(double alpha) { return static_cast<int>(runs * alpha + 4.0 * std::sqrt(runs * alpha * (1.0 - alpha))); }
 
 struct pair_drawing {
   double p[2][2];
   [[nodiscard]] std::pair<int, int> draw(std::mt19937_64& random) const {
     double u = std::uniform_real_distribution<double>()(random);
-    for (int x = 0; x < 2; ++x)
+    for (int x = 0; x < 2; ++x) {
       for (int y = 0; y < 2; ++y) {
         u -= p[x][y];
-        if (u < 0.0) return {x, y};
+        if (u < 0.0) { return {x, y}; }
       }
+    }
     return {1, 1};
   }
 };
@@ -53,15 +56,19 @@ std::vector<strategy> losing_only(int lost_x, int lost_y) {
   for (int i = 0; i < 16; ++i) {
     const strategy s{{i & 1, (i >> 1) & 1}, {(i >> 2) & 1, (i >> 3) & 1}};
     bool fits = true;
-    for (int x = 0; x < 2; ++x)
-      for (int y = 0; y < 2; ++y) fits = fits && peal::chsh_form{}.wins(x, y, s.a[x], s.b[y]) != (x == lost_x && y == lost_y);
-    if (fits) found.push_back(s);
+    for (int x = 0; x < 2; ++x) {
+      for (int y = 0; y < 2; ++y) {
+        fits = fits && peal::chsh_form{}.wins(x, y, s.a[x], s.b[y]) != (x == lost_x && y == lost_y);
+      }
+    }
+    if (fits) { found.push_back(s); }
   }
   return found;
 }
 
-// Knows the setting bias and the past: puts its loss on the rarest pair (1, 1); now and then, when well ahead, plays another
-// losing pair, which only costs it; picks among equivalent strategies by the parity of the last settings.
+// Knows the setting bias and the past: puts its loss on the rarest pair (1, 1); now and then, when well
+// ahead, plays another losing pair, which only costs it; picks among equivalent strategies by the parity of
+// the last settings.
 struct cheating_model {
   std::vector<strategy> best = losing_only(1, 1);
   std::vector<strategy> other = losing_only(0, 1);
@@ -116,8 +123,8 @@ TEST_CASE("local models with memory and biased settings: game and martingale p-v
   CHECK(betting_05 <= allowed(0.05));
   CHECK(martingale_05 <= allowed(0.05));
   CHECK(martingale_01 <= allowed(0.01));
-  CHECK(game_05 >= 10);                    // the model is near the bound, so the test is not empty
-  CHECK(unprotected_05 > allowed(0.05));   // and the bias matters: against 3/4 the same runs look like a violation
+  CHECK(game_05 >= 10);                  // the model is near the bound, so the test is not empty
+  CHECK(unprotected_05 > allowed(0.05)); // and the bias matters: against 3/4 the same runs look like a violation
 }
 
 TEST_CASE("local models with known unequal settings: the weighted game keeps its promise, the plain one does not") {
@@ -155,7 +162,8 @@ TEST_CASE("local models with losses: the Eberhard game keeps its promise at its 
     peal::bell_counts counts;
     for (int i = 0; i < 1000; ++i) {
       const auto [x, y] = drawing.draw(random);
-      // Mostly silent; else both always detected: relevant at (0,0), the win, and at (1,1), the rarest of the three others.
+      // Mostly silent; else both always detected: relevant at (0,0), the win, and at (1,1), the rarest of the
+      // three others.
       const bool silent = std::uniform_real_distribution<double>()(random) < 0.3;
       const std::size_t outcome = silent ? 1 : 0;
       ++counts.n[std::size_t(x)][std::size_t(y)][outcome][outcome];
@@ -180,7 +188,7 @@ TEST_CASE("quantum statistics win: the martingale finds the violation nearly as 
   std::bernoulli_distribution win(0.84);
   peal::game_martingale martingale;
   const int n = 4000;
-  for (int i = 0; i < n; ++i) martingale.add(win(random));
+  for (int i = 0; i < n; ++i) { martingale.add(win(random)); }
   const double best = -peal::chernoff_bound(n, martingale.wins(), 0.75).log10_p;
   CAPTURE(best);
   // Learning q costs about 0.5 ln(n) nats at most with a prior this wide: 1.8 decades for 4000 trials.
@@ -216,24 +224,32 @@ TEST_CASE("S - 2 = 4 J on every exactly no-signalling table") {
     for (int i = 0; i < 16; ++i) { // deterministic vertices, integer weights: marginals equal exactly
       const std::int64_t w = weight(random);
       const strategy s{{i & 1, (i >> 1) & 1}, {(i >> 2) & 1, (i >> 3) & 1}};
-      for (std::size_t x = 0; x < 2; ++x)
-        for (std::size_t y = 0; y < 2; ++y) counts.n[x][y][std::size_t(s.a[x])][std::size_t(s.b[y])] += 2 * w;
+      for (std::size_t x = 0; x < 2; ++x) {
+        for (std::size_t y = 0; y < 2; ++y) { counts.n[x][y][std::size_t(s.a[x])][std::size_t(s.b[y])] += 2 * w; }
+      }
     }
     for (int i = 0; i < 8; ++i) { // and the eight nonlocal boxes
       const std::int64_t w = weight(random);
       const peal::chsh_form form{i & 1, (i >> 1) & 1, (i >> 2) != 0 ? 1 : -1};
-      for (int x = 0; x < 2; ++x)
-        for (int y = 0; y < 2; ++y)
-          for (int a = 0; a < 2; ++a)
-            for (int b = 0; b < 2; ++b)
-              if (form.wins(x, y, a, b)) counts.n[std::size_t(x)][std::size_t(y)][std::size_t(a)][std::size_t(b)] += w;
+      for (int x = 0; x < 2; ++x) {
+        for (int y = 0; y < 2; ++y) {
+          for (int a = 0; a < 2; ++a) {
+            for (int b = 0; b < 2; ++b) {
+              if (form.wins(x, y, a, b)) {
+                counts.n[std::size_t(x)][std::size_t(y)][std::size_t(a)][std::size_t(b)] += w;
+              }
+            }
+          }
+        }
+      }
     }
-    for (int x = 0; x < 2; ++x)
+    for (int x = 0; x < 2; ++x) {
       for (int y = 0; y < 2; ++y) {
         const peal::chsh_form form{x, y, 1};
         CHECK(peal::chsh(counts, form).s_minus_2 == Approx(4 * peal::eberhard(counts, form).j).margin(1e-12));
         CHECK(peal::chsh(counts, form).s - 2 == Approx(peal::chsh(counts, form).s_minus_2).margin(1e-12));
       }
+    }
     CHECK(peal::no_signalling(counts).combined.chi_squared == Approx(0.0).margin(1e-6));
     CHECK(peal::gls_chsh(counts).s_minus_2 == Approx(peal::chsh(counts).s_minus_2).margin(1e-9));
     CHECK(peal::gls_chsh(counts).sigma <= peal::chsh(counts).sigma * (1 + 1e-12));
@@ -241,8 +257,9 @@ TEST_CASE("S - 2 = 4 J on every exactly no-signalling table") {
 }
 
 TEST_CASE("the bootstrap agrees with the error formula to 2 %, in both ways of drawing") {
-  // 20000 rounds: relative standard error of sigma 1/sqrt(40000) = 0.5 %, so 2 % is four of them. Poisson drawing adds terms of
-  // relative size 1/N, at most 2 % of variance at N = 51: only the large table is drawn that way.
+  // 20000 rounds: relative standard error of sigma 1/sqrt(40000) = 0.5 %, so 2 % is four of them. Poisson
+  // drawing adds terms of relative size 1/N, at most 2 % of variance at N = 51: only the large table is drawn
+  // that way.
   const std::uint64_t seed = 12;
   INFO("seed " << seed);
   for (const char* name : {"Delft2015", "Innsbruck1998"}) {
@@ -255,30 +272,35 @@ TEST_CASE("the bootstrap agrees with the error formula to 2 %, in both ways of d
     CHECK(again.sigma_s == boot.sigma_s);
   }
   const peal::bell_counts counts = peal_test::published("Innsbruck1998");
-  CHECK(peal::chsh_bootstrap(counts, {}, 20000, seed, peal::resampling::poisson).sigma_s == Approx(peal::chsh(counts).sigma).epsilon(0.02));
+  CHECK(peal::chsh_bootstrap(counts, {}, 20000, seed, peal::resampling::poisson).sigma_s ==
+        Approx(peal::chsh(counts).sigma).epsilon(0.02));
 }
 
-TEST_CASE("no-signalling data pass the no-signalling test as often as chi2 says, and the corrected S scatters by its own sigma") {
+TEST_CASE("no-signalling data pass the no-signalling test as often as chi2 says, and the corrected S scatters by its "
+          "own sigma") {
   const std::uint64_t seed = 31;
   INFO("seed " << seed);
   std::mt19937_64 random(seed);
-  // Unequal marginals: a partly entangled state with losses, p(++)...; the same at all four pairs, so no-signalling holds exactly.
+  // Unequal marginals: a partly entangled state with losses, p(++)...; the same at all four pairs, so
+  // no-signalling holds exactly.
   const std::array<double, 4> p{0.31, 0.08, 0.13, 0.48};
   int below = 0;
   double sum = 0.0, squares = 0.0, sigma = 0.0;
   for (int run = 0; run < runs; ++run) {
     peal::bell_counts counts;
-    for (auto& row : counts.n)
+    for (auto& row : counts.n) {
       for (auto& pair : row) {
         std::int64_t left = 700;
         double rest = 1.0;
         for (std::size_t i = 0; i < 4; ++i) {
-          const std::int64_t k = i == 3 ? left : std::binomial_distribution<std::int64_t>(left, std::min(1.0, p[i] / rest))(random);
+          const std::int64_t k =
+              i == 3 ? left : std::binomial_distribution<std::int64_t>(left, std::min(1.0, p[i] / rest))(random);
           pair[i / 2][i % 2] = k;
           left -= k;
           rest -= p[i];
         }
       }
+    }
     below += peal::no_signalling(counts).combined.p.p < 0.05 ? 1 : 0;
     const auto gls = peal::gls_chsh(counts);
     sum += gls.s_minus_2;

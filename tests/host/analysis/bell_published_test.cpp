@@ -34,7 +34,8 @@ TEST_CASE("Delft 2015: S, game, bounds, no-signalling and corrected S") {
   CHECK(game.chernoff.p == Approx(0.17987).margin(5e-6));
   CHECK(game.hoeffding.p == Approx(0.29376).margin(5e-6));
   CHECK(game.betting.p >= game.exact.p);
-  CHECK(peal::game_test(245, wins, peal::game_win_bound_delft(1.08e-5)).exact.p == Approx(0.03917464355879).epsilon(1e-10));
+  CHECK(peal::game_test(245, wins, peal::game_win_bound_delft(1.08e-5)).exact.p ==
+        Approx(0.03917464355879).epsilon(1e-10));
 
   const auto ns = peal::no_signalling(counts);
   CHECK(ns.combined.chi_squared == Approx(2.223).margin(5e-4));
@@ -74,7 +75,8 @@ TEST_CASE("NIST 2015, second transcription: J, relevant trials, predictability, 
   CHECK(j.relevant == 12127);
   CHECK(peal::eberhard_test(j.relevant, j.wins).exact.p == Approx(5.852e-9).margin(5e-13));
   CHECK(peal::eberhard_win_bound(3e-3) == Approx(0.503000).margin(5e-7));
-  CHECK(peal::eberhard_test(j.relevant, j.wins, peal::eberhard_win_bound(3e-3)).exact.p == Approx(2.287e-7).margin(5e-11));
+  CHECK(peal::eberhard_test(j.relevant, j.wins, peal::eberhard_win_bound(3e-3)).exact.p ==
+        Approx(2.287e-7).margin(5e-11));
   const auto s = peal::chsh(counts);
   CHECK(s.s_minus_2 == Approx(3.919e-5).margin(5e-9));
   CHECK(s.standard_deviations == Approx(2.57).margin(5e-3));
@@ -113,7 +115,8 @@ TEST_CASE("Vienna 2015: J, exact tail and Hoeffding bounds at counts beyond 32 b
   const auto test = peal::eberhard_test(j.relevant, j.wins);
   CHECK(test.exact.p == Approx(5.21e-34).margin(5e-37));
   CHECK(test.hoeffding.p == Approx(1.566e-32).margin(5e-36));
-  CHECK(peal::eberhard_test(j.relevant, j.wins, peal::eberhard_win_bound(2.5e-4)).hoeffding.p == Approx(3.65e-31).margin(5e-34));
+  CHECK(peal::eberhard_test(j.relevant, j.wins, peal::eberhard_win_bound(2.5e-4)).hoeffding.p ==
+        Approx(3.65e-31).margin(5e-34));
   CHECK(peal::chsh(counts).s == Approx(2.000028).margin(5e-7));
   CHECK(peal::no_signalling(counts).combined.chi_squared == Approx(4.386).margin(5e-4));
   CHECK(peal::gls_chsh(counts).standard_deviations == Approx(17.5).margin(0.05));
@@ -147,13 +150,16 @@ TEST_CASE("a form says what it is, and relabelled data give the same S and J") {
   for (std::size_t fx = 0; fx < 2; ++fx) {
     for (std::size_t fy = 0; fy < 2; ++fy) {
       peal::bell_counts moved, inverted;
-      for (std::size_t x = 0; x < 2; ++x)
-        for (std::size_t y = 0; y < 2; ++y)
-          for (std::size_t a = 0; a < 2; ++a)
+      for (std::size_t x = 0; x < 2; ++x) {
+        for (std::size_t y = 0; y < 2; ++y) {
+          for (std::size_t a = 0; a < 2; ++a) {
             for (std::size_t b = 0; b < 2; ++b) {
               moved.n[fx ? x : 1 - x][fy ? y : 1 - y][a][b] = counts.n[x][y][a][b];
               inverted.n[fx ? x : 1 - x][fy ? y : 1 - y][1 - a][b] = counts.n[x][y][a][b];
             }
+          }
+        }
+      }
       const peal::chsh_form form{static_cast<int>(fx), static_cast<int>(fy), 1};
       const peal::chsh_form mirrored{static_cast<int>(fx), static_cast<int>(fy), -1};
       CHECK(peal::chsh(moved, form).s == Approx(2.4224998704613703));
@@ -174,10 +180,15 @@ TEST_CASE("accidental-corrected S: uniform accidentals of fraction a raise S by 
   const peal::bell_counts counts = published("Innsbruck1998");
   peal::accidental_table accidentals;
   const double fraction = 0.04;
-  for (std::size_t x = 0; x < 2; ++x)
-    for (std::size_t y = 0; y < 2; ++y)
-      for (auto& row : accidentals.expected[x][y])
-        for (double& cell : row) cell = fraction * static_cast<double>(counts.total(static_cast<int>(x), static_cast<int>(y))) / 4.0;
+  for (std::size_t x = 0; x < 2; ++x) {
+    for (std::size_t y = 0; y < 2; ++y) {
+      for (auto& row : accidentals.expected[x][y]) {
+        for (double& cell : row) {
+          cell = fraction * static_cast<double>(counts.total(static_cast<int>(x), static_cast<int>(y))) / 4.0;
+        }
+      }
+    }
+  }
   const auto raw = peal::chsh(counts);
   const auto corrected = peal::chsh_accidental_corrected(counts, accidentals);
   CHECK(corrected.s == Approx(raw.s / (1 - fraction)).epsilon(1e-12));

@@ -25,7 +25,8 @@ bool refuses(const peal::bell_analysis& analysis, peal::bell_method method, cons
 }
 
 bool notes(const peal::bell_analysis& analysis, const std::string& text) {
-  return std::any_of(analysis.notes.begin(), analysis.notes.end(), [&](const std::string& n) { return n.find(text) != std::string::npos; });
+  return std::any_of(analysis.notes.begin(), analysis.notes.end(),
+                     [&](const std::string& n) { return n.find(text) != std::string::npos; });
 }
 
 } // namespace
@@ -49,7 +50,8 @@ TEST_CASE("event-ready trials: S and the game, no Eberhard, no fair sampling") {
   CHECK(peal::analyse_counts(published("Delft2015"), options).game->exact.p == Approx(0.0391746).margin(5e-8));
 }
 
-TEST_CASE("coincidences with unequal settings: S under fair sampling, the game refused, the failed no-signalling said") {
+TEST_CASE(
+    "coincidences with unequal settings: S under fair sampling, the game refused, the failed no-signalling said") {
   const auto r = peal::analyse_counts(published("Innsbruck1998"));
   CHECK(r.semantics == peal::outcome_semantics::both_detected);
   CHECK(r.semantics_inferred);
@@ -67,7 +69,8 @@ TEST_CASE("coincidences with unequal settings: S under fair sampling, the game r
   options.required = {peal::bell_method::chsh_game};
   CHECK_THROWS_AS(peal::analyse_counts(published("Innsbruck1998"), options), peal::invalid_argument);
   options.required = {peal::bell_method::eberhard};
-  CHECK_THROWS_WITH(peal::analyse_counts(published("Innsbruck1998"), options), Contains("both sides detected in every row"));
+  CHECK_THROWS_WITH(peal::analyse_counts(published("Innsbruck1998"), options),
+                    Contains("both sides detected in every row"));
 }
 
 TEST_CASE("trial tables with no detections: Eberhard, no CHSH game") {
@@ -96,7 +99,8 @@ TEST_CASE("the collected NIST table: J stands, the binomial over relevant trials
   CHECK_FALSE(r.eberhard_test);
   CHECK(refuses(r, peal::bell_method::eberhard_game, "J, normalised per setting pair, stays valid"));
 
-  // With a declared predictability that explains the frequencies the test comes back, and its p-value is the weaker one.
+  // With a declared predictability that explains the frequencies the test comes back, and its p-value is the
+  // weaker one.
   peal::bell_options options;
   options.tau_a = options.tau_b = 0.01;
   const auto with_bias = peal::analyse_counts(published("NIST2015"), options);
@@ -118,8 +122,9 @@ TEST_CASE("Vienna: the declared predictability explains the setting frequencies,
 
 TEST_CASE("the meaning of outcomes can be told, and a wrong guess is avoided by telling") {
   peal::bell_counts counts; // inefficient detectors, but not yet 90 % silence
-  for (auto& row : counts.n)
-    for (auto& pair : row) pair = {{{40, 10}, {10, 340}}};
+  for (auto& row : counts.n) {
+    for (auto& pair : row) { pair = {{{40, 10}, {10, 340}}}; }
+  }
   CHECK(peal::analyse_counts(counts).semantics == peal::outcome_semantics::both_detected);
   peal::bell_options options;
   options.semantics = peal::outcome_semantics::detection_or_none;
@@ -152,7 +157,8 @@ TEST_CASE("known unequal setting probabilities: the weighted game replaces the p
   // Equal probabilities: the weighted game is the betting p-value of the plain one.
   const peal::bell_counts delft = published("Delft2015");
   CHECK(peal::weighted_game_test(delft, {}, {}).p == Approx(peal::game_test(245, 196).betting.p).epsilon(1e-12));
-  CHECK_THROWS_AS(peal::weighted_game_test(delft, {}, peal::setting_probabilities{{{0.5, 0.5}, {0.5, 0.5}}}), peal::invalid_argument);
+  CHECK_THROWS_AS(peal::weighted_game_test(delft, {}, peal::setting_probabilities{{{0.5, 0.5}, {0.5, 0.5}}}),
+                  peal::invalid_argument);
 }
 
 TEST_CASE("a searched form costs a factor and says so") {
@@ -188,8 +194,9 @@ TEST_CASE("few counts: no setting pair may be empty, certain outcomes prove noth
 
 TEST_CASE("perfect correlations leave three independent marginal differences") {
   peal::bell_counts counts;
-  for (auto& row : counts.n)
-    for (auto& pair : row) pair = {{{500, 0}, {0, 500}}};
+  for (auto& row : counts.n) {
+    for (auto& pair : row) { pair = {{{500, 0}, {0, 500}}}; }
+  }
   const auto ns = peal::no_signalling(counts);
   CHECK(ns.combined.degrees == 3);
   CHECK(ns.combined.chi_squared == Approx(0.0).margin(1e-9));

@@ -34,8 +34,9 @@ std::vector<peal::angle_count> student_lab() {
   std::string line;
   std::getline(file, line);
   while (std::getline(file, line)) {
-    for (char& c : line)
-      if (c == ',') c = ' ';
+    for (char& c : line) {
+      if (c == ',') { c = ' '; }
+    }
     std::istringstream fields(line);
     peal::angle_count row;
     fields >> row.alpha_deg >> row.beta_deg >> row.coincidences;
@@ -48,7 +49,8 @@ std::vector<peal::angle_count> student_lab() {
 }
 
 // S = 2 sqrt(2) v sequence with settings drawn from the given weights.
-std::vector<peal::product_trial> sequence(std::size_t n, std::uint64_t seed, std::array<double, 4> weights, double visibility) {
+std::vector<peal::product_trial> sequence(std::size_t n, std::uint64_t seed, std::array<double, 4> weights,
+                                          double visibility) {
   std::mt19937_64 random(seed);
   std::discrete_distribution<int> pair(weights.begin(), weights.end());
   std::bernoulli_distribution win(0.5 * (1.0 + visibility * std::sqrt(0.5)));
@@ -56,7 +58,8 @@ std::vector<peal::product_trial> sequence(std::size_t n, std::uint64_t seed, std
   for (std::size_t i = 0; i < n; ++i) {
     const int xy = pair(random);
     const bool equal = win(random) != (xy == 3);
-    trials.push_back({static_cast<std::uint8_t>(xy / 2), static_cast<std::uint8_t>(xy % 2), static_cast<std::int8_t>(equal ? 1 : -1)});
+    trials.push_back({static_cast<std::uint8_t>(xy / 2), static_cast<std::uint8_t>(xy % 2),
+                      static_cast<std::int8_t>(equal ? 1 : -1)});
   }
   return trials;
 }
@@ -71,19 +74,22 @@ TEST_CASE("event-ready gates: every border is where the publication puts it") {
     rows.push_back(row);
   };
   add([](auto&) {});
-  add([](auto& r) { r.click_1_ps = 5'425'700; });                         // first ps of channel 1
-  add([](auto& r) { r.click_1_ps = 5'425'699; });                         // too early
-  add([](auto& r) { r.click_1_ps = 5'425'700 + 52'449; });                // last ps
-  add([](auto& r) { r.click_1_ps = 5'425'700 + 52'450; });                // too late
-  add([](auto& r) { r.click_2_ps = 5'676'350; });                         // channel 0, second window
-  add([](auto& r) { r.click_2_ps = 5'676'349; });                         // too early
-  add([](auto& r) { r.click_2_channel = 1; });                            // psi-plus
-  add([](auto& r) { r.invalid_a = 250; });                                // void
-  add([](auto& r) { r.invalid_b = 251; });                                // quiet again
-  add([](auto& r) { r.excitation_b_ns = 1; });                            // excitation photon
-  add([](auto& r) { r.readout_a_ns = 10'620; });                          // "-": borders are (after, until]
-  add([](auto& r) { r.readout_a_ns = 14'320; });                          // "+"
-  add([](auto& r) { r.readout_a_ns = 0; r.setting_a = r.setting_b = 1; }); // no click is "-"; anticorrelated at (1,1): a win
+  add([](auto& r) { r.click_1_ps = 5'425'700; });          // first ps of channel 1
+  add([](auto& r) { r.click_1_ps = 5'425'699; });          // too early
+  add([](auto& r) { r.click_1_ps = 5'425'700 + 52'449; }); // last ps
+  add([](auto& r) { r.click_1_ps = 5'425'700 + 52'450; }); // too late
+  add([](auto& r) { r.click_2_ps = 5'676'350; });          // channel 0, second window
+  add([](auto& r) { r.click_2_ps = 5'676'349; });          // too early
+  add([](auto& r) { r.click_2_channel = 1; });             // psi-plus
+  add([](auto& r) { r.invalid_a = 250; });                 // void
+  add([](auto& r) { r.invalid_b = 251; });                 // quiet again
+  add([](auto& r) { r.excitation_b_ns = 1; });             // excitation photon
+  add([](auto& r) { r.readout_a_ns = 10'620; });           // "-": borders are (after, until]
+  add([](auto& r) { r.readout_a_ns = 14'320; });           // "+"
+  add([](auto& r) {
+    r.readout_a_ns = 0;
+    r.setting_a = r.setting_b = 1;
+  }); // no click is "-"; anticorrelated at (1,1): a win
   const auto result = peal::select_event_ready(rows);
   CHECK(result.rows == 14);
   CHECK(result.heralded == 10);
@@ -107,8 +113,8 @@ TEST_CASE("event-ready gates: every border is where the publication puts it") {
 }
 
 TEST_CASE("an event-ready line is parsed by columns, and a broken one is named") {
-  const auto row =
-      peal::parse_event_ready_row("2015-06-26 17:24:12.119993,1,2,5445065,1,5671004,1,1,1,10379,10371,11281,13113,0,0,7,300\r\n");
+  const auto row = peal::parse_event_ready_row(
+      "2015-06-26 17:24:12.119993,1,2,5445065,1,5671004,1,1,1,10379,10371,11281,13113,0,0,7,300\r\n");
   CHECK(row.wall_clock == "2015-06-26 17:24:12.119993");
   CHECK(row.click_1_ps == 5445065);
   CHECK(row.click_1_channel == 1);
@@ -124,10 +130,10 @@ TEST_CASE("an event-ready line is parsed by columns, and a broken one is named")
 
 TEST_CASE("the first Delft run: 361, 248, 245 rows, 196 wins") {
   const auto text = peal_test::shared_text("hensen2015/bell_open_data.txt.xz");
-  if (!text) return;
+  if (!text) { return; }
   std::vector<peal::event_ready_row> rows;
   std::istringstream lines(*text);
-  for (std::string line; std::getline(lines, line);) rows.push_back(peal::parse_event_ready_row(line));
+  for (std::string line; std::getline(lines, line);) { rows.push_back(peal::parse_event_ready_row(line)); }
   CHECK(rows.size() == 4746);
   const auto result = peal::select_event_ready(rows);
   CHECK(result.heralded == 361);
@@ -135,7 +141,8 @@ TEST_CASE("the first Delft run: 361, 248, 245 rows, 196 wins") {
   CHECK(result.counts.total() == 245);
   CHECK(result.wins == 196);
   CHECK(peal::chsh(result.counts).s == Approx(2.4224998704613703).epsilon(1e-14));
-  CHECK(peal::game_test(245, result.wins, peal::game_win_bound_delft(1.08e-5)).exact.p == Approx(0.03917464355879).epsilon(1e-10));
+  CHECK(peal::game_test(245, result.wins, peal::game_win_bound_delft(1.08e-5)).exact.p ==
+        Approx(0.03917464355879).epsilon(1e-10));
   // An order-dependent p-value can be no better than the best constant bet at its best moment, nor above 1.
   CHECK(result.martingale.p_value().p < 1.0);
   CHECK(result.martingale.p_value().p > peal::game_test(245, result.wins).exact.p);
@@ -148,11 +155,12 @@ TEST_CASE("Innsbruck coincidence sequences: S, wins, unequal settings") {
     double s, sigma;
     std::int64_t wins;
   };
-  for (const row& r : {row{"longdist1", 16050, 2.6596, 0.0237, 13405}, row{"longdist3", 25071, 2.7299, 0.0186, 21139},
-                       row{"longdist23", 38482, 2.6608, 0.0151, 32083}, row{"longdist36", 13723, 2.7052, 0.0256, 11550}}) {
+  for (const row& r :
+       {row{"longdist1", 16050, 2.6596, 0.0237, 13405}, row{"longdist3", 25071, 2.7299, 0.0186, 21139},
+        row{"longdist23", 38482, 2.6608, 0.0151, 32083}, row{"longdist36", 13723, 2.7052, 0.0256, 11550}}) {
     CAPTURE(r.name);
     const auto text = peal_test::shared_text(std::string("weihs_coincidences/") + r.name + ".csv.xz");
-    if (!text) return;
+    if (!text) { return; }
     std::vector<peal::product_trial> trials;
     std::istringstream lines(*text);
     std::string line;

@@ -22,12 +22,13 @@ inline peal::bell_counts published(const std::string& experiment) {
   std::string line;
   int rows = 0;
   while (std::getline(file, line)) {
-    for (char& c : line)
-      if (c == ',') c = ' ';
+    for (char& c : line) {
+      if (c == ',') { c = ' '; }
+    }
     std::istringstream fields(line);
     std::string name;
     std::size_t x = 0, y = 0;
-    if (!(fields >> name) || name != experiment) continue;
+    if (!(fields >> name) || name != experiment) { continue; }
     fields >> x >> y;
     auto& cell = table.n[x - 1][y - 1];
     fields >> cell[0][0] >> cell[0][1] >> cell[1][0] >> cell[1][1];
@@ -38,7 +39,8 @@ inline peal::bell_counts published(const std::string& experiment) {
   return table;
 }
 
-/// NIST 2015 in a second transcription, whose relevant events are the 12127 of the paper; its settings are equally frequent.
+/// NIST 2015 in a second transcription, whose relevant events are the 12127 of the paper; its settings are
+/// equally frequent.
 inline peal::bell_counts nist_second_transcription() {
   peal::bell_counts t;
   t.n[0][0] = {{{6378, 3289}, {3147, 44336240}}};

@@ -18,10 +18,10 @@ namespace {
 struct comb {
   double period_ps = 12'503.37;
   double zero_ps = -1'251.0;
-  double mean = 45.0;      // pairs per side peak
-  double depth = 0.0;      // g2(0): area of the zero peak over the others
+  double mean = 45.0; // pairs per side peak
+  double depth = 0.0; // g2(0): area of the zero peak over the others
   double jitter_ps = 180.0;
-  double flat = 0.0;       // uncorrelated background pairs per ps
+  double flat = 0.0; // uncorrelated background pairs per ps
   std::int64_t range_ps = 1'000'000;
 };
 
@@ -32,27 +32,28 @@ std::vector<std::int64_t> draw(const comb& c, std::mt19937_64& random) {
   const int first = static_cast<int>((-range - c.zero_ps) / c.period_ps) - 1;
   const int last = static_cast<int>((range - c.zero_ps) / c.period_ps) + 1;
   const auto put = [&](double d) {
-    if (d >= -range && d < range) differences.push_back(static_cast<std::int64_t>(std::floor(d)));
+    if (d >= -range && d < range) { differences.push_back(static_cast<std::int64_t>(std::floor(d))); }
   };
   for (int k = first; k <= last; ++k) {
     const double mean = k == 0 ? c.mean * c.depth : c.mean;
     const int n = mean > 0 ? std::poisson_distribution<int>(mean)(random) : 0;
-    for (int i = 0; i < n; ++i) put(c.zero_ps + k * c.period_ps + jitter(random));
+    for (int i = 0; i < n; ++i) { put(c.zero_ps + k * c.period_ps + jitter(random)); }
   }
   const int background = c.flat > 0 ? std::poisson_distribution<int>(2 * range * c.flat)(random) : 0;
   std::uniform_real_distribution<double> anywhere(-range, range);
-  for (int i = 0; i < background; ++i) put(anywhere(random));
+  for (int i = 0; i < background; ++i) { put(anywhere(random)); }
   std::sort(differences.begin(), differences.end());
   return differences;
 }
 
-peal::pulsed_g2_result analyse(const comb& c, const std::vector<std::int64_t>& d, const peal::pulsed_g2_options& options = {}) {
+peal::pulsed_g2_result analyse(const comb& c, const std::vector<std::int64_t>& d,
+                               const peal::pulsed_g2_options& options = {}) {
   return peal::pulsed_g2(d, -c.range_ps, c.range_ps, options);
 }
 
 std::vector<std::int64_t> binned(const comb& c, const std::vector<std::int64_t>& d, std::int64_t width) {
   std::vector<std::int64_t> counts(static_cast<std::size_t>(2 * c.range_ps / width), 0);
-  for (const std::int64_t x : d) ++counts[static_cast<std::size_t>((x + c.range_ps) / width)];
+  for (const std::int64_t x : d) { ++counts[static_cast<std::size_t>((x + c.range_ps) / width)]; }
   return counts;
 }
 
@@ -62,16 +63,15 @@ TEST_CASE("a single-photon comb: period, missing peak and an empty zero are foun
   const std::uint64_t seed = 1;
   INFO("seed " << seed);
   std::mt19937_64 random(seed);
-  const comb combs[] = {comb{},
-                        comb{3'128.14, 23'936.0, 513.0, 0.0, 120.0, 0.0, 1'000'000},
+  const comb combs[] = {comb{}, comb{3'128.14, 23'936.0, 513.0, 0.0, 120.0, 0.0, 1'000'000},
                         comb{12'500.0, 87'000.0, 45.0, 0.0, 900.0, 0.0, 1'000'000},
                         comb{50'000.0, 400.0, 200.0, 0.0, 20.0, 0.0, 5'000'000}};
   for (const comb& c : combs) {
     CAPTURE(c.period_ps, c.zero_ps);
     const auto d = draw(c, random);
     const auto r = analyse(c, d);
-    // Least-squares slope of n arrival times over a range of +-R: sigma_period/period = jitter sqrt(3/n)/R; five of them, plus the
-    // 1e-9 of the search's last step.
+    // Least-squares slope of n arrival times over a range of +-R: sigma_period/period = jitter sqrt(3/n)/R;
+    // five of them, plus the 1e-9 of the search's last step.
     const double n = static_cast<double>(d.size());
     const double sigma_period = c.period_ps * c.jitter_ps * std::sqrt(3.0 / n) / static_cast<double>(c.range_ps);
     CHECK(r.period_ps == Approx(c.period_ps).margin(5 * sigma_period + 1e-6 * c.period_ps));
@@ -86,7 +86,8 @@ TEST_CASE("a single-photon comb: period, missing peak and an empty zero are foun
     CHECK(r.sigma == 0.0);
     CHECK(r.side_mean == Approx(c.mean).margin(5 * std::sqrt(c.mean / 20)));
     CHECK(r.exact.lower == 0.0);
-    CHECK(r.upper_limit == Approx(2.9957 / r.side_mean).epsilon(0.01)); // rule of three; the side mean adds 1.5/N_side = 0.2 %
+    CHECK(r.upper_limit ==
+          Approx(2.9957 / r.side_mean).epsilon(0.01)); // rule of three; the side mean adds 1.5/N_side = 0.2 %
     CHECK(r.peaks.size() == 21);
     CHECK(r.peaks[10].index == 0);
     CHECK(r.side_chi_squared_per_degree < 2.5);
@@ -109,7 +110,7 @@ TEST_CASE("every pair around the comb is counted once, by brute force") {
     });
     CHECK(peak.area == inside);
     CHECK(peak.position_ps == Approx(centre));
-    if (peak.index != 0) sides += inside;
+    if (peak.index != 0) { sides += inside; }
   }
   CHECK(r.side_mean == Approx(static_cast<double>(sides) / 20));
   CHECK(r.g2_0 == Approx(static_cast<double>(r.zero_area) / r.side_mean));
@@ -134,7 +135,8 @@ TEST_CASE("the intervals cover the true g2(0), the limits lie above it, as often
     covered += r.exact.lower <= c.depth && c.depth <= r.exact.upper ? 1 : 0;
     limited += c.depth <= r.upper_limit ? 1 : 0;
   }
-  const int least = static_cast<int>(0.95 * rounds - 4 * std::sqrt(rounds * 0.95 * 0.05)); // four standard deviations below
+  const int least =
+      static_cast<int>(0.95 * rounds - 4 * std::sqrt(rounds * 0.95 * 0.05)); // four standard deviations below
   CHECK(covered >= least);
   CHECK(limited >= least);
 }
@@ -169,8 +171,7 @@ TEST_CASE("the search for the zero delay finds nothing in full combs more often 
     try {
       (void)analyse(c, draw(c, random), options);
       ++found;
-    } catch (const peal::invalid_argument&) {
-    }
+    } catch (const peal::invalid_argument&) {}
   }
   CHECK(found <= 3 + 7); // mean at most 300 * 0.01, standard deviation 1.7; four of them
 }
@@ -250,14 +251,16 @@ TEST_CASE("blinking side peaks are noticed and widen sigma") {
   // Bunching envelope: pairs far from zero are thinned.
   std::vector<std::int64_t> kept;
   std::uniform_real_distribution<double> u(0.0, 1.0);
-  for (const std::int64_t x : d)
-    if (u(random) < std::exp(-std::abs(static_cast<double>(x)) / 100'000.0)) kept.push_back(x);
+  for (const std::int64_t x : d) {
+    if (u(random) < std::exp(-std::abs(static_cast<double>(x)) / 100'000.0)) { kept.push_back(x); }
+  }
   peal::pulsed_g2_options options;
   options.zero_delay_ps = c.zero_ps;
   const auto r = analyse(c, kept, options);
   CHECK(r.side_chi_squared_per_degree > 3.0);
   CHECK(r.side_mean_sigma > std::sqrt(r.side_mean / 20));
-  CHECK(std::any_of(r.notes.begin(), r.notes.end(), [](const std::string& n) { return n.find("scatter more") != std::string::npos; }));
+  CHECK(std::any_of(r.notes.begin(), r.notes.end(),
+                    [](const std::string& n) { return n.find("scatter more") != std::string::npos; }));
 }
 
 TEST_CASE("pulsed g2 refuses what it cannot do") {
@@ -291,19 +294,24 @@ TEST_CASE("cw g2 of independent streams is 1 at every delay, triangle corrected,
   const auto stream = [&](int n) {
     std::uniform_int_distribution<std::int64_t> time(0, duration - 1);
     std::vector<std::int64_t> t(static_cast<std::size_t>(n));
-    for (auto& x : t) x = time(random);
+    for (auto& x : t) { x = time(random); }
     return t;
   };
   const auto a = stream(3000);
   const auto b = stream(2000);
   // Bins of 0.1 us hold 0.3 clicks of either stream on average, so that pairs are nearly independent counts.
   const std::int64_t width = 100'000;
-  for (const std::int64_t first : {std::int64_t{-9'000'000}, std::int64_t{850'000'000}}) { // around zero, and at 85 % of the duration
+  for (const std::int64_t first :
+       {std::int64_t{-9'000'000}, std::int64_t{850'000'000}}) { // around zero, and at 85 % of the duration
     CAPTURE(first);
     std::vector<std::int64_t> counts(180, 0);
-    for (const std::int64_t ta : a)
-      for (const std::int64_t tb : b)
-        if (tb - ta >= first && tb - ta < first + 180 * width) ++counts[static_cast<std::size_t>((tb - ta - first) / width)];
+    for (const std::int64_t ta : a) {
+      for (const std::int64_t tb : b) {
+        if (tb - ta >= first && tb - ta < first + 180 * width) {
+          ++counts[static_cast<std::size_t>((tb - ta - first) / width)];
+        }
+      }
+    }
     const auto curve = peal::cw_g2({first, width, counts}, 3000, 2000, duration);
     REQUIRE(curve.size() == 180);
     CHECK(curve[0].tau_ps == Approx(static_cast<double>(first) + 0.5 * static_cast<double>(width - 1)));
@@ -313,13 +321,15 @@ TEST_CASE("cw g2 of independent streams is 1 at every delay, triangle corrected,
       chi += (point.g2 - 1) * (point.g2 - 1) / (point.sigma * point.sigma);
       mean += point.g2 / 180;
     }
-    // Around zero the 108000 pairs of all bins scatter like counts (0.3 %). At the far end only clicks in the first (last) 15 % of the
+    // Around zero the 108000 pairs of all bins scatter like counts (0.3 %). At the far end only clicks in the
+    // first (last) 15 % of the
     // run take part: 450 +- 20 and 300 +- 16 of them move all bins together by 4.3 % and 5.4 %, 7 % in all, and add
     // 180 * (7 % / 10.5 %)^2 = 80 to chi2.
     CHECK(mean == Approx(1.0).margin(first < 0 ? 4 * 0.003 : 4 * 0.07));
     CHECK(chi < 180 + 4 * 19 + (first < 0 ? 0 : 4 * 80));
     CHECK(chi > 180 - 4 * 19);
-    CHECK_THROWS_AS(peal::cw_g2({first, width, counts}, 3000, 2000, first > 0 ? 867'000'000 : 1'000'000), peal::invalid_argument);
+    CHECK_THROWS_AS(peal::cw_g2({first, width, counts}, 3000, 2000, first > 0 ? 867'000'000 : 1'000'000),
+                    peal::invalid_argument);
   }
 }
 

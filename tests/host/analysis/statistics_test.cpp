@@ -44,16 +44,19 @@ TEST_CASE("binomial tails equal sums in exact integers, from certain to 1e-900")
   struct row {
     int n, k, numerator, denominator;
   };
-  const row rows[] = {{1, 1, 3, 4},      {10, 0, 3, 4},    {10, 10, 3, 4},      {245, 196, 3, 4},   {245, 1, 3, 4},
-                      {300, 237, 3, 4},  {2000, 1500, 3, 4}, {2000, 1700, 3, 4}, {2000, 1999, 3, 4}, {3000, 3000, 1, 2},
-                      {3000, 2000, 1, 2}, {3000, 2900, 1, 2}, {3000, 2700, 1, 5}, {3000, 2999, 1, 2}, {3000, 2500, 503, 1000}};
+  const row rows[] = {{1, 1, 3, 4},       {10, 0, 3, 4},      {10, 10, 3, 4},         {245, 196, 3, 4},
+                      {245, 1, 3, 4},     {300, 237, 3, 4},   {2000, 1500, 3, 4},     {2000, 1700, 3, 4},
+                      {2000, 1999, 3, 4}, {3000, 3000, 1, 2}, {3000, 2000, 1, 2},     {3000, 2900, 1, 2},
+                      {3000, 2700, 1, 5}, {3000, 2999, 1, 2}, {3000, 2500, 503, 1000}};
   for (const row& r : rows) {
     CAPTURE(r.n, r.k, r.numerator, r.denominator);
     const double expected = exact_log10_tail(r.n, r.k, r.numerator, r.denominator);
     const peal::p_value p = peal::binomial_upper_tail(r.n, r.k, static_cast<double>(r.numerator) / r.denominator);
     CHECK(p.log10_p == Approx(expected).epsilon(1e-11).margin(1e-11));
-    if (expected > -300) CHECK(p.p == Approx(std::pow(10.0, expected)).epsilon(1e-9));
-    if (expected < -330) CHECK(p.p == 0.0); // between: denormal
+    if (expected > -300) { CHECK(p.p == Approx(std::pow(10.0, expected)).epsilon(1e-9)); }
+    if (expected < -330) {
+      CHECK(p.p == 0.0); // between: denormal
+    }
   }
 }
 
@@ -62,17 +65,22 @@ TEST_CASE("the lower binomial tail is the mirror of the upper one, and both shar
   const auto lower = peal::binomial_lower_tail(3000, 300, 0.5);
   CHECK(lower.log10_p == Approx(upper.log10_p).epsilon(1e-12));
   CHECK(peal::binomial_lower_tail(3000, 10, 0.5).log10_p == Approx(exact_log10_tail(3000, 2990, 1, 2)).epsilon(1e-11));
-  const double at_k = std::pow(10.0, exact_log10_tail(245, 196, 3, 4)) - std::pow(10.0, exact_log10_tail(245, 197, 3, 4));
-  CHECK(peal::binomial_upper_tail(245, 196, 0.75).p + peal::binomial_lower_tail(245, 196, 0.75).p == Approx(1.0 + at_k).epsilon(1e-12));
+  const double at_k =
+      std::pow(10.0, exact_log10_tail(245, 196, 3, 4)) - std::pow(10.0, exact_log10_tail(245, 197, 3, 4));
+  CHECK(peal::binomial_upper_tail(245, 196, 0.75).p + peal::binomial_lower_tail(245, 196, 0.75).p ==
+        Approx(1.0 + at_k).epsilon(1e-12));
 }
 
 TEST_CASE("the log-domain tail continues the direct one without a step, at counts beyond 32 bits") {
-  // Around the hand-over at relative entropy 600 nats the logarithm must stay smooth: second differences of a smooth curve with
-  // curvature 4/n per trial^2 (n = 4e9, steps of 2000) are about 4 * 4e6/4e9 = 4e-3 nats, plus rounding of either branch.
+  // Around the hand-over at relative entropy 600 nats the logarithm must stay smooth: second differences of a
+  // smooth curve with curvature 4/n per trial^2 (n = 4e9, steps of 2000) are about 4 * 4e6/4e9 = 4e-3 nats,
+  // plus rounding of either branch.
   const std::int64_t n = 4'000'000'000;
   const std::int64_t centre = n / 2 + static_cast<std::int64_t>(std::sqrt(600.0 * static_cast<double>(n) / 2.0));
   std::vector<double> logs;
-  for (int i = -20; i <= 20; ++i) logs.push_back(peal::binomial_upper_tail(n, centre + 2000 * i, 0.5).log10_p * std::log(10.0));
+  for (int i = -20; i <= 20; ++i) {
+    logs.push_back(peal::binomial_upper_tail(n, centre + 2000 * i, 0.5).log10_p * std::log(10.0));
+  }
   for (std::size_t i = 1; i + 1 < logs.size(); ++i) {
     CAPTURE(i, logs[i]);
     CHECK(logs[i - 1] - 2.0 * logs[i] + logs[i + 1] == Approx(-4e-3).margin(1e-3));
@@ -99,14 +107,16 @@ TEST_CASE("normal and chi-squared tails match tables and go on below the range o
   CHECK(peal::normal_upper_tail(10.0).p == Approx(7.619853024160527e-24).epsilon(1e-12));
   // Asymptotic series of the Mills ratio, good to 1e-8 at z = 40: phi(z)/z (1 - 1/z^2 + 3/z^4).
   const double z = 40.0;
-  const double log_tail = -0.5 * z * z - 0.5 * std::log(2.0 * M_PI) - std::log(z) + std::log1p(-1 / (z * z) + 3 / std::pow(z, 4));
+  const double log_tail =
+      -0.5 * z * z - 0.5 * std::log(2.0 * M_PI) - std::log(z) + std::log1p(-1 / (z * z) + 3 / std::pow(z, 4));
   CHECK(peal::normal_upper_tail(z).log10_p == Approx(log_tail / std::log(10.0)).epsilon(1e-9));
   CHECK(peal::chi_squared_upper_tail(7.814727903251179, 3).p == Approx(0.05).epsilon(1e-10));
   CHECK(peal::chi_squared_upper_tail(9.487729036781154, 4).p == Approx(0.05).epsilon(1e-10));
   // Two degrees of freedom: exactly exp(-x/2), any depth.
   CHECK(peal::chi_squared_upper_tail(5000.0, 2).log10_p == Approx(-2500.0 / std::log(10.0)).epsilon(1e-12));
   // Four: exp(-x/2)(1 + x/2).
-  CHECK(peal::chi_squared_upper_tail(5000.0, 4).log10_p == Approx((-2500.0 + std::log(2501.0)) / std::log(10.0)).epsilon(1e-12));
+  CHECK(peal::chi_squared_upper_tail(5000.0, 4).log10_p ==
+        Approx((-2500.0 + std::log(2501.0)) / std::log(10.0)).epsilon(1e-12));
 }
 
 TEST_CASE("Garwood intervals equal the published table (95 %)") {
@@ -114,8 +124,8 @@ TEST_CASE("Garwood intervals equal the published table (95 %)") {
     int k;
     double lower, upper;
   };
-  for (const row& r : {row{0, 0.0, 3.689}, row{1, 0.0253, 5.572}, row{2, 0.2422, 7.225}, row{5, 1.623, 11.668}, row{10, 4.795, 18.390},
-                       row{20, 12.217, 30.888}, row{100, 81.36, 121.63}}) {
+  for (const row& r : {row{0, 0.0, 3.689}, row{1, 0.0253, 5.572}, row{2, 0.2422, 7.225}, row{5, 1.623, 11.668},
+                       row{10, 4.795, 18.390}, row{20, 12.217, 30.888}, row{100, 81.36, 121.63}}) {
     CAPTURE(r.k);
     const peal::interval i = peal::poisson_interval(r.k);
     CHECK(i.lower == Approx(r.lower).margin(6e-4).epsilon(1e-4));
@@ -142,7 +152,7 @@ TEST_CASE("intervals cover every true value at least as often as they say") {
     double term = std::exp(-mean);
     for (int k = 0; k < 100; ++k) {
       const peal::interval i = peal::poisson_interval(k, 0.9);
-      if (i.lower <= mean && mean <= i.upper) covered += term;
+      if (i.lower <= mean && mean <= i.upper) { covered += term; }
       term *= mean / (k + 1);
     }
     CAPTURE(mean);
@@ -160,8 +170,8 @@ TEST_CASE("the ratio interval covers, with zero counts and with few side counts"
     for (int m = 0; m < 150; ++m) {
       if (k + m > 0) {
         const peal::interval i = peal::poisson_ratio_interval(k, m, weight, 0.95);
-        if (i.lower <= ratio && ratio <= i.upper) covered += pk * pm;
-        if (ratio <= peal::poisson_ratio_upper_limit(k, m, weight, 0.95)) limited += pk * pm;
+        if (i.lower <= ratio && ratio <= i.upper) { covered += pk * pm; }
+        if (ratio <= peal::poisson_ratio_upper_limit(k, m, weight, 0.95)) { limited += pk * pm; }
         all += pk * pm;
       }
       pm *= side / (m + 1);
@@ -182,7 +192,8 @@ TEST_CASE("an order-free bet pays what its definition says and costs at most the
   const double got = -peal::betting_p_value(bets).log10_p;
   CHECK(got <= ceiling);
   CHECK(got >= ceiling - std::log10(128.0));
-  // Fair at the bound: the expectation over Binomial(12, 3/4) is exactly 1 (p never reports e-values below 1, so sum e itself by hand).
+  // Fair at the bound: the expectation over Binomial(12, 3/4) is exactly 1 (p never reports e-values below 1,
+  // so sum e itself by hand).
   double expectation = 0.0, mass = std::pow(0.25, 12);
   for (int k = 0; k <= 12; ++k) {
     double e = 0.0;

@@ -13,8 +13,8 @@ using namespace peal;
 
 namespace {
 
-// A delay line with cells of known, very uneven length: border[k] = age (in clocks) at which the code becomes k+1; the last cell is cut by
-// the clock.
+// A delay line with cells of known, very uneven length: border[k] = age (in clocks) at which the code becomes
+// k+1; the last cell is cut by the clock.
 struct delay_line {
   std::vector<double> border;
   explicit delay_line(std::uint64_t seed, std::size_t cells = 100) {
@@ -29,9 +29,12 @@ struct delay_line {
   }
   [[nodiscard]] std::size_t codes() const { return border.size(); }
   [[nodiscard]] std::size_t code(double age) const {
-    return std::min(static_cast<std::size_t>(std::upper_bound(border.begin(), border.end(), age) - border.begin()), codes() - 1);
+    return std::min(static_cast<std::size_t>(std::upper_bound(border.begin(), border.end(), age) - border.begin()),
+                    codes() - 1);
   }
-  [[nodiscard]] double centre(std::size_t code) const { return ((code == 0 ? 0.0 : border[code - 1]) + border[code]) / 2; }
+  [[nodiscard]] double centre(std::size_t code) const {
+    return ((code == 0 ? 0.0 : border[code - 1]) + border[code]) / 2;
+  }
   [[nodiscard]] double width(std::size_t code) const { return border[code] - (code == 0 ? 0.0 : border[code - 1]); }
 };
 
@@ -41,7 +44,9 @@ TEST_CASE("From exact densities every bin centre comes out to half a unit") {
   const delay_line line(5);
   constexpr double hits = 1e12;
   std::vector<std::uint64_t> histogram;
-  for (std::size_t k = 0; k < line.codes(); ++k) histogram.push_back(static_cast<std::uint64_t>(line.width(k) * hits));
+  for (std::size_t k = 0; k < line.codes(); ++k) {
+    histogram.push_back(static_cast<std::uint64_t>(line.width(k) * hits));
+  }
   const std::vector<std::uint16_t> fractions = calibration_from_density(histogram);
   REQUIRE(fractions.size() == histogram.size());
   for (std::size_t k = 0; k < fractions.size(); ++k) {
@@ -49,7 +54,9 @@ TEST_CASE("From exact densities every bin centre comes out to half a unit") {
     // Half a unit of rounding; above 4095.5 the 12 bits end.
     const double expected = std::min(4095.0, 4096.0 * (1.0 - line.centre(k)));
     CHECK(std::abs(fractions[k] - expected) <= 0.501);
-    if (k > 0) CHECK(fractions[k] <= fractions[k - 1]); // older edges are earlier in the clock
+    if (k > 0) {
+      CHECK(fractions[k] <= fractions[k - 1]); // older edges are earlier in the clock
+    }
   }
 }
 
@@ -62,14 +69,15 @@ TEST_CASE("From random hits every bin centre is within the stated statistical er
   std::mt19937_64 random(seed);
   std::uniform_real_distribution<double> age(0.0, 1.0);
   std::vector<std::uint64_t> histogram(256, 0);
-  for (std::size_t i = 0; i < hits; ++i) ++histogram[line.code(age(random))];
+  for (std::size_t i = 0; i < hits; ++i) { ++histogram[line.code(age(random))]; }
   const std::vector<std::uint16_t> fractions = calibration_from_density(histogram);
   const calibration_quality quality = assess_calibration(histogram, period_fs);
   CHECK(quality.hits == hits);
   CHECK(quality.bins_used == line.codes());
 
-  // A bin centre is a mean of two cumulative counts; each has at most the binomial sigma at u = 1/2, which the quality states. 5 sigma over
-  // some 80 correlated bins: chance of a false alarm below 1e-4. Plus half a unit of rounding.
+  // A bin centre is a mean of two cumulative counts; each has at most the binomial sigma at u = 1/2, which
+  // the quality states. 5 sigma over some 80 correlated bins: chance of a false alarm below 1e-4. Plus half a
+  // unit of rounding.
   CHECK(quality.max_statistical_ps == Approx(10'000.0 * 0.5 / std::sqrt(5e5)));
   const double tolerance_ps = 5 * quality.max_statistical_ps + 0.51 * 10'000.0 / 4096;
   double square = 0;
@@ -87,7 +95,7 @@ TEST_CASE("The calibrated error of single edges is the stated quantisation error
   std::mt19937_64 random(10);
   std::uniform_real_distribution<double> age(0.0, 1.0);
   std::vector<std::uint64_t> histogram(256, 0);
-  for (int i = 0; i < 300'000; ++i) ++histogram[line.code(age(random))];
+  for (int i = 0; i < 300'000; ++i) { ++histogram[line.code(age(random))]; }
   const std::vector<std::uint16_t> fractions = calibration_from_density(histogram);
   const calibration_quality quality = assess_calibration(histogram, 10'000'000);
   double square = 0;
@@ -96,7 +104,8 @@ TEST_CASE("The calibrated error of single edges is the stated quantisation error
     const double a = age(random);
     square += std::pow((1.0 - a) * 10'000.0 - fractions[line.code(a)] * 10'000.0 / 4096, 2);
   }
-  // Quantisation, calibration statistics (at most 9.2 ps here) and rounding (0.7 ps rms) add in squares: at most a few per cent of ~40 ps.
+  // Quantisation, calibration statistics (at most 9.2 ps here) and rounding (0.7 ps rms) add in squares: at
+  // most a few per cent of ~40 ps.
   CHECK(std::sqrt(square / edges) == Approx(quality.rms_quantisation_ps).epsilon(0.03));
 }
 
@@ -128,7 +137,7 @@ TEST_CASE("Raw codes are found again in the picoseconds of a tag") {
     time.push_back(5);
     channel.push_back(1); // another channel
     add_raw_codes({time, channel}, 2, period_fs, histogram);
-    for (const std::uint64_t hits : histogram) CHECK(hits == 50);
+    for (const std::uint64_t hits : histogram) { CHECK(hits == 50); }
   }
   std::vector<std::uint64_t> short_histogram(255);
   CHECK_THROWS_AS(add_raw_codes({}, 1, 10'000'000, short_histogram), invalid_argument);

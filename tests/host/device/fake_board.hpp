@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A board without silicon and without USB: registers, requests and frames as rtl/spec defines them, with every fault a test wants.
+// A board without silicon and without USB: registers, requests and frames as rtl/spec defines them, with every fault a
+// test wants.
 #pragma once
 
 #include "peal/error.hpp"
@@ -51,15 +52,15 @@ struct board_model {
 
   /// A vendor request; returns the bytes of the data stage, or -1 for a STALL.
   int request(std::uint8_t code, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data) {
-    if (code != static_cast<std::uint8_t>(wire::request::get_status)) result = forced;
+    if (code != static_cast<std::uint8_t>(wire::request::get_status)) { result = forced; }
     ++requests;
     switch (static_cast<wire::request>(code)) {
-    case wire::request::get_identity:
-      return read(0, data.first(std::min<std::size_t>(data.size(), 32)));
-    case wire::request::read_registers:
-      return read(index, data);
+    case wire::request::get_identity: return read(0, data.first(std::min<std::size_t>(data.size(), 32)));
+    case wire::request::read_registers: return read(index, data);
     case wire::request::write_registers:
-      for (std::size_t i = 0; i + 4 <= data.size(); i += 4) write(static_cast<std::uint16_t>(index + i), wire::load(data.data() + i));
+      for (std::size_t i = 0; i + 4 <= data.size(); i += 4) {
+        write(static_cast<std::uint16_t>(index + i), wire::load(data.data() + i));
+      }
       return static_cast<int>(data.size());
     case wire::request::stream_start:
       if (!refuses_to_start) {
@@ -97,7 +98,9 @@ private:
     return static_cast<int>(data.size());
   }
   void write(std::uint16_t offset, std::uint32_t value) {
-    if (offset == map::calibration_data) calibration.emplace_back(static_cast<std::uint16_t>(registers[map::calibration_address]), value);
+    if (offset == map::calibration_data) {
+      calibration.emplace_back(static_cast<std::uint16_t>(registers[map::calibration_address]), value);
+    }
     registers[offset] = value;
   }
 };
@@ -137,25 +140,27 @@ public:
   explicit fake_board(std::shared_ptr<board_state> state) : state_(std::move(state)) {}
 
   [[nodiscard]] transport_description describe() const override { return state_->description; }
-  std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data) override {
+  std::size_t control_in(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                         std::span<std::uint8_t> data) override {
     return control(request, value, index, data, true);
   }
-  void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<const std::uint8_t> data) override {
+  void control_out(std::uint8_t request, std::uint16_t value, std::uint16_t index,
+                   std::span<const std::uint8_t> data) override {
     std::vector<std::uint8_t> copy(data.begin(), data.end());
     control(request, value, index, copy, false);
   }
   void start_bulk() override {
     const std::lock_guard lock(state_->mutex);
-    if (state_->on_loan != 0) throw usb_error("buffer on loan");
+    if (state_->on_loan != 0) { throw usb_error("buffer on loan"); }
     state_->log.emplace_back("start_bulk");
     state_->bulk_running = true;
   }
-  acquire_status acquire(bulk_buffer &buffer, std::chrono::milliseconds timeout) override {
+  acquire_status acquire(bulk_buffer& buffer, std::chrono::milliseconds timeout) override {
     std::unique_lock lock(state_->mutex);
     const auto ready = [&] { return !state_->chunks.empty() || !state_->bulk_running || state_->gone; };
-    if (!state_->changed.wait_for(lock, timeout, ready)) return acquire_status::timeout;
+    if (!state_->changed.wait_for(lock, timeout, ready)) { return acquire_status::timeout; }
     if (!state_->chunks.empty()) {
-      auto *chunk = new board_state::chunk(std::move(state_->chunks.front()));
+      auto* chunk = new board_state::chunk(std::move(state_->chunks.front()));
       state_->chunks.pop_front();
       loans_[next_] = std::unique_ptr<board_state::chunk>(chunk);
       ++state_->on_loan;
@@ -164,14 +169,14 @@ public:
     }
     return state_->gone ? acquire_status::device_gone : acquire_status::stopped;
   }
-  void release(const bulk_buffer &buffer) noexcept override {
+  void release(const bulk_buffer& buffer) noexcept override {
     const std::lock_guard lock(state_->mutex);
     loans_.erase(buffer.index);
     --state_->on_loan;
   }
   void stop_bulk() noexcept override {
     const std::lock_guard lock(state_->mutex);
-    if (state_->bulk_running) state_->log.emplace_back("stop_bulk");
+    if (state_->bulk_running) { state_->log.emplace_back("stop_bulk"); }
     state_->bulk_running = false;
     state_->changed.notify_all();
   }
@@ -181,14 +186,15 @@ public:
   }
 
 private:
-  std::size_t control(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data, bool in) {
+  std::size_t control(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::span<std::uint8_t> data,
+                      bool in) {
     const std::lock_guard lock(state_->mutex);
-    if (state_->gone) throw device_gone("the board is gone");
+    if (state_->gone) { throw device_gone("the board is gone"); }
     char text[64];
     std::snprintf(text, sizeof text, "%02x@%04x+%zu", request, index, data.size());
-    if (request != static_cast<std::uint8_t>(wire::request::get_status)) state_->log.emplace_back(text);
+    if (request != static_cast<std::uint8_t>(wire::request::get_status)) { state_->log.emplace_back(text); }
     const int got = state_->model.request(request, value, index, data);
-    if (got < 0) throw usb_error("request not known to the firmware");
+    if (got < 0) { throw usb_error("request not known to the firmware"); }
     return in ? std::min(static_cast<std::size_t>(got), state_->short_answers) : static_cast<std::size_t>(got);
   }
 

@@ -14,7 +14,9 @@ using test::board_state;
 
 namespace {
 
-device open(const std::shared_ptr<board_state> &state) { return device::open(std::make_unique<test::fake_board>(state)); }
+device open(const std::shared_ptr<board_state>& state) {
+  return device::open(std::make_unique<test::fake_board>(state));
+}
 std::shared_ptr<board_state> fresh() { return std::make_shared<board_state>(); }
 
 } // namespace
@@ -22,7 +24,7 @@ std::shared_ptr<board_state> fresh() { return std::make_shared<board_state>(); }
 TEST_CASE("A good board is described by its identity block") {
   const auto state = fresh();
   const device board = open(state);
-  const device_identity &id = board.identity();
+  const device_identity& id = board.identity();
   CHECK(id.protocol_major == wire::protocol_major);
   CHECK(id.channels == 8);
   CHECK(id.clock_period_fs == 10'000'000);
@@ -41,20 +43,23 @@ TEST_CASE("A good board is described by its identity block") {
 
 TEST_CASE("Every refusal names both sides and the way out") {
   const auto state = fresh();
-  auto &registers = state->model.registers;
+  auto& registers = state->model.registers;
   SECTION("no gateware: wrong magic") {
     registers[map::magic] = 0;
     CHECK_THROWS_AS(open(state), protocol_error);
-    CHECK_THROWS_WITH(open(state), Contains("no gateware") && Contains("0x00000000") && Contains("load a Peal bitstream"));
+    CHECK_THROWS_WITH(open(state),
+                      Contains("no gateware") && Contains("0x00000000") && Contains("load a Peal bitstream"));
   }
   SECTION("no gateware: no answer") {
     state->model.forced = wire::result::gateware_timeout;
-    CHECK_THROWS_WITH(open(state), Contains("no gateware") && Contains("does not answer") && Contains("load a Peal bitstream"));
+    CHECK_THROWS_WITH(open(state),
+                      Contains("no gateware") && Contains("does not answer") && Contains("load a Peal bitstream"));
   }
   SECTION("another protocol") {
     registers[map::protocol] = map::protocol_field::major::put(7) | map::protocol_field::minor::put(3);
     CHECK_THROWS_AS(open(state), version_mismatch);
-    CHECK_THROWS_WITH(open(state), Contains("protocol 7.3") && Contains("this Peal speaks 1.") && Contains("build and load the gateware"));
+    CHECK_THROWS_WITH(open(state), Contains("protocol 7.3") && Contains("this Peal speaks 1.") &&
+                                       Contains("build and load the gateware"));
   }
   SECTION("another layout at the same version") {
     registers[map::layout_hash] = 0x12345678;
@@ -62,8 +67,8 @@ TEST_CASE("Every refusal names both sides and the way out") {
     CHECK_THROWS_WITH(open(state), Contains("0x12345678") && Contains("scripts/gen"));
   }
   SECTION("another minor version is only a warning, and its layout may differ") {
-    registers[map::protocol] =
-        map::protocol_field::major::put(wire::protocol_major) | map::protocol_field::minor::put(wire::protocol_minor + 1);
+    registers[map::protocol] = map::protocol_field::major::put(wire::protocol_major) |
+                               map::protocol_field::minor::put(wire::protocol_minor + 1);
     registers[map::layout_hash] = 0x12345678;
     CHECK_THAT(open(state).identity().warning, Contains("speaks protocol"));
   }
@@ -80,9 +85,11 @@ TEST_CASE("Every refusal names both sides and the way out") {
     registers[map::clock_period] = 0;
     CHECK_THROWS_WITH(open(state), Contains("clock period of 0 fs"));
     registers[map::clock_period] = 10'000'000;
-    registers[map::capabilities] = map::capabilities_field::channels::put(17) | map::capabilities_field::fraction_bits::put(12);
+    registers[map::capabilities] =
+        map::capabilities_field::channels::put(17) | map::capabilities_field::fraction_bits::put(12);
     CHECK_THROWS_WITH(open(state), Contains("17 channels"));
-    registers[map::capabilities] = map::capabilities_field::channels::put(4) | map::capabilities_field::fraction_bits::put(10);
+    registers[map::capabilities] =
+        map::capabilities_field::channels::put(4) | map::capabilities_field::fraction_bits::put(10);
     CHECK_THROWS_WITH(open(state), Contains("10 fraction bits"));
   }
   SECTION("short answers") {
@@ -101,7 +108,7 @@ TEST_CASE("Registers are read and written sixteen at a time") {
   device board = open(state);
   state->log.clear();
   std::vector<std::uint32_t> values(20);
-  for (std::uint32_t i = 0; i < 20; ++i) values[i] = 100 + i;
+  for (std::uint32_t i = 0; i < 20; ++i) { values[i] = 100 + i; }
   board.write_registers(map::dead_time(0), values);
   std::vector<std::uint32_t> back(20);
   board.read_registers(map::dead_time(0), back);
@@ -124,7 +131,7 @@ TEST_CASE("What the firmware refuses is an error") {
 TEST_CASE("Dead times and delays become device units and come back as what is in force") {
   const auto state = fresh();
   device board = open(state);
-  auto &registers = state->model.registers;
+  auto& registers = state->model.registers;
   CHECK(board.set_dead_time(3, 10'000) == 10'000); // one clock
   CHECK(registers[map::dead_time(2)] == 4096);
   CHECK(board.set_dead_time(3, 1) == 2); // rounded up to a unit of 2.44 ps: a dead time is never shorter than asked for
@@ -165,7 +172,7 @@ TEST_CASE("A calibration table is written code by code and swapped in") {
   REQUIRE(state->model.calibration.size() == 128);
   for (std::uint32_t code = 0; code < 128; ++code) {
     using namespace map::calibration_address_field;
-    const auto &[address, entry] = state->model.calibration[code];
+    const auto& [address, entry] = state->model.calibration[code];
     CHECK(code::get(address) == code);
     CHECK(channel_index::get(address) == 4);
     CHECK(entry == table[std::min<std::uint32_t>(code, 2)]);
@@ -188,7 +195,7 @@ TEST_CASE("Counters and status are read as they stand") {
   }
   const std::vector<channel_counters> counters = board.counters();
   REQUIRE(counters.size() == 8);
-  for (const channel_counters &c : counters) CHECK(c.hits == c.tags + c.missed + c.dead_time_rejected);
+  for (const channel_counters& c : counters) { CHECK(c.hits == c.tags + c.missed + c.dead_time_rejected); }
   CHECK(counters[7].hits == 1007);
 
   state->model.registers[map::fault] = map::fault_field::overflow::mask;

@@ -22,17 +22,22 @@ namespace {
 constexpr std::uint64_t clock_units = 4096;
 constexpr milliseconds long_time(20'000); // never waited for when all is well
 
-device open(const std::shared_ptr<board_state> &state) { return device::open(std::make_unique<test::fake_board>(state)); }
+device open(const std::shared_ptr<board_state>& state) {
+  return device::open(std::make_unique<test::fake_board>(state));
+}
 
-std::vector<std::uint8_t> frames(std::uint8_t id, std::uint64_t from_clock, std::uint64_t tags, std::uint32_t first_sequence = 0) {
+std::vector<std::uint8_t> frames(std::uint8_t id, std::uint64_t from_clock, std::uint64_t tags,
+                                 std::uint32_t first_sequence = 0) {
   frame_encoder encoder(id);
   encoder.skip_sequence(first_sequence);
-  for (std::uint64_t i = 0; i < tags; ++i) encoder.tag((from_clock + i) * clock_units, static_cast<channel_number>(1 + i % 4));
+  for (std::uint64_t i = 0; i < tags; ++i) {
+    encoder.tag((from_clock + i) * clock_units, static_cast<channel_number>(1 + i % 4));
+  }
   encoder.close_frame();
   return {encoder.bytes().begin(), encoder.bytes().end()};
 }
 
-std::size_t at(const std::vector<std::string> &log, const std::string &what) {
+std::size_t at(const std::vector<std::string>& log, const std::string& what) {
   return static_cast<std::size_t>(std::find(log.begin(), log.end(), what) - log.begin());
 }
 
@@ -48,14 +53,14 @@ TEST_CASE("Starting stops first, sets up, submits every transfer and only then s
   options.setting = 0x13;
   options.epoch_preset = 77;
   const auto stream = board.start(options);
-  auto &registers = state->model.registers;
-  const auto &log = state->log;
+  auto& registers = state->model.registers;
+  const auto& log = state->log;
   CHECK(at(log, "54@0000+0") < at(log, "52@0020+4")); // stop, then configure
   CHECK(at(log, "52@0020+4") < at(log, "start_bulk"));
   CHECK(at(log, "start_bulk") < at(log, "53@0000+0")); // start request
   CHECK(at(log, "53@0000+0") < log.size());
-  CHECK(registers[map::control] ==
-        (map::control_field::run::mask | map::control_field::raw_codes::mask | map::control_field::software_setting::mask));
+  CHECK(registers[map::control] == (map::control_field::run::mask | map::control_field::raw_codes::mask |
+                                    map::control_field::software_setting::mask));
   CHECK(registers[map::heartbeat] == 100'000); // 1 ms at 100 MHz
   CHECK(registers[map::epoch_preset] == 77);
   CHECK(registers[map::setting] == 0x13);
@@ -106,7 +111,7 @@ TEST_CASE("Tags come out in blocks, leftovers of older streams do not, and stop 
     CHECK(block.size() <= block_tags);
     times.insert(times.end(), block.time.begin(), block.time.end());
   }
-  for (std::size_t i = 0; i < times.size(); ++i) REQUIRE(times[i] == static_cast<time_ps>(10 + i) * 10'000);
+  for (std::size_t i = 0; i < times.size(); ++i) { REQUIRE(times[i] == static_cast<time_ps>(10 + i) * 10'000); }
   CHECK(stream->health() == stream_health::flowing);
   CHECK(stream->losses().stale_frames == old.size() / 512);
   CHECK(stream->losses().clean());
@@ -151,7 +156,8 @@ TEST_CASE("A device that stopped by itself is reported after everything it sent"
   tag_block block;
   CHECK(stream->read(block, long_time) == read_status::data);
   CHECK(block.size() == 124);
-  CHECK_THROWS_WITH(stream->read(block, long_time), Contains("stopped its stream by itself") && Contains("start again"));
+  CHECK_THROWS_WITH(stream->read(block, long_time),
+                    Contains("stopped its stream by itself") && Contains("start again"));
   CHECK(stream->health() == stream_health::stopped);
 }
 
@@ -177,7 +183,7 @@ TEST_CASE("When the board vanishes everything received comes first, then device_
   state->unplug();
   tag_block block;
   std::size_t tags = 0;
-  while (stream->read(block, long_time) == read_status::data) tags += block.size();
+  while (stream->read(block, long_time) == read_status::data) { tags += block.size(); }
   CHECK(tags == 10'000);
   CHECK(stream->read(block, long_time) == read_status::device_gone);
   CHECK(stream->health() == stream_health::lost);
@@ -197,8 +203,10 @@ TEST_CASE("What the host threw away shows as a gap with the exact number of fram
   state->push(frames(42, 1'000'000'000, 124, static_cast<std::uint32_t>(1 + lost)), lost * 512);
   tag_block block;
   REQUIRE(stream->read(block, long_time) == read_status::data);
-  REQUIRE(std::count_if(block.events.begin(), block.events.end(), [](const stream_event &e) { return e.kind == event_kind::gap; }) == 1);
-  const auto gap = std::find_if(block.events.begin(), block.events.end(), [](const stream_event &e) { return e.kind == event_kind::gap; });
+  REQUIRE(std::count_if(block.events.begin(), block.events.end(),
+                        [](const stream_event& e) { return e.kind == event_kind::gap; }) == 1);
+  const auto gap = std::find_if(block.events.begin(), block.events.end(),
+                                [](const stream_event& e) { return e.kind == event_kind::gap; });
   CHECK(gap->value == lost);
   CHECK(gap->position == 124);
   CHECK(stream->health() == stream_health::host_late);
@@ -254,7 +262,7 @@ TEST_CASE("Reading, asking and restarting go together from three threads") {
     const std::uint8_t id = state->model.stream_id;
     std::thread reader([&] {
       tag_block block;
-      while (stream->read(block, milliseconds(5)) != read_status::end) (void)stream->losses();
+      while (stream->read(block, milliseconds(5)) != read_status::end) { (void)stream->losses(); }
     });
     std::thread asker([&] {
       for (int i = 0; i < 10; ++i) {
@@ -262,7 +270,7 @@ TEST_CASE("Reading, asking and restarting go together from three threads") {
         (void)stream->health();
       }
     });
-    for (std::uint32_t i = 0; i < 5; ++i) state->push(frames(id, i * 1000, 124, i));
+    for (std::uint32_t i = 0; i < 5; ++i) { state->push(frames(id, i * 1000, 124, i)); }
     asker.join();
     if (round % 2 == 0) {
       board.stop();

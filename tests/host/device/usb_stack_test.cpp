@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The whole host stack: board model behind the stand-in libusb, USB transport, device, decoder; and a recording of it played back.
+// The whole host stack: board model behind the stand-in libusb, USB transport, device, decoder; and a recording of it
+// played back.
 #include "../usb/fake_usb.hpp"
 #include "fake_board.hpp"
 
@@ -41,7 +42,7 @@ public:
                      : test::fake_usb::control_answer{LIBUSB_TRANSFER_COMPLETED, got};
     };
     usb.on_bulk = [this](std::span<std::uint8_t> data) -> std::size_t {
-      if (!model.streaming) return 0;
+      if (!model.streaming) { return 0; }
       while (encoder->bytes().size() < data.size()) {
         clock += 2;
         encoder->tag(4096 * clock, static_cast<channel_number>(1 + clock / 2 % 8));
@@ -67,27 +68,30 @@ public:
   test::fake_usb usb;
 };
 
-// Reads at least `wanted` tags, checks that every one is where it must be, also across gaps. Returns tags and lost frames.
+// Reads at least `wanted` tags, checks that every one is where it must be, also across gaps. Returns tags and
+// lost frames.
 struct checked {
   std::vector<time_ps> time;
   std::uint64_t lost = 0;
 };
-checked read_checked(source &stream, std::size_t wanted) {
+checked read_checked(source& stream, std::size_t wanted) {
   checked result;
   tag_block block;
   while (result.time.size() < wanted) {
     const read_status status = stream.read(block, long_time);
-    if (status != read_status::data) break;
-    for (const stream_event &e : block.events)
-      if (e.kind == event_kind::gap) result.lost += e.value;
+    if (status != read_status::data) { break; }
+    for (const stream_event& e : block.events) {
+      if (e.kind == event_kind::gap) { result.lost += e.value; }
+    }
     result.time.insert(result.time.end(), block.time.begin(), block.time.end());
   }
-  for (std::size_t i = 1; i < result.time.size(); ++i) REQUIRE(result.time[i] > result.time[i - 1]);
+  for (std::size_t i = 1; i < result.time.size(); ++i) { REQUIRE(result.time[i] > result.time[i - 1]); }
   return result;
 }
 
 struct scratch_file {
-  std::filesystem::path path = std::filesystem::temp_directory_path() / ("peal_recording_" + std::to_string(::getpid()) + ".raw");
+  std::filesystem::path path =
+      std::filesystem::temp_directory_path() / ("peal_recording_" + std::to_string(::getpid()) + ".raw");
   ~scratch_file() { std::filesystem::remove(path); }
 };
 
@@ -105,8 +109,10 @@ TEST_CASE("Tags travel from a board on USB to blocks, start after start, with no
       REQUIRE(got.time.front() == 20'000); // every stream begins at its own zero
       const loss_counters losses = stream->losses();
       REQUIRE(losses.frames_lost == got.lost);
-      REQUIRE(losses.bad_frames + losses.skipped_bytes + losses.bad_words + losses.time_reversals + losses.repeated_frames == 0);
-      if (cycle % 3 == 0) d.stop();
+      REQUIRE(losses.bad_frames + losses.skipped_bytes + losses.bad_words + losses.time_reversals +
+                  losses.repeated_frames ==
+              0);
+      if (cycle % 3 == 0) { d.stop(); }
     }
   }
   CHECK(board.usb.everything_closed());
@@ -121,7 +127,7 @@ TEST_CASE("A board pulled out of a running stream ends it with device_gone") {
   board.usb.unplug();
   tag_block block;
   read_status status = read_status::data;
-  while (status == read_status::data) status = stream->read(block, long_time);
+  while (status == read_status::data) { status = stream->read(block, long_time); }
   CHECK(status == read_status::device_gone);
   CHECK_THROWS_AS(d.counters(), device_gone);
   CHECK(board.usb.violations().empty());

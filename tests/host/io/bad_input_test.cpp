@@ -17,14 +17,13 @@ using namespace peal_test;
 
 namespace {
 
-template <typename Error> std::string message_of(const std::filesystem::path& path, const open_options& options = {}) {
+template <typename Error>
+std::string message_of(const std::filesystem::path& path, const open_options& options = {}) {
   try {
     const auto file = open_file(path, options);
     const auto all = read_all(*file);
     return all.fault;
-  } catch (const Error& fault) {
-    return fault.what();
-  }
+  } catch (const Error& fault) { return fault.what(); }
 }
 
 bool one_line(const std::string& message) { return !message.empty() && message.find('\n') == std::string::npos; }
@@ -33,10 +32,11 @@ std::vector<std::uint32_t> some_records() {
   std::vector<std::uint32_t> records;
   for (std::uint32_t i = 0; i < 60; ++i) {
     records.push_back(photon(i % 4, i * 1000));
-    if (i % 20 == 19) records.push_back(special(63, 1));
+    if (i % 20 == 19) { records.push_back(special(63, 1)); }
   }
-  for (std::uint32_t i = 0; i < records.size(); ++i) // after an overflow the time starts again
-    if (i > 20) records[i] = records[i] >> 31 != 0 ? records[i] : photon(i % 4, i * 900);
+  for (std::uint32_t i = 0; i < records.size(); ++i) { // after an overflow the time starts again
+    if (i > 20) { records[i] = records[i] >> 31 != 0 ? records[i] : photon(i % 4, i * 900); }
+  }
   return records;
 }
 
@@ -46,10 +46,14 @@ bytes text_bytes(const std::string& text) { return {text.begin(), text.end()}; }
 std::vector<std::pair<std::string, bytes>> valid_files(const temporary_folder& folder) {
   std::vector<std::pair<std::string, bytes>> files;
   files.emplace_back("ptu", make_ptu({.records = some_records()}));
-  files.emplace_back("picoharp", make_ptu({.type = 0x00010203, .unit_s = 4e-12, .records = {0x00000005, 0xF0000000, 0x10000005, 0xF0000013, 0x20000045}}));
+  files.emplace_back("picoharp", make_ptu({.type = 0x00010203,
+                                           .unit_s = 4e-12,
+                                           .records = {0x00000005, 0xF0000000, 0x10000005, 0xF0000013, 0x20000045}}));
   files.emplace_back("ht2", load("tests/host/data/picoquant/hydraharp_v20.ht2"));
   std::vector<timed_channel> quick;
-  for (std::uint16_t i = 0; i < 50; ++i) quick.push_back({1'000'000'000 + i * 12345, static_cast<std::uint16_t>(i % 5)});
+  for (std::uint16_t i = 0; i < 50; ++i) {
+    quick.push_back({1'000'000'000 + i * 12345, static_cast<std::uint16_t>(i % 5)});
+  }
   files.emplace_back("qutag", make_qutag(quick));
   bytes a1, a2, a0;
   for (std::uint64_t i = 0; i < 50; ++i) {
@@ -57,9 +61,10 @@ std::vector<std::pair<std::string, bytes>> valid_files(const temporary_folder& f
     put(a1, word);
     char line[40];
     std::snprintf(line, sizeof line, "%016llx\n", static_cast<unsigned long long>(word));
-    for (const char* c = line; *c != 0; ++c) a2.push_back(static_cast<std::uint8_t>(*c));
-    std::snprintf(line, sizeof line, "%08llx\n%08llx\n", static_cast<unsigned long long>(word & 0xFFFFFFFF), static_cast<unsigned long long>(word >> 32));
-    for (const char* c = line; *c != 0; ++c) a0.push_back(static_cast<std::uint8_t>(*c));
+    for (const char* c = line; *c != 0; ++c) { a2.push_back(static_cast<std::uint8_t>(*c)); }
+    std::snprintf(line, sizeof line, "%08llx\n%08llx\n", static_cast<unsigned long long>(word & 0xFFFFFFFF),
+                  static_cast<unsigned long long>(word >> 32));
+    for (const char* c = line; *c != 0; ++c) { a0.push_back(static_cast<std::uint8_t>(*c)); }
   }
   files.emplace_back("a0", a0);
   files.emplace_back("a1", a1);
@@ -76,7 +81,7 @@ std::vector<std::pair<std::string, bytes>> valid_files(const temporary_folder& f
   {
     tag_file_writer writer(folder / "seed.peal", {}, {.tags_per_block = 16});
     tag_block block;
-    for (int i = 0; i < 50; ++i) block.push(i * 1000, static_cast<channel_number>(1 + i % 3));
+    for (int i = 0; i < 50; ++i) { block.push(i * 1000, static_cast<channel_number>(1 + i % 3)); }
     block.events.push_back({.kind = event_kind::setting, .position = 10, .time = 10000, .value = 17});
     writer.write(block);
     writer.finish({});
@@ -85,7 +90,8 @@ std::vector<std::pair<std::string, bytes>> valid_files(const temporary_folder& f
   files.emplace_back("counts", load("tests/host/data/bell_counts.csv"));
   files.emplace_back("angles", load("tests/host/data/student_lab_16_angles.csv"));
   files.emplace_back("sequence", text_bytes("a,b,product\n0,1,-1\n0,0,1\n1,1,1\n"));
-  files.emplace_back("trials", text_bytes("2015-06-26 17:24:12.119993,1,2,5445065,1,5671004,1,1,1,10379,10371,11281,13113,0,0,0,0\n"));
+  files.emplace_back(
+      "trials", text_bytes("2015-06-26 17:24:12.119993,1,2,5445065,1,5671004,1,1,1,10379,10371,11281,13113,0,0,0,0\n"));
   return files;
 }
 
@@ -101,7 +107,7 @@ void exercise(const std::filesystem::path& path) {
         REQUIRE(channel != 0);
       }
       REQUIRE(sum == summary.tags);
-      if (!summary.fault.empty()) REQUIRE(one_line(summary.fault));
+      if (!summary.fault.empty()) { REQUIRE(one_line(summary.fault)); }
       const auto all = read_all(*open_file(path));
       REQUIRE(std::is_sorted(all.time.begin(), all.time.end()));
       REQUIRE(all.time.size() <= summary.tags);
@@ -114,9 +120,7 @@ void exercise(const std::filesystem::path& path) {
     } else {
       (void)read_bell_table(path);
     }
-  } catch (const error& fault) {
-    REQUIRE(one_line(fault.what()));
-  }
+  } catch (const error& fault) { REQUIRE(one_line(fault.what())); }
 }
 
 } // namespace
@@ -124,7 +128,7 @@ void exercise(const std::filesystem::path& path) {
 TEST_CASE("a dump of 16-byte Swabian tags is found by content and keeps its losses") {
   temporary_folder folder;
   for (const auto& [kind, whole] : valid_files(folder)) {
-    if (kind != "swabian") continue;
+    if (kind != "swabian") { continue; }
     save(folder / "x", whole);
     CHECK(detect_file(folder / "x") == file_kind::swabian_tags);
     const auto file = open_file(folder / "x");
@@ -150,15 +154,18 @@ TEST_CASE("what is not a regular file is refused by name") {
   CHECK(message_of<file_error>(folder / "empty").find("empty") != std::string::npos);
   save(folder / "locked", {1, 2, 3});
   std::filesystem::permissions(folder / "locked", std::filesystem::perms::none);
-  if (geteuid() == 0) std::cerr << "NOT RUN: permission test (the superuser may read everything)\n";
-  else CHECK(message_of<io_error>(folder / "locked").find("Permission denied") != std::string::npos);
+  if (geteuid() == 0) {
+    std::cerr << "NOT RUN: permission test (the superuser may read everything)\n";
+  } else {
+    CHECK(message_of<io_error>(folder / "locked").find("Permission denied") != std::string::npos);
+  }
 }
 
 TEST_CASE("a file of another kind is refused with what it is") {
   temporary_folder folder;
   bytes noise(5000);
   std::mt19937 random(11);
-  for (auto& byte : noise) byte = static_cast<std::uint8_t>(random());
+  for (auto& byte : noise) { byte = static_cast<std::uint8_t>(random()); }
   save(folder / "noise", noise);
   CHECK(detect_file(folder / "noise") == file_kind::unknown);
   CHECK(message_of<file_error>(folder / "noise").find("not a known kind") != std::string::npos);
@@ -178,7 +185,7 @@ TEST_CASE("a file of another kind is refused with what it is") {
 TEST_CASE("a file cut anywhere gives a first part of its tags and an error with the place") {
   temporary_folder folder;
   for (const auto& [kind, whole] : valid_files(folder)) {
-    if (kind == "counts" || kind == "angles" || kind == "sequence" || kind == "trials") continue;
+    if (kind == "counts" || kind == "angles" || kind == "sequence" || kind == "trials") { continue; }
     save(folder / "whole", whole);
     const auto file_kind_of_whole = detect_file(folder / "whole");
     const auto truth = read_all(*open_file(folder / "whole", {.sort = sort_policy::never}));
@@ -188,12 +195,10 @@ TEST_CASE("a file cut anywhere gives a first part of its tags and an error with 
       whole_stream got;
       try {
         got = read_all(*open_file(folder / "cut", {.kind = file_kind_of_whole, .sort = sort_policy::never}));
-      } catch (const error& fault) {
-        got.fault = fault.what();
-      }
+      } catch (const error& fault) { got.fault = fault.what(); }
       // Formats without a length in the header cannot know that whole records are missing.
       const bool knows = kind == "ptu" || kind == "picoharp" || kind == "ht2" || kind == "qutag" || kind == "peal";
-      if (knows) REQUIRE(one_line(got.fault));
+      if (knows) { REQUIRE(one_line(got.fault)); }
       REQUIRE(got.time.size() <= truth.time.size());
       REQUIRE(std::equal(got.time.begin(), got.time.end(), truth.time.begin()));
     }
@@ -227,7 +232,8 @@ TEST_CASE("time going backwards is an error with its place, sorted on request, o
   CHECK(first.time == std::vector<time_ps>{10, 20});
   CHECK(first.fault.find("tag 3") != std::string::npos);
   CHECK(first.fault.find("by 5 ps") != std::string::npos);
-  CHECK(read_all(*open_file(folder / "x.ptu", {.sort = sort_policy::always})).time == std::vector<time_ps>{10, 15, 20, 30});
+  CHECK(read_all(*open_file(folder / "x.ptu", {.sort = sort_policy::always})).time ==
+        std::vector<time_ps>{10, 15, 20, 30});
   const auto raw = open_file(folder / "x.ptu", {.sort = sort_policy::never});
   CHECK(read_all(*raw).time == std::vector<time_ps>{10, 20, 15, 30});
   CHECK(raw->losses().time_reversals == 1);
@@ -240,9 +246,7 @@ TEST_CASE("a bad line of a table is named by its number") {
     save(folder / "t.csv", text_bytes(text));
     try {
       (void)read_bell_table(folder / "t.csv");
-    } catch (const file_error& fault) {
-      return std::string(fault.what());
-    }
+    } catch (const file_error& fault) { return std::string(fault.what()); }
     return std::string();
   };
   const std::string counts = "experiment,a,b,n_pp,n_pm,n_mp,n_mm\nX,1,1,1,2,3,4\nX,1,2,1,2,3,4\nX,2,1,1,2,3,4\n";
@@ -276,8 +280,15 @@ TEST_CASE("files with random damage never crash and never give inconsistent resu
       case 0: damaged[at] ^= static_cast<std::uint8_t>(1U << (random() % 8)); break;
       case 1: damaged[at] = static_cast<std::uint8_t>(random()); break;
       case 2: damaged.resize(at); break;
-      case 3: damaged.insert(damaged.begin() + static_cast<std::ptrdiff_t>(at), 1 + random() % 20, static_cast<std::uint8_t>(random())); break;
-      default: damaged.erase(damaged.begin() + static_cast<std::ptrdiff_t>(at), damaged.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(damaged.size(), at + random() % 20))); break;
+      case 3:
+        damaged.insert(damaged.begin() + static_cast<std::ptrdiff_t>(at), 1 + random() % 20,
+                       static_cast<std::uint8_t>(random()));
+        break;
+      default:
+        damaged.erase(damaged.begin() + static_cast<std::ptrdiff_t>(at),
+                      damaged.begin() +
+                          static_cast<std::ptrdiff_t>(std::min<std::size_t>(damaged.size(), at + random() % 20)));
+        break;
       }
     }
     CAPTURE(kind, round);

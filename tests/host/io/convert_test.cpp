@@ -19,11 +19,23 @@ tag_block random_tags(std::uint64_t seed, std::size_t count, time_ps from) {
   tag_block block;
   time_ps now = from;
   for (std::size_t i = 0; i < count; ++i) {
-    now += static_cast<time_ps>(random() % (i % 100 == 0 ? 2'000'000'000'000ULL : 40'000'000ULL)); // over more than one overflow record's reach, too
+    now += static_cast<time_ps>(random() % (i % 100 == 0
+                                                ? 2'000'000'000'000ULL
+                                                : 40'000'000ULL)); // over more than one overflow record's reach, too
     const auto position = static_cast<std::uint32_t>(i);
-    if (random() % 10 == 0) block.events.push_back({.kind = event_kind::setting, .position = position, .time = now, .value = (random() & 1) | (random() & 1) << 4});
-    if (random() % 20 == 0) block.events.push_back({.kind = event_kind::marker, .position = position, .time = now, .value = 1 + random() % 7});
-    if (random() % 20 == 0) block.events.push_back({.kind = event_kind::time_reached, .position = position, .time = now});
+    if (random() % 10 == 0) {
+      block.events.push_back({.kind = event_kind::setting,
+                              .position = position,
+                              .time = now,
+                              .value = (random() & 1) | (random() & 1) << 4});
+    }
+    if (random() % 20 == 0) {
+      block.events.push_back(
+          {.kind = event_kind::marker, .position = position, .time = now, .value = 1 + random() % 7});
+    }
+    if (random() % 20 == 0) {
+      block.events.push_back({.kind = event_kind::time_reached, .position = position, .time = now});
+    }
     block.push(now, random() % 50 == 0 ? sync_channel : static_cast<channel_number>(1 + random() % 8));
   }
   block.watermark = now;
@@ -46,8 +58,11 @@ TEST_CASE("a stream written as PTU reads back the same, and what PTU cannot hold
   std::uint64_t watermarks = 0;
   std::vector<stream_event> kept;
   for (const auto& event : block.events) {
-    if (event.kind == event_kind::time_reached) ++watermarks;
-    else kept.push_back(event);
+    if (event.kind == event_kind::time_reached) {
+      ++watermarks;
+    } else {
+      kept.push_back(event);
+    }
   }
   CHECK(writer->not_representable() == std::map<std::string, std::uint64_t>{{"time_reached", watermarks}});
   CHECK(detect_file(folder / "x.ptu") == file_kind::picoquant_ptu_t2);

@@ -52,9 +52,7 @@ TEST_CASE("a PTU of more than 4 GiB is read to its last record") {
   std::string fault;
   try {
     while (cut->read(block) == read_status::data) {}
-  } catch (const file_error& error) {
-    fault = error.what();
-  }
+  } catch (const file_error& error) { fault = error.what(); }
   CHECK(fault.find("byte " + std::to_string(beyond)) != std::string::npos);
 }
 
@@ -72,8 +70,12 @@ TEST_CASE("damage of more than 4 GiB inside a tag file is passed over") {
   const bytes whole = load(folder / "x.peal");
   // Where the second tags block begins: the file is one header, metadata, two blocks of 128 bytes, the rest.
   std::size_t second = 0;
-  for (std::size_t at = 64, seen = 0; at + 64 <= whole.size(); at += 64)
-    if (whole[at] == 'P' && whole[at + 1] == 'L' && whole[at + 2] == 'B' && whole[at + 3] == 'K' && whole[at + 4] == 1 && ++seen == 2) second = at;
+  for (std::size_t at = 64, seen = 0; at + 64 <= whole.size(); at += 64) {
+    if (whole[at] == 'P' && whole[at + 1] == 'L' && whole[at + 2] == 'B' && whole[at + 3] == 'K' &&
+        whole[at + 4] == 1 && ++seen == 2) {
+      second = at;
+    }
+  }
   REQUIRE(second > 0);
   save(folder / "gap.peal", bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(second)));
   append_at(folder / "gap.peal", beyond, bytes(whole.begin() + static_cast<std::ptrdiff_t>(second), whole.end()));

@@ -20,13 +20,14 @@ const std::string samples = "tests/host/data/picoquant/";
 /// Pairs with low <= t(b) - t(a) < high, by two loops.
 std::size_t pairs(const whole_stream& all, channel_number a, channel_number b, time_ps low, time_ps high) {
   std::vector<time_ps> second;
-  for (std::size_t i = 0; i < all.time.size(); ++i)
-    if (all.channel[i] == b) second.push_back(all.time[i]);
+  for (std::size_t i = 0; i < all.time.size(); ++i) {
+    if (all.channel[i] == b) { second.push_back(all.time[i]); }
+  }
   std::size_t count = 0, from = 0;
   for (std::size_t i = 0; i < all.time.size(); ++i) {
-    if (all.channel[i] != a) continue;
-    while (from < second.size() && second[from] < all.time[i] + low) ++from;
-    for (std::size_t k = from; k < second.size() && second[k] < all.time[i] + high; ++k) ++count;
+    if (all.channel[i] != a) { continue; }
+    while (from < second.size() && second[from] < all.time[i] + low) { ++from; }
+    for (std::size_t k = from; k < second.size() && second[k] < all.time[i] + high; ++k) { ++count; }
   }
   return count;
 }
@@ -48,7 +49,7 @@ TEST_CASE("a one-channel HydraHarp PTU gives the photons of an independent decod
   CHECK(all.time.back() == 4999964931763);
   CHECK(file->losses().clean());
   time_ps smallest = INT64_MAX;
-  for (std::size_t i = 1; i < all.time.size(); ++i) smallest = std::min(smallest, all.time[i] - all.time[i - 1]);
+  for (std::size_t i = 1; i < all.time.size(); ++i) { smallest = std::min(smallest, all.time[i] - all.time[i - 1]); }
   CHECK(smallest == 81134);
 
   const auto summary = summarise(samples + "hydraharp_v2_t2_single_channel.ptu.xz");
@@ -90,7 +91,7 @@ TEST_CASE("a HydraHarp 2.0 T2 file gives its records and says that most of them 
 
 TEST_CASE("the quantum-dot HBT recording gives its published counts and pairs") {
   const auto path = shared_data("picoquant_t2_g2/200204_HH400_T2_320MHz_HBT.ptu.xz");
-  if (!path) return;
+  if (!path) { return; }
   const auto summary = summarise(*path);
   CHECK(summary.records == 409482);
   CHECK(summary.overflow_records == 25463);
@@ -102,8 +103,10 @@ TEST_CASE("the quantum-dot HBT recording gives its published counts and pairs") 
   const auto file = open_file(*path);
   const auto all = read_all(*file);
   REQUIRE(all.time.size() == 384019);
-  CHECK(std::vector<time_ps>(all.time.begin(), all.time.begin() + 4) == std::vector<time_ps>{8584904, 9093711, 9382660, 10060293});
-  CHECK(std::vector<channel_number>(all.channel.begin(), all.channel.begin() + 4) == std::vector<channel_number>{1, 2, 1, 2});
+  CHECK(std::vector<time_ps>(all.time.begin(), all.time.begin() + 4) ==
+        std::vector<time_ps>{8584904, 9093711, 9382660, 10060293});
+  CHECK(std::vector<channel_number>(all.channel.begin(), all.channel.begin() + 4) ==
+        std::vector<channel_number>{1, 2, 1, 2});
   CHECK(all.time.back() == 999986166686);
   CHECK(all.channel.back() == 1);
   CHECK(pairs(all, 1, 2, 0, 160000) == 24928); // 24930 with the wrap of version 1
@@ -114,7 +117,7 @@ TEST_CASE("the quantum-dot HBT recording gives its published counts and pairs") 
 
 TEST_CASE("the quTAG recording is found by content, sorted, and gives its published counts") {
   const auto path = shared_data("qutag_hbt/19_qutag_80MHz_HBT_sync_filtered.qutag.xz");
-  if (!path) return;
+  if (!path) { return; }
   CHECK(detect_file(*path) == file_kind::qutag);
   const auto summary = summarise(*path);
   CHECK(summary.records == 267801);
@@ -127,10 +130,14 @@ TEST_CASE("the quTAG recording is found by content, sorted, and gives its publis
   const auto raw = open_file(*path, {.sort = sort_policy::never});
   CHECK_FALSE(raw->info().sorted);
   const auto unsorted = read_all(*raw);
-  CHECK(std::vector<time_ps>(unsorted.time.begin(), unsorted.time.begin() + 6) == std::vector<time_ps>{0, 47199, 7897221, 7931970, 23252618, 40385797});
-  CHECK(std::vector<channel_number>(unsorted.channel.begin(), unsorted.channel.begin() + 6) == std::vector<channel_number>{5, 2, 5, 2, 1, 5});
+  CHECK(std::vector<time_ps>(unsorted.time.begin(), unsorted.time.begin() + 6) ==
+        std::vector<time_ps>{0, 47199, 7897221, 7931970, 23252618, 40385797});
+  CHECK(std::vector<channel_number>(unsorted.channel.begin(), unsorted.channel.begin() + 6) ==
+        std::vector<channel_number>{5, 2, 5, 2, 1, 5});
   time_ps worst = 0;
-  for (std::size_t i = 1; i < unsorted.time.size(); ++i) worst = std::max(worst, unsorted.time[i - 1] - unsorted.time[i]);
+  for (std::size_t i = 1; i < unsorted.time.size(); ++i) {
+    worst = std::max(worst, unsorted.time[i - 1] - unsorted.time[i]);
+  }
   CHECK(worst == 85918);
 
   const auto file = open_file(*path);
@@ -147,7 +154,7 @@ TEST_CASE("the three encodings of the S-Fifteen events give the same tags and th
   const auto a0 = shared_data("s15_timestamps/timestamp7_c14_rollover.Aa0f.ts");
   const auto a1 = shared_data("s15_timestamps/timestamp7_c14_rollover.Aa1fX.ts");
   const auto a2 = shared_data("s15_timestamps/timestamp7_c14_rollover.Aa2f.ts");
-  if (!a0 || !a1 || !a2) return;
+  if (!a0 || !a1 || !a2) { return; }
   CHECK(detect_file(*a0) == file_kind::qcrypto_a0);
   CHECK(detect_file(*a1) == file_kind::qcrypto_a1_legacy);
   CHECK(detect_file(*a2) == file_kind::qcrypto_a2);
@@ -160,7 +167,10 @@ TEST_CASE("the three encodings of the S-Fifteen events give the same tags and th
   // Plain a1: the same words with the halves the other way round.
   temporary_folder folder;
   bytes plain = load(*a1);
-  for (std::size_t i = 0; i + 8 <= plain.size(); i += 8) std::rotate(plain.begin() + static_cast<std::ptrdiff_t>(i), plain.begin() + static_cast<std::ptrdiff_t>(i + 4), plain.begin() + static_cast<std::ptrdiff_t>(i + 8));
+  for (std::size_t i = 0; i + 8 <= plain.size(); i += 8) {
+    std::rotate(plain.begin() + static_cast<std::ptrdiff_t>(i), plain.begin() + static_cast<std::ptrdiff_t>(i + 4),
+                plain.begin() + static_cast<std::ptrdiff_t>(i + 8));
+  }
   save(folder / "a1", plain);
   CHECK(detect_file(folder / "a1") == file_kind::qcrypto_a1);
   CHECK(read_all(*open_file(folder / "a1", {.sort = sort_policy::never})).time == first.time);
@@ -187,8 +197,9 @@ TEST_CASE("tables of Bell experiments are read with all their rows") {
   CHECK(counts.experiments[0].counts.n[0][1][0][1] == 11);
   CHECK(counts.experiments[0].counts.n[1][1][1][0] == 21);
   CHECK(counts.experiments[0].counts.total() == 245);
-  for (const auto& experiment : counts.experiments)
-    if (experiment.experiment == "Vienna2015") CHECK(experiment.counts.total() == 3502784150);
+  for (const auto& experiment : counts.experiments) {
+    if (experiment.experiment == "Vienna2015") { CHECK(experiment.counts.total() == 3502784150); }
+  }
   const auto angles = read_bell_table("tests/host/data/student_lab_16_angles.csv");
   REQUIRE(angles.kind == file_kind::angle_table);
   REQUIRE(angles.angles.size() == 16);

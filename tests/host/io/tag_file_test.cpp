@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The own tag file: what is written comes back; a cut loses at most the last block; a flipped bit is found.
-#include "peal/tag_file.hpp"
 #include "io_helpers.hpp"
+#include "peal/tag_file.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -27,10 +27,14 @@ std::vector<tag_block> make_stream(std::uint64_t seed, int blocks, int tags_per_
       now += static_cast<time_ps>(random() % (random() % 40 == 0 ? 20'000'000'000ULL : 200'000ULL));
       const auto position = static_cast<std::uint32_t>(block.size());
       switch (random() % 30) {
-      case 0: block.events.push_back({.kind = event_kind::setting, .position = position, .time = now, .value = random() % 256}); break;
+      case 0:
+        block.events.push_back(
+            {.kind = event_kind::setting, .position = position, .time = now, .value = random() % 256});
+        break;
       case 1:
         block.events.push_back({.kind = event_kind::overflow_begin, .position = position, .time = now});
-        block.events.push_back({.kind = event_kind::missed, .channel = 3, .position = position, .time = now, .value = 17});
+        block.events.push_back(
+            {.kind = event_kind::missed, .channel = 3, .position = position, .time = now, .value = 17});
         block.events.push_back({.kind = event_kind::overflow_end, .position = position, .time = now + 5});
         break;
       case 2: block.events.push_back({.kind = event_kind::time_reached, .position = position, .time = now}); break;
@@ -69,9 +73,10 @@ stream_info some_info() {
   return info;
 }
 
-void write_file(const std::filesystem::path& path, const std::vector<tag_block>& stream, std::size_t tags_per_block, bool finish = true) {
+void write_file(const std::filesystem::path& path, const std::vector<tag_block>& stream, std::size_t tags_per_block,
+                bool finish = true) {
   tag_file_writer writer(path, some_info(), {.tags_per_block = tags_per_block, .seconds_per_block = 1e9});
-  for (const auto& block : stream) writer.write(block);
+  for (const auto& block : stream) { writer.write(block); }
   if (finish) {
     loss_counters losses;
     losses.transfer_errors = 3;
@@ -82,8 +87,10 @@ void write_file(const std::filesystem::path& path, const std::vector<tag_block>&
 
 /// True if `got` is the first part of `all`.
 bool is_prefix(const whole_stream& got, const whole_stream& all) {
-  return got.time.size() <= all.time.size() && got.events.size() <= all.events.size() && std::equal(got.time.begin(), got.time.end(), all.time.begin()) &&
-         std::equal(got.channel.begin(), got.channel.end(), all.channel.begin()) && std::equal(got.events.begin(), got.events.end(), all.events.begin(), same);
+  return got.time.size() <= all.time.size() && got.events.size() <= all.events.size() &&
+         std::equal(got.time.begin(), got.time.end(), all.time.begin()) &&
+         std::equal(got.channel.begin(), got.channel.end(), all.channel.begin()) &&
+         std::equal(got.events.begin(), got.events.end(), all.events.begin(), same);
 }
 
 } // namespace
@@ -112,8 +119,10 @@ TEST_CASE("a tag file gives back tags, events and metadata") {
   CHECK(same_events(all.events, truth.events));
   CHECK(all.watermarks_hold);
   const auto losses = file->losses();
-  const auto overflows = static_cast<std::uint64_t>(
-      std::count_if(truth.events.begin(), truth.events.end(), [](const stream_event& e) { return e.kind == event_kind::overflow_begin; }));
+  const auto overflows =
+      static_cast<std::uint64_t>(std::count_if(truth.events.begin(), truth.events.end(), [](const stream_event& e) {
+        return e.kind == event_kind::overflow_begin;
+      }));
   CHECK(losses.device_overflows == overflows);
   CHECK(losses.device_missed == 17 * overflows);
   CHECK(losses.transfer_errors == 3);
@@ -123,7 +132,10 @@ TEST_CASE("extreme tags survive: far apart, backwards, both ends of the channel 
   temporary_folder folder;
   tag_block block;
   const time_ps far = INT64_MAX / 2;
-  for (const time_ps t : {-far, time_ps{0}, time_ps{1}, time_ps{65535}, time_ps{65536 + 65534}, far, far, time_ps{-5}}) block.push(t, t < 0 ? INT16_MIN : INT16_MAX);
+  for (const time_ps t :
+       {-far, time_ps{0}, time_ps{1}, time_ps{65535}, time_ps{65536 + 65534}, far, far, time_ps{-5}}) {
+    block.push(t, t < 0 ? INT16_MIN : INT16_MAX);
+  }
   block.events.push_back({.kind = event_kind::gap, .position = 8, .time = INT64_MIN, .value = UINT64_MAX});
   stream_info info;
   info.sorted = false;
@@ -179,7 +191,9 @@ TEST_CASE("cut at any byte a tag file opens and loses at most the last block") {
   std::size_t expected = 0;
   std::size_t at = 64;
   while (at + 64 <= whole.size()) {
-    const auto le32 = [&](std::size_t k) { return whole[k] | whole[k + 1] << 8 | whole[k + 2] << 16 | static_cast<std::uint32_t>(whole[k + 3]) << 24; };
+    const auto le32 = [&](std::size_t k) {
+      return whole[k] | whole[k + 1] << 8 | whole[k + 2] << 16 | static_cast<std::uint32_t>(whole[k + 3]) << 24;
+    };
     const std::size_t size = 64 + (le32(at + 28) + 63) / 64 * 64;
     if (whole[at + 4] == 1) {
       expected += le32(at + 16);
@@ -207,8 +221,11 @@ TEST_CASE("every flipped bit of a tag file is found") {
     save(folder / "f.peal", flipped);
     CAPTURE(at);
     if (at < 64) { // the file header: magic, version, check sum
-      if (at < 8) CHECK(detect_file(folder / "f.peal") != file_kind::tag_file);
-      else CHECK_THROWS_AS(open_tag_file(folder / "f.peal"), file_error);
+      if (at < 8) {
+        CHECK(detect_file(folder / "f.peal") != file_kind::tag_file);
+      } else {
+        CHECK_THROWS_AS(open_tag_file(folder / "f.peal"), file_error);
+      }
       continue;
     }
     const auto got = read_all(*open_tag_file(folder / "f.peal"));
@@ -237,16 +254,22 @@ TEST_CASE("seek gives the tags from a time on, and the setting in force there") 
   CAPTURE(seed, finished);
   std::mt19937_64 random(seed);
   for (int round = 0; round < 60; ++round) {
-    const time_ps wanted = round == 0 ? -1 : round == 1 ? truth.time.back() + 1 : static_cast<time_ps>(random() % static_cast<std::uint64_t>(truth.time.back()));
+    const time_ps wanted = round == 0 ? -1
+                           : round == 1
+                               ? truth.time.back() + 1
+                               : static_cast<time_ps>(random() % static_cast<std::uint64_t>(truth.time.back()));
     file->seek(wanted);
     const auto got = read_all(*file);
-    const auto from = static_cast<std::size_t>(std::lower_bound(truth.time.begin(), truth.time.end(), wanted) - truth.time.begin());
+    const auto from =
+        static_cast<std::size_t>(std::lower_bound(truth.time.begin(), truth.time.end(), wanted) - truth.time.begin());
     REQUIRE(got.time == std::vector<time_ps>(truth.time.begin() + static_cast<std::ptrdiff_t>(from), truth.time.end()));
-    REQUIRE(got.channel == std::vector<channel_number>(truth.channel.begin() + static_cast<std::ptrdiff_t>(from), truth.channel.end()));
+    REQUIRE(got.channel == std::vector<channel_number>(truth.channel.begin() + static_cast<std::ptrdiff_t>(from),
+                                                       truth.channel.end()));
     REQUIRE(got.fault.empty() == finished);
     std::uint64_t setting = UINT64_MAX;
-    for (const auto& event : truth.events)
-      if (event.kind == event_kind::setting && event.time < wanted) setting = event.value;
+    for (const auto& event : truth.events) {
+      if (event.kind == event_kind::setting && event.time < wanted) { setting = event.value; }
+    }
     if (setting != UINT64_MAX && from < truth.time.size()) {
       REQUIRE_FALSE(got.events.empty());
       REQUIRE(got.events[0].kind == event_kind::setting);
@@ -271,10 +294,8 @@ TEST_CASE("a full disk is reported with what is safe, and that much is readable"
     tag_file_writer writer(folder / "x.peal", some_info(), {.tags_per_block = 1000, .seconds_per_block = 1e9});
     REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
     try {
-      for (const auto& block : stream) writer.write(block);
-    } catch (const io_error& fault) {
-      message = fault.what();
-    }
+      for (const auto& block : stream) { writer.write(block); }
+    } catch (const io_error& fault) { message = fault.what(); }
     safe = writer.tags_written();
     CHECK_THROWS_AS(writer.write(stream[0]), io_error); // it stays that way
     REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);

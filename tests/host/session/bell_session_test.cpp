@@ -20,12 +20,13 @@ constexpr time_ps dwell_ps = 1'000'000; // settings are drawn anew every microse
 constexpr std::array<time_ps, 4> cable_ps{0, 4321, -7000, 2345};
 
 struct experiment {
-  tag_block stream;    // all tags and setting events in order of time
-  bell_counts pairs;   // what was put in
+  tag_block stream;         // all tags and setting events in order of time
+  bell_counts pairs;        // what was put in
   std::uint64_t trials = 0; // pairs at least one dwell after the pair before
 };
 
-// Pairs with P(a = b) = (1 + E)/2, E = +-0.7 by the CHSH pattern: S = 2.8. Pairs are 3 us apart on average (exponential, at least 100 ns), 40 ps apart.
+// Pairs with P(a = b) = (1 + E)/2, E = +-0.7 by the CHSH pattern: S = 2.8. Pairs are 3 us apart on average
+// (exponential, at least 100 ns), 40 ps apart.
 experiment make(int n, bool background) {
   std::mt19937_64 random(seed);
   std::uniform_real_distribution<double> uniform(0.0, 1.0);
@@ -50,12 +51,14 @@ experiment make(int n, bool background) {
       records.push_back({next_draw, -1, x | (y << 4)});
       next_draw += dwell_ps;
     }
-    if (next_draw - time < 20'000 || time - (next_draw - dwell_ps) < 20'000) continue; // no pair across a change
+    if (next_draw - time < 20'000 || time - (next_draw - dwell_ps) < 20'000) {
+      continue; // no pair across a change
+    }
     const int a = uniform(random) < 0.5;
     const bool equal = uniform(random) < (x == 1 && y == 1 ? 0.15 : 0.85);
     const int b = equal ? a : 1 - a;
     ++out.pairs.n[x][y][a][b];
-    if (time - last >= dwell_ps) ++out.trials;
+    if (time - last >= dwell_ps) { ++out.trials; }
     last = time;
     records.push_back({time + cable_ps[static_cast<std::size_t>(a)], a, 0});
     records.push_back({time + 40 + cable_ps[static_cast<std::size_t>(2 + b)], 2 + b, 0});
@@ -63,16 +66,19 @@ experiment make(int n, bool background) {
   if (background) {
     const auto end = static_cast<time_ps>(t);
     for (int detector = 0; detector < 4; ++detector) {
-      for (double s = 0; (s -= 1e7 * std::log1p(-uniform(random))) < static_cast<double>(end);) // 1e5 per second each
+      for (double s = 0; (s -= 1e7 * std::log1p(-uniform(random))) < static_cast<double>(end);) { // 1e5 per second each
         records.push_back({static_cast<time_ps>(s), detector, 0});
+      }
     }
   }
   std::stable_sort(records.begin(), records.end(), [](const record& l, const record& r) { return l.time < r.time; });
   for (const record& r : records) {
-    if (r.detector < 0)
-      out.stream.events.push_back({event_kind::setting, 0, static_cast<std::uint32_t>(out.stream.size()), r.time, static_cast<std::uint64_t>(r.setting)});
-    else
+    if (r.detector < 0) {
+      out.stream.events.push_back({event_kind::setting, 0, static_cast<std::uint32_t>(out.stream.size()), r.time,
+                                   static_cast<std::uint64_t>(r.setting)});
+    } else {
       out.stream.push(r.time, static_cast<channel_number>(r.detector + 1));
+    }
   }
   out.stream.watermark = out.stream.time.back();
   return out;
@@ -85,7 +91,7 @@ bell_snapshot measure(const tag_block& stream, const bell_session_options& optio
   for (std::size_t first = 0; first < stream.size(); first += size) {
     const std::size_t last = std::min(first + size, stream.size());
     tag_block block;
-    for (std::size_t i = first; i < last; ++i) block.push(stream.time[i], stream.channel[i]);
+    for (std::size_t i = first; i < last; ++i) { block.push(stream.time[i], stream.channel[i]); }
     for (; event < stream.events.size() && stream.events[event].position <= last; ++event) {
       stream_event e = stream.events[event];
       e.position -= static_cast<std::uint32_t>(first);
@@ -121,10 +127,13 @@ TEST_CASE("every pair that was put in is counted at its settings and outcomes") 
   options.setting_period_ps = dwell_ps;
   const bell_snapshot s = measure(e.stream, options, 4096);
   REQUIRE(s.ready);
-  for (int x = 0; x < 2; ++x)
-    for (int y = 0; y < 2; ++y)
-      for (int a = 0; a < 2; ++a)
-        for (int b = 0; b < 2; ++b) CHECK(s.counts.n[x][y][a][b] == e.pairs.n[x][y][a][b]);
+  for (int x = 0; x < 2; ++x) {
+    for (int y = 0; y < 2; ++y) {
+      for (int a = 0; a < 2; ++a) {
+        for (int b = 0; b < 2; ++b) { CHECK(s.counts.n[x][y][a][b] == e.pairs.n[x][y][a][b]); }
+      }
+    }
+  }
   CHECK(s.analysis.chsh.s == Approx(chsh(e.pairs).s));
   CHECK(static_cast<std::uint64_t>(s.game_trials) == e.trials);
   REQUIRE(s.game);
@@ -170,8 +179,9 @@ TEST_CASE("accidentals are read from beside the peak and agree with the product 
   const bell_snapshot s = measure(e.stream, options, 8192);
   const double seconds = static_cast<double>(s.elapsed_ps) * 1e-12;
   const double expected = (s.rate_hz[0] + s.rate_hz[1]) * (s.rate_hz[2] + s.rate_hz[3]) * 2000e-12 * seconds;
-  // The level is read from 8 ns of histogram (2 x (10 - 6) ns) for a window of 2 ns: 4 times the expected counts; 5 sigma. A true pair is never
-  // closer than 100 ns to the next, so correlated tags add nothing beside the peak.
+  // The level is read from 8 ns of histogram (2 x (10 - 6) ns) for a window of 2 ns: 4 times the expected
+  // counts; 5 sigma. A true pair is never closer than 100 ns to the next, so correlated tags add nothing
+  // beside the peak.
   const double sigma = std::sqrt(expected / 4.0);
   CHECK(std::abs(s.accidentals - expected) < 5.0 * sigma + 0.05 * expected);
   CHECK(s.accidental_fraction > 0.0);
@@ -197,7 +207,9 @@ TEST_CASE("uncorrelated light gives no delay and says so") {
   std::exponential_distribution<double> gap(2e-7); // 0.2 per us: 200 kHz per ps clock unit of 1 ps
   tag_block stream;
   double t = 0;
-  for (int i = 0; i < 100'000; ++i) stream.push(static_cast<time_ps>(t += gap(random)), static_cast<channel_number>(1 + random() % 4));
+  for (int i = 0; i < 100'000; ++i) {
+    stream.push(static_cast<time_ps>(t += gap(random)), static_cast<channel_number>(1 + random() % 4));
+  }
   const bell_snapshot s = measure(stream, {}, 8192);
   CHECK_FALSE(s.delays_known);
   CHECK(s.delay_note.find("not found") != std::string::npos);

@@ -13,7 +13,9 @@ using namespace peal::test;
 
 namespace {
 
-stream_event setting(std::uint32_t position, time_ps time, unsigned x, unsigned y) { return {event_kind::setting, 0, position, time, x | y << 4}; }
+stream_event setting(std::uint32_t position, time_ps time, unsigned x, unsigned y) {
+  return {event_kind::setting, 0, position, time, x | y << 4};
+}
 
 struct outcome {
   chsh_counts counts{};
@@ -23,8 +25,10 @@ struct outcome {
 
 outcome run(const std::vector<tag_block>& blocks, const chsh_options& options) {
   outcome result;
-  chsh_coincidences chsh(options, [&](std::span<const chsh_coincidence> some) { result.sequence.insert(result.sequence.end(), some.begin(), some.end()); });
-  for (const tag_block& block : blocks) chsh.process(block);
+  chsh_coincidences chsh(options, [&](std::span<const chsh_coincidence> some) {
+    result.sequence.insert(result.sequence.end(), some.begin(), some.end());
+  });
+  for (const tag_block& block : blocks) { chsh.process(block); }
   chsh.finish();
   result.counts = chsh.counts();
   result.tally = chsh.tally();
@@ -38,7 +42,7 @@ struct history {
   [[nodiscard]] int at(time_ps t) const {
     int value = -1;
     for (const auto& [time, v] : changes) {
-      if (time <= t) value = v;
+      if (time <= t) { value = v; }
     }
     return value;
   }
@@ -49,11 +53,13 @@ tag_block random_experiment(generator& g, std::size_t n, bool loss) {
   tag_block block = random_tags(g, n, {1, 2, 3, 4, 7}, random_start(g), 40);
   bool overflow = false;
   for (std::uint32_t i = 0; i < block.size(); ++i) {
-    if (i > 0 && block.time[i] == block.time[i - 1]) continue;
+    if (i > 0 && block.time[i] == block.time[i - 1]) { continue; }
     const std::int64_t what = uniform(g, 0, 25);
     if (what < 3) {
-      block.events.push_back(setting(i, block.time[i] - (i > 0 ? uniform(g, 0, std::min<std::int64_t>(3, block.time[i] - block.time[i - 1])) : 0),
-                                     static_cast<unsigned>(uniform(g, 0, uniform(g, 0, 9) == 0 ? 2 : 1)), static_cast<unsigned>(uniform(g, 0, 1))));
+      block.events.push_back(setting(
+          i, block.time[i] - (i > 0 ? uniform(g, 0, std::min<std::int64_t>(3, block.time[i] - block.time[i - 1])) : 0),
+          static_cast<unsigned>(uniform(g, 0, uniform(g, 0, 9) == 0 ? 2 : 1)),
+          static_cast<unsigned>(uniform(g, 0, 1))));
     }
     if (loss && what == 4 && !overflow) {
       block.events.push_back({event_kind::overflow_begin, 0, i, block.time[i], 0});
@@ -88,9 +94,10 @@ TEST_CASE("settings, changes and losses are judged as the definition says, for e
       options.setting_delay_a_ps = uniform(g, -30, 30);
       options.setting_delay_b_ps = uniform(g, -30, 30);
     }
-    if (k % 5 == 0) options.after_gap = setting_after_gap::keep;
+    if (k % 5 == 0) { options.after_gap = setting_after_gap::keep; }
 
-    // Independent of the class under test: the pairing (tested on its own) plus a walk through the events for every coincidence.
+    // Independent of the class under test: the pairing (tested on its own) plus a walk through the events for
+    // every coincidence.
     pairing_options pairs;
     pairs.side_a = {options.a_plus, options.a_minus};
     pairs.side_b = {options.b_plus, options.b_minus};
@@ -108,10 +115,15 @@ TEST_CASE("settings, changes and losses are judged as the definition says, for e
         x.set(e.time + options.setting_delay_a_ps, vx);
         y.set(e.time + options.setting_delay_b_ps, vy);
       };
-      if (e.kind == event_kind::overflow_begin) overflow = true;
-      if (e.kind == event_kind::overflow_end) overflow = false;
-      if (e.kind == event_kind::overflow_begin || (e.kind == event_kind::gap && options.after_gap == setting_after_gap::unknown)) set(-1, -1);
-      if (e.kind == event_kind::setting && !overflow) set(static_cast<int>(e.value & 15), static_cast<int>(e.value >> 4));
+      if (e.kind == event_kind::overflow_begin) { overflow = true; }
+      if (e.kind == event_kind::overflow_end) { overflow = false; }
+      if (e.kind == event_kind::overflow_begin ||
+          (e.kind == event_kind::gap && options.after_gap == setting_after_gap::unknown)) {
+        set(-1, -1);
+      }
+      if (e.kind == event_kind::setting && !overflow) {
+        set(static_cast<int>(e.value & 15), static_cast<int>(e.value >> 4));
+      }
     }
     outcome expected;
     for (const coincidence& c : coincidences) {
@@ -135,7 +147,8 @@ TEST_CASE("settings, changes and losses are judged as the definition says, for e
         ++expected.tally.setting_outside;
       } else {
         ++expected.tally.counted;
-        ++expected.counts[static_cast<std::size_t>(vx)][static_cast<std::size_t>(vy)][c.channel_a - 1U][c.channel_b - 3U];
+        ++expected
+              .counts[static_cast<std::size_t>(vx)][static_cast<std::size_t>(vy)][c.channel_a - 1U][c.channel_b - 3U];
       }
     }
 

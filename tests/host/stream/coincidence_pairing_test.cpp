@@ -27,10 +27,14 @@ std::vector<click> clicks_of(const tag_block& tags, const std::vector<channel_de
   std::vector<click> clicks;
   for (std::size_t i = 0; i < tags.size(); ++i) {
     for (std::size_t c = 0; c < side.size(); ++c) {
-      if (tags.channel[i] == side[c].channel) clicks.push_back({tags.time[i] + side[c].delay_ps, c, side[c].channel});
+      if (tags.channel[i] == side[c].channel) {
+        clicks.push_back({tags.time[i] + side[c].delay_ps, c, side[c].channel});
+      }
     }
   }
-  std::stable_sort(clicks.begin(), clicks.end(), [](const click& x, const click& y) { return std::tie(x.time, x.place) < std::tie(y.time, y.place); });
+  std::stable_sort(clicks.begin(), clicks.end(), [](const click& x, const click& y) {
+    return std::tie(x.time, x.place) < std::tie(y.time, y.place);
+  });
   return clicks;
 }
 
@@ -40,8 +44,10 @@ bool in_window(const click& x, const click& y, time_ps window) { return 2 * std:
 int nearest(const click& x, const std::vector<click>& list, time_ps window) {
   int best = -1;
   for (std::size_t k = 0; k < list.size(); ++k) {
-    if (!in_window(x, list[k], window)) continue;
-    if (best < 0 || std::abs(list[k].time - x.time) < std::abs(list[static_cast<std::size_t>(best)].time - x.time)) best = static_cast<int>(k);
+    if (!in_window(x, list[k], window)) { continue; }
+    if (best < 0 || std::abs(list[k].time - x.time) < std::abs(list[static_cast<std::size_t>(best)].time - x.time)) {
+      best = static_cast<int>(k);
+    }
   }
   return best;
 }
@@ -57,10 +63,11 @@ truth brute_force(const tag_block& tags, const pairing_options& o) {
   truth result;
   result.counts.clicks_a = a.size();
   result.counts.clicks_b = b.size();
-  std::vector<std::tuple<time_ps, int, std::size_t, coincidence>> order; // by the earlier click; equal times: side A first, then place
+  std::vector<std::tuple<time_ps, int, std::size_t, coincidence>>
+      order; // by the earlier click; equal times: side A first, then place
   for (std::size_t i = 0; i < a.size(); ++i) {
     const int j = nearest(a[i], b, o.window_ps);
-    if (j < 0) continue;
+    if (j < 0) { continue; }
     const click& partner = b[static_cast<std::size_t>(j)];
     if (nearest(partner, a, o.window_ps) != static_cast<int>(i)) {
       ++result.counts.unpaired_a;
@@ -69,28 +76,31 @@ truth brute_force(const tag_block& tags, const pairing_options& o) {
     std::set<std::size_t> near_a;
     std::set<std::size_t> near_b;
     for (const click& c : a) {
-      if (in_window(c, partner, o.window_ps)) near_a.insert(c.place);
+      if (in_window(c, partner, o.window_ps)) { near_a.insert(c.place); }
     }
     for (const click& c : b) {
-      if (in_window(c, a[i], o.window_ps)) near_b.insert(c.place);
+      if (in_window(c, a[i], o.window_ps)) { near_b.insert(c.place); }
     }
-    const coincidence found{a[i].time, partner.time, a[i].channel, partner.channel, near_a.size() > 1, near_b.size() > 1};
+    const coincidence found{a[i].time,       partner.time,      a[i].channel,
+                            partner.channel, near_a.size() > 1, near_b.size() > 1};
     result.counts.double_a += found.double_a;
     result.counts.double_b += found.double_b;
     ++result.counts.coincidences;
     const bool a_first = a[i].time <= partner.time;
-    order.emplace_back(a_first ? a[i].time : partner.time, a_first ? 0 : 1, a_first ? a[i].place : partner.place, found);
+    order.emplace_back(a_first ? a[i].time : partner.time, a_first ? 0 : 1, a_first ? a[i].place : partner.place,
+                       found);
   }
   for (const click& y : b) {
     const int i = nearest(y, a, o.window_ps);
-    if (i < 0) continue;
+    if (i < 0) { continue; }
     const int back = nearest(a[static_cast<std::size_t>(i)], b, o.window_ps);
-    if (back < 0 || &b[static_cast<std::size_t>(back)] != &y) ++result.counts.unpaired_b;
+    if (back < 0 || &b[static_cast<std::size_t>(back)] != &y) { ++result.counts.unpaired_b; }
   }
   std::stable_sort(order.begin(), order.end(), [](const auto& x, const auto& y) {
-    return std::tie(std::get<0>(x), std::get<1>(x), std::get<2>(x)) < std::tie(std::get<0>(y), std::get<1>(y), std::get<2>(y));
+    return std::tie(std::get<0>(x), std::get<1>(x), std::get<2>(x)) <
+           std::tie(std::get<0>(y), std::get<1>(y), std::get<2>(y));
   });
-  for (const auto& entry : order) result.coincidences.push_back(std::get<3>(entry));
+  for (const auto& entry : order) { result.coincidences.push_back(std::get<3>(entry)); }
   return result;
 }
 
@@ -102,7 +112,7 @@ struct outcome {
 outcome run(const std::vector<tag_block>& blocks, const pairing_options& options) {
   coincidence_pairing pairing(options);
   outcome result;
-  for (const tag_block& block : blocks) pairing.process(block, result.coincidences);
+  for (const tag_block& block : blocks) { pairing.process(block, result.coincidences); }
   pairing.finish(result.coincidences);
   result.counts = pairing.counts();
   return result;
@@ -119,7 +129,7 @@ pairing_options two_by_two(time_ps window, double_click_policy policy) {
 
 outcome run_tags(const std::vector<std::pair<time_ps, channel_number>>& tags, const pairing_options& options) {
   tag_block block;
-  for (const auto& [t, c] : tags) block.push(t, c);
+  for (const auto& [t, c] : tags) { block.push(t, c); }
   return run({block}, options);
 }
 
@@ -131,12 +141,13 @@ TEST_CASE("pairing agrees with brute force for every cut of the stream") {
   generator g(seed);
   for (int k = 0; k < 150; ++k) {
     CAPTURE(k);
-    const tag_block tags = random_tags(g, static_cast<std::size_t>(uniform(g, 0, 500)), {1, 2, 3, 4, -1, 9}, random_start(g), uniform(g, 1, 50));
+    const tag_block tags = random_tags(g, static_cast<std::size_t>(uniform(g, 0, 500)), {1, 2, 3, 4, -1, 9},
+                                       random_start(g), uniform(g, 1, 50));
     pairing_options options = two_by_two(uniform(g, 0, 60), double_click_policy::keep_nearest);
     if (k % 2 == 1) {
       options.side_a.push_back({-1, 0});
       for (auto* side : {&options.side_a, &options.side_b}) {
-        for (channel_delay& c : *side) c.delay_ps = uniform(g, -200, 200);
+        for (channel_delay& c : *side) { c.delay_ps = uniform(g, -200, 200); }
       }
     }
     const truth expected = brute_force(tags, options);
@@ -151,7 +162,7 @@ TEST_CASE("pairing agrees with brute force for every cut of the stream") {
     const outcome left = run(random_cut(g, tags), options);
     std::vector<coincidence> clean;
     for (const coincidence& c : expected.coincidences) {
-      if (!c.double_a && !c.double_b) clean.push_back(c);
+      if (!c.double_a && !c.double_b) { clean.push_back(c); }
     }
     CHECK(left.coincidences == clean);
     CHECK(left.counts.double_left_out == expected.coincidences.size() - clean.size());
@@ -180,7 +191,8 @@ TEST_CASE("a long stream keeps its history as far as it is needed and no further
 
 TEST_CASE("each click is used at most once and the nearest wins") {
   const auto r = run_tags({{100, 1}, {103, 3}, {104, 1}, {110, 3}}, two_by_two(20, double_click_policy::keep_nearest));
-  REQUIRE(r.coincidences.size() == 1); // 103 and 104 are nearest to each other; 100 and 110 have only partners that prefer another
+  REQUIRE(r.coincidences.size() ==
+          1); // 103 and 104 are nearest to each other; 100 and 110 have only partners that prefer another
   CHECK(r.coincidences[0].time_a == 104);
   CHECK(r.coincidences[0].time_b == 103);
   CHECK(r.counts.unpaired_a == 1);
@@ -196,7 +208,8 @@ TEST_CASE("of two partners equally near the earlier one is taken") {
 }
 
 TEST_CASE("of equal times the channel listed first is nearest, in whatever order they arrive") {
-  for (const auto& tags : {std::vector<std::pair<time_ps, channel_number>>{{100, 4}, {100, 3}, {101, 1}}, {{100, 3}, {100, 4}, {101, 1}}}) {
+  for (const auto& tags : {std::vector<std::pair<time_ps, channel_number>>{{100, 4}, {100, 3}, {101, 1}},
+                           {{100, 3}, {100, 4}, {101, 1}}}) {
     const auto r = run_tags(tags, two_by_two(10, double_click_policy::keep_nearest));
     REQUIRE(r.coincidences.size() == 1);
     CHECK(r.coincidences[0].channel_b == 3);
@@ -221,12 +234,13 @@ TEST_CASE("double clicks are drawn evenly, by the seed and nothing else") {
   CHECK(r.counts.double_a == 2 * n);
   CHECK(r.counts.double_b == 2 * n);
   REQUIRE(r.coincidences.size() == 2 * n);
-  // 1-3 and 2-4 are mutually nearest pairs; each is a double click on both sides, so every outcome is drawn: four equally likely combinations.
+  // 1-3 and 2-4 are mutually nearest pairs; each is a double click on both sides, so every outcome is drawn:
+  // four equally likely combinations.
   std::int64_t drawn[2][2] = {};
-  for (const coincidence& c : r.coincidences) ++drawn[c.channel_a - 1][c.channel_b - 3];
+  for (const coincidence& c : r.coincidences) { ++drawn[c.channel_a - 1][c.channel_b - 3]; }
   // Standard deviation of a cell: sqrt(20000 * 3/16) = 61; five of them.
   for (const auto& row : drawn) {
-    for (const std::int64_t cell : row) CHECK(std::abs(cell - n / 2) < 306);
+    for (const std::int64_t cell : row) { CHECK(std::abs(cell - n / 2) < 306); }
   }
   options.seed = 2;
   CHECK(run_tags(tags, options).coincidences != r.coincidences);

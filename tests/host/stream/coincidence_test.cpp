@@ -14,23 +14,24 @@ using namespace peal::test;
 namespace {
 
 // The definition, pair by pair: 2 |dt| <= w on corrected times.
-std::vector<std::uint64_t> brute_force(const tag_block& tags, const std::vector<channel_delay>& channels, time_ps window) {
+std::vector<std::uint64_t> brute_force(const tag_block& tags, const std::vector<channel_delay>& channels,
+                                       time_ps window) {
   const std::size_t n = channels.size();
   std::vector<std::uint64_t> counts(n * n);
   std::vector<std::pair<time_ps, std::size_t>> listed;
   for (std::size_t i = 0; i < tags.size(); ++i) {
     for (std::size_t c = 0; c < n; ++c) {
-      if (tags.channel[i] == channels[c].channel) listed.emplace_back(tags.time[i] + channels[c].delay_ps, c);
+      if (tags.channel[i] == channels[c].channel) { listed.emplace_back(tags.time[i] + channels[c].delay_ps, c); }
     }
   }
   for (std::size_t i = 0; i < listed.size(); ++i) {
     for (std::size_t j = i + 1; j < listed.size(); ++j) {
       const time_ps dt = listed[i].first - listed[j].first;
-      if (2 * (dt < 0 ? -dt : dt) > window) continue;
+      if (2 * (dt < 0 ? -dt : dt) > window) { continue; }
       const std::size_t a = listed[i].second;
       const std::size_t b = listed[j].second;
       ++counts[a * n + b];
-      if (a != b) ++counts[b * n + a];
+      if (a != b) { ++counts[b * n + a]; }
     }
   }
   return counts;
@@ -79,11 +80,11 @@ TEST_CASE("every kernel and every cut of the stream gives the brute-force counts
     const auto n = static_cast<std::size_t>(uniform(g, 0, run < 40 ? 400 : 2500));
     const tag_block tags = random_tags(g, n, stream_channels, random_start(g), uniform(g, 1, 60));
     std::vector<channel_delay> channels{{1, 0}, {2, 0}, {-1, 0}, {3, 0}};
-    if (run % 3 == 1) channels = {{-2, 5}, {1000, 5}, {1, 5}, {2, 5}, {3, 5}, {-1, 5}, {40, 5}};
+    if (run % 3 == 1) { channels = {{-2, 5}, {1000, 5}, {1, 5}, {2, 5}, {3, 5}, {-1, 5}, {40, 5}}; }
     if (run % 3 == 2) { // different delays, also negative and longer than the whole stream
-      for (channel_delay& c : channels) c.delay_ps = uniform(g, -300, 300);
-      if (run % 2 == 0) channels[1].delay_ps = -1'000'000;
-      if (run % 4 == 0) channels[2].delay_ps = channels[0].delay_ps;
+      for (channel_delay& c : channels) { c.delay_ps = uniform(g, -300, 300); }
+      if (run % 2 == 0) { channels[1].delay_ps = -1'000'000; }
+      if (run % 4 == 0) { channels[2].delay_ps = channels[0].delay_ps; }
     }
     const time_ps window = uniform(g, 0, 100);
     const auto expected = brute_force(tags, channels, window);
@@ -94,7 +95,7 @@ TEST_CASE("every kernel and every cut of the stream gives the brute-force counts
       whole.finish();
       CHECK(whole.matrix() == expected);
       coincidence_counter cut(channels, window, level);
-      for (const tag_block& piece : random_cut(g, tags)) cut.process(piece);
+      for (const tag_block& piece : random_cut(g, tags)) { cut.process(piece); }
       cut.finish();
       CHECK(cut.matrix() == expected);
       CHECK(cut.time_reversals() == 0);
@@ -111,7 +112,7 @@ TEST_CASE("the kernels agree on long streams with many channels and with crowded
     std::vector<channel_delay> channels;
     for (channel_number c = 1; c <= 32; ++c) {
       numbers.push_back(c);
-      if (c <= 4 || gap == 20) channels.push_back({c, 0});
+      if (c <= 4 || gap == 20) { channels.push_back({c, 0}); }
     }
     const tag_block tags = random_tags(g, 30'000, gap == 3 ? std::vector<channel_number>{1, 2, 3, 4} : numbers, 0, gap);
     std::vector<std::vector<std::uint64_t>> results;
@@ -120,7 +121,7 @@ TEST_CASE("the kernels agree on long streams with many channels and with crowded
       counter.process(tags);
       results.push_back(counter.matrix());
     }
-    for (const auto& result : results) CHECK(result == results.front());
+    for (const auto& result : results) { CHECK(result == results.front()); }
   }
 }
 
@@ -158,7 +159,7 @@ TEST_CASE("tags that go backwards are left out and counted, whatever the cut") {
   tag_block tags = random_tags(g, 1000, stream_channels, 0, 50);
   tag_block sorted;
   std::uint64_t backwards = 0;
-  for (std::size_t i = 300; i < 1000; i += 97) tags.time[i] -= 4000;
+  for (std::size_t i = 300; i < 1000; i += 97) { tags.time[i] -= 4000; }
   time_ps newest = INT64_MIN;
   for (std::size_t i = 0; i < tags.size(); ++i) {
     if (tags.time[i] < newest) {
@@ -171,7 +172,7 @@ TEST_CASE("tags that go backwards are left out and counted, whatever the cut") {
   const std::vector<channel_delay> channels{{1, 0}, {2, 0}, {3, 0}};
   const auto expected = brute_force(sorted, channels, 80);
   coincidence_counter counter(channels, 80);
-  for (const tag_block& piece : random_cut(g, tags)) counter.process(piece.time.empty() ? tag_block{} : piece);
+  for (const tag_block& piece : random_cut(g, tags)) { counter.process(piece.time.empty() ? tag_block{} : piece); }
   counter.finish();
   CHECK(counter.matrix() == expected);
   CHECK(counter.time_reversals() == backwards);

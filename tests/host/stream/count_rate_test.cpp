@@ -53,7 +53,8 @@ TEST_CASE("rates and trace do not depend on how the stream is cut") {
     for (std::uint32_t i = 1; i < tags.size(); ++i) {
       const std::int64_t what = uniform(g, 0, 60);
       if (what == 0) {
-        tags.events.push_back({overflow ? event_kind::overflow_end : event_kind::overflow_begin, 0, i, tags.time[i], 0});
+        tags.events.push_back(
+            {overflow ? event_kind::overflow_end : event_kind::overflow_begin, 0, i, tags.time[i], 0});
         overflow = !overflow;
       } else if (what == 1) {
         tags.events.push_back({event_kind::gap, 0, i, tags.time[i - 1], 1});
@@ -67,7 +68,7 @@ TEST_CASE("rates and trace do not depend on how the stream is cut") {
     count_rates whole(options);
     whole.process(tags);
     count_rates cut(options);
-    for (const tag_block& piece : random_cut(g, tags)) cut.process(piece);
+    for (const tag_block& piece : random_cut(g, tags)) { cut.process(piece); }
     CHECK(whole.live_ps() == cut.live_ps());
     CHECK(whole.elapsed_ps() == cut.elapsed_ps());
     REQUIRE(whole.trace().size() == cut.trace().size());
@@ -91,7 +92,7 @@ TEST_CASE("rates and trace do not depend on how the stream is cut") {
     CHECK(live <= whole.live_ps());
     CHECK(whole.live_ps() - live < options.step_ps); // the open step
     std::uint64_t in_total = 0;
-    for (const auto& [channel, n] : whole.channels()) in_total += n.counts + n.counts_not_live;
+    for (const auto& [channel, n] : whole.channels()) { in_total += n.counts + n.counts_not_live; }
     CHECK(in_total == tags.size());
     CHECK(counts <= in_total);
   }
@@ -103,7 +104,7 @@ TEST_CASE("the rate of a Poisson process is found within its error") {
   generator g(seed);
   std::exponential_distribution<double> gap(1e6 * 1e-12);
   tag_block block;
-  for (double t = gap(g); t < 1e11; t += gap(g)) block.push(std::llround(t), 3);
+  for (double t = gap(g); t < 1e11; t += gap(g)) { block.push(std::llround(t), 3); }
   block.watermark = 100'000'000'000;
   rate_options options;
   options.start_ps = 0;

@@ -19,7 +19,7 @@ namespace {
 std::vector<time_ps> poisson(generator& g, double rate_hz, double seconds) {
   std::exponential_distribution<double> gap(rate_hz * 1e-12);
   std::vector<time_ps> times;
-  for (double t = gap(g); t < seconds * 1e12; t += gap(g)) times.push_back(std::llround(t));
+  for (double t = gap(g); t < seconds * 1e12; t += gap(g)) { times.push_back(std::llround(t)); }
   return times;
 }
 
@@ -63,7 +63,8 @@ TEST_CASE("the delay of correlated channels is found within its error, wherever 
     REQUIRE(r.found());
     CHECK(std::abs(r.offset_ps - delay) < 5 * r.offset_error_ps);
     beyond_two_errors += std::abs(r.offset_ps - delay) > 2 * r.offset_error_ps;
-    // Both sides jitter: sqrt(2) sigma. About 1000 pairs: relative error of a width 1/sqrt(2000) = 2.2 %, more with background; five of 4 %.
+    // Both sides jitter: sqrt(2) sigma. About 1000 pairs: relative error of a width 1/sqrt(2000) = 2.2 %,
+    // more with background; five of 4 %.
     CHECK(r.width_ps == Approx(std::sqrt(2.0) * sigma).epsilon(0.2));
     CHECK(r.pairs == Approx(1000).epsilon(0.2)); // Poisson 3.2 % on the pairs and the background in +-3 sigma
     CHECK(r.log10_p < -6);
@@ -105,8 +106,8 @@ TEST_CASE("pulsed light without correlation is never reported as found, with cor
     std::bernoulli_distribution also(correlation);
     for (std::int64_t pulse = 0; pulse < 400'000; ++pulse) {
       const bool at_a = click(g);
-      if (at_a) lists.a.push_back(pulse * 12'500 + std::llround(jitter(g)));
-      if (click(g) || (at_a && also(g))) lists.b.push_back(pulse * 12'500 + 33'333 + std::llround(jitter(g)));
+      if (at_a) { lists.a.push_back(pulse * 12'500 + std::llround(jitter(g))); }
+      if (click(g) || (at_a && also(g))) { lists.b.push_back(pulse * 12'500 + 33'333 + std::llround(jitter(g))); }
     }
     return lists;
   };
@@ -129,7 +130,7 @@ TEST_CASE("two equal peaks are ambiguous") {
   generator g(seed);
   two_lists lists = correlated(g, 5000, 20'000, 0.2, 100'000, 50);
   std::vector<time_ps> copy;
-  for (const time_ps t : lists.b) copy.push_back(t + 300'000);
+  for (const time_ps t : lists.b) { copy.push_back(t + 300'000); }
   add(lists.b, copy);
   CHECK(find_delay(lists.a, lists.b).verdict == delay_verdict::ambiguous);
 }
@@ -193,8 +194,8 @@ TEST_CASE("delay_finder collects two channels from blocks and stops when it is f
   generator g(seed);
   const two_lists lists = correlated(g, 20'000, 20'000, 0.2, 5000, 100);
   std::vector<std::pair<time_ps, channel_number>> merged;
-  for (const time_ps t : lists.a) merged.emplace_back(t, channel_number{-3});
-  for (const time_ps t : lists.b) merged.emplace_back(t, channel_number{7});
+  for (const time_ps t : lists.a) { merged.emplace_back(t, channel_number{-3}); }
+  for (const time_ps t : lists.b) { merged.emplace_back(t, channel_number{7}); }
   std::sort(merged.begin(), merged.end());
   tag_block all;
   for (const auto& [t, c] : merged) {
@@ -202,7 +203,7 @@ TEST_CASE("delay_finder collects two channels from blocks and stops when it is f
     all.push(t, 1);
   }
   delay_finder finder(-3, 7);
-  for (const tag_block& piece : random_cut(g, all)) finder.process(piece);
+  for (const tag_block& piece : random_cut(g, all)) { finder.process(piece); }
   CHECK_FALSE(finder.full());
   const delay_result r = finder.find();
   REQUIRE(r.found());

@@ -21,12 +21,12 @@ time_ps floor_divide(time_ps a, time_ps b) { return a / b - (a % b < 0); }
 std::vector<std::int64_t> brute_force(const tag_block& tags, const histogram_pair& pair, const histogram_bins& bins) {
   std::vector<std::int64_t> counts(bins.count);
   for (std::size_t i = 0; i < tags.size(); ++i) {
-    if (tags.channel[i] != pair.a) continue;
+    if (tags.channel[i] != pair.a) { continue; }
     for (std::size_t j = 0; j < tags.size(); ++j) {
-      if (tags.channel[j] != pair.b || i == j) continue;
+      if (tags.channel[j] != pair.b || i == j) { continue; }
       const time_ps dt = tags.time[j] - tags.time[i] + pair.delay_b_ps - pair.delay_a_ps;
       const time_ps bin = floor_divide(dt - bins.first_ps, bins.width_ps);
-      if (bin >= 0 && bin < static_cast<time_ps>(bins.count)) ++counts[static_cast<std::size_t>(bin)];
+      if (bin >= 0 && bin < static_cast<time_ps>(bins.count)) { ++counts[static_cast<std::size_t>(bin)]; }
     }
   }
   return counts;
@@ -44,18 +44,21 @@ TEST_CASE("every kernel and every cut of the stream gives the brute-force histog
     CAPTURE(run);
     const auto n = static_cast<std::size_t>(uniform(g, 0, run < 30 ? 400 : 4000));
     const tag_block tags = random_tags(g, n, {1, 2, -1, 5}, random_start(g), uniform(g, 1, 60));
-    std::vector<histogram_pair> pairs{{1, 2}, {2, 1}, {1, 1}, {-1, 5, uniform(g, -200, 200), uniform(g, -200, 200)}, {5, 5, 3, -3}, {1, 99}};
+    std::vector<histogram_pair> pairs{
+        {1, 2}, {2, 1}, {1, 1}, {-1, 5, uniform(g, -200, 200), uniform(g, -200, 200)}, {5, 5, 3, -3}, {1, 99}};
     histogram_bins bins{uniform(g, -300, 100), uniform(g, 1, 17), static_cast<std::size_t>(uniform(g, 1, 60))};
-    if (run % 5 == 0) bins = {-100'000, 1000, 200}; // reach far beyond a block
+    if (run % 5 == 0) {
+      bins = {-100'000, 1000, 200}; // reach far beyond a block
+    }
     std::vector<std::vector<std::int64_t>> expected;
-    for (const histogram_pair& pair : pairs) expected.push_back(brute_force(tags, pair, bins));
+    for (const histogram_pair& pair : pairs) { expected.push_back(brute_force(tags, pair, bins)); }
     for (const simd_level level : levels_here()) {
       CAPTURE(name_of(level));
       difference_histogram whole(pairs, bins, level);
       whole.process(tags);
       whole.finish();
       difference_histogram cut(pairs, bins, level);
-      for (const tag_block& piece : random_cut(g, tags)) cut.process(piece);
+      for (const tag_block& piece : random_cut(g, tags)) { cut.process(piece); }
       cut.finish();
       for (std::size_t k = 0; k < pairs.size(); ++k) {
         CAPTURE(k);
@@ -89,14 +92,14 @@ TEST_CASE("a long stream with one fast and one slow channel gives the same histo
       results.push_back(copy(histogram.counts()));
     }
     results.push_back(brute_force(tags, {1, 2}, bins));
-    for (const auto& result : results) CHECK(result == results.front());
+    for (const auto& result : results) { CHECK(result == results.front()); }
   }
 }
 
 TEST_CASE("edges belong to the upper bin and the range is half open") {
   tag_block block;
   block.push(0, 1);
-  for (const time_ps t : {9, 10, 19, 20, 29, 30}) block.push(t, 2);
+  for (const time_ps t : {9, 10, 19, 20, 29, 30}) { block.push(t, 2); }
   difference_histogram histogram({{1, 2}}, {10, 10, 2});
   histogram.process(block);
   histogram.finish();
@@ -105,7 +108,7 @@ TEST_CASE("edges belong to the upper bin and the range is half open") {
 
 TEST_CASE("an autocorrelation holds every ordered pair of different tags and is symmetric") {
   tag_block block;
-  for (const time_ps t : {0, 0, 5}) block.push(t, 1);
+  for (const time_ps t : {0, 0, 5}) { block.push(t, 1); }
   difference_histogram histogram({{1, 1}}, {-5, 1, 11});
   histogram.process(block);
   histogram.finish();
@@ -132,7 +135,7 @@ TEST_CASE("bins of any width up to 2^40 ps divide exactly") {
       block.push(k * width - 1, 2);
       block.push(k * width, 2);
       ++expected[static_cast<std::size_t>(k - 1)];
-      if (k < 7) ++expected[static_cast<std::size_t>(k)];
+      if (k < 7) { ++expected[static_cast<std::size_t>(k)]; }
     }
     for (const simd_level level : levels_here()) {
       difference_histogram histogram({{1, 2}}, bins, level);

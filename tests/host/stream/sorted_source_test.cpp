@@ -17,14 +17,17 @@ namespace {
 
 class list_source final : public source {
 public:
-  list_source(std::vector<tag_block> blocks, bool sorted, bool breaks = false) : blocks_(std::move(blocks)), breaks_(breaks) { info_.sorted = sorted; }
+  list_source(std::vector<tag_block> blocks, bool sorted, bool breaks = false)
+      : blocks_(std::move(blocks)), breaks_(breaks) {
+    info_.sorted = sorted;
+  }
   const stream_info& info() const override { return info_; }
   read_status read(tag_block& block, std::chrono::milliseconds) override {
     if (next_ < blocks_.size()) {
       block = blocks_[next_++];
       return block.empty() ? read_status::timeout : read_status::data;
     }
-    if (breaks_) throw file_error("cut file");
+    if (breaks_) { throw file_error("cut file"); }
     return read_status::end;
   }
   loss_counters losses() const override {
@@ -52,12 +55,12 @@ read_out read_all(source& from) {
   time_ps watermark = INT64_MIN;
   for (;;) {
     const read_status status = from.read(block);
-    if (status == read_status::timeout) continue;
-    if (status != read_status::data) return result;
-    for (const time_ps t : block.time) result.watermarks_hold = result.watermarks_hold && t >= watermark;
+    if (status == read_status::timeout) { continue; }
+    if (status != read_status::data) { return result; }
+    for (const time_ps t : block.time) { result.watermarks_hold = result.watermarks_hold && t >= watermark; }
     watermark = std::max(watermark, block.watermark);
     const auto offset = static_cast<std::uint32_t>(result.all.size());
-    for (std::size_t i = 0; i < block.size(); ++i) result.all.push(block.time[i], block.channel[i]);
+    for (std::size_t i = 0; i < block.size(); ++i) { result.all.push(block.time[i], block.channel[i]); }
     for (stream_event e : block.events) {
       e.position += offset;
       result.all.events.push_back(e);
@@ -73,14 +76,16 @@ TEST_CASE("tags come out sorted, complete and in order of arrival when equal, fo
   generator g(seed);
   for (int k = 0; k < 60; ++k) {
     CAPTURE(k);
-    tag_block tags = random_tags(g, static_cast<std::size_t>(uniform(g, 0, 3000)), {1, 2, 3, 4, 5, 6, 7, 8}, random_start(g), 30);
+    tag_block tags =
+        random_tags(g, static_cast<std::size_t>(uniform(g, 0, 3000)), {1, 2, 3, 4, 5, 6, 7, 8}, random_start(g), 30);
     constexpr time_ps window = 400;
     std::vector<time_ps> disorder(tags.size());
-    for (time_ps& d : disorder) d = uniform(g, 0, 20) == 0 ? uniform(g, 0, window) : 0;
-    for (std::size_t i = 0; i < tags.size(); ++i) tags.time[i] -= disorder[i];
+    for (time_ps& d : disorder) { d = uniform(g, 0, 20) == 0 ? uniform(g, 0, window) : 0; }
+    for (std::size_t i = 0; i < tags.size(); ++i) { tags.time[i] -= disorder[i]; }
     std::vector<std::size_t> order(tags.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return tags.time[a] < tags.time[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return tags.time[a] < tags.time[b]; });
     sorted_source source(std::make_unique<list_source>(random_cut(g, tags), false), window);
     CHECK(source.info().sorted);
     const read_out out = read_all(source);
@@ -107,7 +112,8 @@ TEST_CASE("a tag later than the window allows is left out and counted") {
   }
 }
 
-TEST_CASE("events stand before the first tag that is not earlier, gaps before the first later one, in their own order") {
+TEST_CASE(
+    "events stand before the first tag that is not earlier, gaps before the first later one, in their own order") {
   tag_block tags;
   tags.push(30, 1);
   tags.events.push_back({event_kind::setting, 0, 1, 20, 1});

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uint64_t limit = 16 << 20;
 
-std::unique_ptr<transport> open(fake_usb &usb, const std::string &serial = "", const usb_options &options = {}) {
+std::unique_ptr<transport> open(fake_usb& usb, const std::string& serial = "", const usb_options& options = {}) {
   usb_selector selector;
   selector.serial = serial;
   return detail::open_usb(usb, selector, options, limit);

@@ -31,7 +31,7 @@ usb_options small_queue(std::size_t transfers = 4, std::size_t pool = 12) {
   return options;
 }
 
-std::unique_ptr<transport> open(fake_usb &usb, const usb_options &options = small_queue()) {
+std::unique_ptr<transport> open(fake_usb& usb, const usb_options& options = small_queue()) {
   return detail::open_usb(usb, {}, options, limit);
 }
 
@@ -40,7 +40,7 @@ struct word_check {
   std::uint64_t next = 0;
   std::uint64_t bytes = 0;
   bool good = true;
-  void take(const bulk_buffer &buffer) {
+  void take(const bulk_buffer& buffer) {
     next += buffer.lost_before / 8;
     for (std::size_t i = 0; i + 8 <= buffer.bytes.size(); i += 8, ++next) {
       std::uint64_t word = 0;
@@ -52,11 +52,11 @@ struct word_check {
 };
 
 // Reads to the end (or `buffers`), checking contents.
-acquire_status read_all(transport &link, word_check &check, std::size_t buffers = SIZE_MAX) {
+acquire_status read_all(transport& link, word_check& check, std::size_t buffers = SIZE_MAX) {
   bulk_buffer buffer;
   for (std::size_t i = 0; i < buffers; ++i) {
     const acquire_status status = link.acquire(buffer, long_time);
-    if (status != acquire_status::data) return status;
+    if (status != acquire_status::data) { return status; }
     check.take(buffer);
     link.release(buffer);
   }
@@ -74,7 +74,9 @@ TEST_CASE("Bytes arrive complete and in order, and only the event thread reaps t
     word_check check;
     CHECK(read_all(*link, check, 2000) == acquire_status::data);
     std::uint8_t data[8];
-    for (int i = 0; i < 50; ++i) CHECK(link->control_in(0x55, 0, 0, data) == 8); // while the queue runs
+    for (int i = 0; i < 50; ++i) {
+      CHECK(link->control_in(0x55, 0, 0, data) == 8); // while the queue runs
+    }
     link->stop_bulk();
     CHECK(read_all(*link, check) == acquire_status::stopped);
     CHECK(check.good);
@@ -94,9 +96,9 @@ TEST_CASE("A reader that sleeps loses bytes, counted, at a known place, and the 
   const auto link = open(usb, small_queue(4, 6));
   link->start_bulk();
   // Two spare buffers: two transfers are kept, the rest is thrown away.
-  for (int i = 0; i < 10; ++i) usb.complete(LIBUSB_TRANSFER_COMPLETED, transfer_bytes);
+  for (int i = 0; i < 10; ++i) { usb.complete(LIBUSB_TRANSFER_COMPLETED, transfer_bytes); }
   usb.wait_for_pending(4);
-  while (link->counters().transfers < 10) std::this_thread::yield();
+  while (link->counters().transfers < 10) { std::this_thread::yield(); }
   CHECK(link->counters().overrun_bytes == 8 * transfer_bytes);
   word_check check;
   CHECK(read_all(*link, check, 2) == acquire_status::data);
@@ -116,8 +118,9 @@ TEST_CASE("Short and empty transfers are passed on and resubmitted") {
   fake_usb usb;
   const auto link = open(usb);
   link->start_bulk();
-  for (const std::size_t bytes : {std::size_t{512}, std::size_t{0}, std::size_t{1024}, std::size_t{0}})
+  for (const std::size_t bytes : {std::size_t{512}, std::size_t{0}, std::size_t{1024}, std::size_t{0}}) {
     usb.complete(LIBUSB_TRANSFER_COMPLETED, bytes);
+  }
   word_check check;
   CHECK(read_all(*link, check, 2) == acquire_status::data);
   CHECK(check.good);
@@ -137,7 +140,7 @@ TEST_CASE("A stalled endpoint is cleared outside callbacks and the stream goes o
     usb.complete(LIBUSB_TRANSFER_COMPLETED, 1024);
     usb.complete(LIBUSB_TRANSFER_STALL, 0);
     CHECK(read_all(*link, check, 1) == acquire_status::data);
-    while (usb.clear_halts() != before + static_cast<unsigned>(round) + 1) std::this_thread::yield();
+    while (usb.clear_halts() != before + static_cast<unsigned>(round) + 1) { std::this_thread::yield(); }
     usb.wait_for_pending(4);
   }
   CHECK(check.good);
@@ -182,7 +185,7 @@ TEST_CASE("When the board vanishes everything received comes first, then device_
   {
     const auto link = open(usb);
     link->start_bulk();
-    for (int i = 0; i < 3; ++i) usb.complete(LIBUSB_TRANSFER_COMPLETED, transfer_bytes);
+    for (int i = 0; i < 3; ++i) { usb.complete(LIBUSB_TRANSFER_COMPLETED, transfer_bytes); }
     usb.unplug();
     word_check check;
     CHECK(read_all(*link, check) == acquire_status::device_gone);
@@ -219,7 +222,7 @@ TEST_CASE("A bus on which everything fails is given up") {
   fake_usb usb;
   const auto link = open(usb);
   link->start_bulk();
-  for (int i = 0; i < 16; ++i) usb.complete(LIBUSB_TRANSFER_ERROR, 0);
+  for (int i = 0; i < 16; ++i) { usb.complete(LIBUSB_TRANSFER_ERROR, 0); }
   word_check check;
   CHECK_THROWS_WITH(read_all(*link, check), Contains("check cable"));
   CHECK(usb.violations().empty());
@@ -254,12 +257,13 @@ TEST_CASE("A thousand starts and stops leave nothing in flight") {
       word_check check;
       check.next = 0;
       bulk_buffer buffer;
-      for (unsigned i = random() % 4; i > 0; --i)
-        if (link->acquire(buffer, milliseconds(0)) == acquire_status::data) link->release(buffer);
+      for (unsigned i = random() % 4; i > 0; --i) {
+        if (link->acquire(buffer, milliseconds(0)) == acquire_status::data) { link->release(buffer); }
+      }
       link->stop_bulk();
       REQUIRE(usb.pending() == 0);
       acquire_status status = acquire_status::data;
-      while ((status = link->acquire(buffer, long_time)) == acquire_status::data) link->release(buffer);
+      while ((status = link->acquire(buffer, long_time)) == acquire_status::data) { link->release(buffer); }
       REQUIRE(status == acquire_status::stopped);
     }
     CHECK(link->counters().transfer_errors == 0);
@@ -316,16 +320,17 @@ TEST_CASE("Control requests carry their data, and each failure has its message")
   fake_usb::control_answer answer{LIBUSB_TRANSFER_COMPLETED, 0};
   usb.on_control = [&](std::span<const std::uint8_t> setup, std::span<std::uint8_t> data) {
     seen.assign(setup.begin(), setup.end());
-    if ((setup[0] & 0x80) != 0)
-      for (std::size_t i = 0; i < data.size(); ++i) data[i] = static_cast<std::uint8_t>(i + 1);
-    else
+    if ((setup[0] & 0x80) != 0) {
+      for (std::size_t i = 0; i < data.size(); ++i) { data[i] = static_cast<std::uint8_t>(i + 1); }
+    } else {
       seen.insert(seen.end(), data.begin(), data.end());
+    }
     return answer;
   };
   const auto link = open(usb);
   for (const bool streaming : {false, true}) {
     CAPTURE(streaming);
-    if (streaming) link->start_bulk();
+    if (streaming) { link->start_bulk(); }
     std::uint8_t in[6] = {};
     answer = {LIBUSB_TRANSFER_COMPLETED, 4};
     CHECK(link->control_in(0x51, 0x1234, 0x0020, in) == 4); // short answers are the caller's business
@@ -338,7 +343,8 @@ TEST_CASE("Control requests carry their data, and each failure has its message")
     answer = {LIBUSB_TRANSFER_COMPLETED, 1};
     CHECK_THROWS_WITH(link->control_out(0x52, 0, 0x0024, out), Contains("1 of 2 bytes"));
     answer = {LIBUSB_TRANSFER_STALL, 0};
-    CHECK_THROWS_WITH(link->control_in(0x99, 0, 0, in), Contains("request 0x99") && Contains("not known to the firmware"));
+    CHECK_THROWS_WITH(link->control_in(0x99, 0, 0, in),
+                      Contains("request 0x99") && Contains("not known to the firmware"));
     answer = {LIBUSB_TRANSFER_TIMED_OUT, 0};
     CHECK_THROWS_WITH(link->control_in(0x51, 0, 0, in), Contains("not answered within 5000 ms"));
     answer = {LIBUSB_TRANSFER_ERROR, 0};
@@ -358,15 +364,15 @@ TEST_CASE("Control requests, reading and stopping go together from three threads
     usb.auto_stream(true);
     std::thread reader([&] {
       bulk_buffer buffer;
-      while (link->acquire(buffer, long_time) == acquire_status::data) link->release(buffer);
+      while (link->acquire(buffer, long_time) == acquire_status::data) { link->release(buffer); }
     });
     std::thread asker([&] {
       std::uint8_t data[16];
-      for (int i = 0; i < 50; ++i) (void)link->control_in(0x55, 0, 0, data);
+      for (int i = 0; i < 50; ++i) { (void)link->control_in(0x55, 0, 0, data); }
     });
-    if (round % 2 == 0) asker.join();
+    if (round % 2 == 0) { asker.join(); }
     link->stop_bulk();
-    if (round % 2 != 0) asker.join();
+    if (round % 2 != 0) { asker.join(); }
     reader.join();
   }
   CHECK(usb.violations().empty());

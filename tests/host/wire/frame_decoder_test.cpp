@@ -22,10 +22,11 @@ constexpr std::uint64_t period = 10'000'000; // 10 ns
 constexpr std::uint64_t clock_units = 4096;
 constexpr std::uint64_t epoch = std::uint64_t{1} << 24;
 
-std::vector<std::uint8_t> from_hex(const std::string &text) {
+std::vector<std::uint8_t> from_hex(const std::string& text) {
   std::vector<std::uint8_t> bytes;
-  for (std::size_t i = 0; i + 1 < text.size(); i += 2)
+  for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
     bytes.push_back(static_cast<std::uint8_t>(std::stoul(text.substr(i, 2), nullptr, 16)));
+  }
   return bytes;
 }
 } // namespace
@@ -58,7 +59,8 @@ TEST_CASE("Tags keep their time to the picosecond and their channel over frames 
 }
 
 TEST_CASE("Rounding does not grow with the length of the stream") {
-  // 81.92 MHz is a period of 12 207 031.25 fs; the device says 12 207 031. After 80 days the time must still be the exact product, rounded.
+  // 81.92 MHz is a period of 12 207 031.25 fs; the device says 12 207 031. After 80 days the time must still
+  // be the exact product, rounded.
   const std::uint64_t odd_period = 12'207'031;
   frame_encoder encoder(1);
   std::vector<time_ps> expected;
@@ -80,11 +82,11 @@ TEST_CASE("Rounding does not grow with the length of the stream") {
 TEST_CASE("The 30-bit epoch is extended over its wrap and the preset epoch is time zero") {
   const std::uint32_t preset = (1U << 30) - 2;
   frame_encoder encoder(3, preset);
-  for (std::uint64_t i = 0; i < 6; ++i) encoder.tag(i * epoch, 1);
+  for (std::uint64_t i = 0; i < 6; ++i) { encoder.tag(i * epoch, 1); }
   encoder.close_frame();
   const test::decoded out = decode_whole(encoder.bytes(), {period, 3, preset, std::nullopt});
   REQUIRE(out.time.size() == 6);
-  for (std::size_t i = 0; i < 6; ++i) CHECK(out.time[i] == static_cast<time_ps>(i) * 40'960'000);
+  for (std::size_t i = 0; i < 6; ++i) { CHECK(out.time[i] == static_cast<time_ps>(i) * 40'960'000); }
 }
 
 TEST_CASE("Events stand before the tag they precede, with their time and value") {
@@ -102,8 +104,9 @@ TEST_CASE("Events stand before the tag they precede, with their time and value")
   encoder.close_frame();
   const test::decoded out = decode_whole(encoder.bytes(), {period, 3, 0, std::nullopt});
   REQUIRE(out.events.size() == 7);
-  const auto is = [&](std::size_t i, event_kind kind, std::uint32_t position, time_ps time, std::uint64_t value, channel_number channel) {
-    const stream_event &e = out.events[i];
+  const auto is = [&](std::size_t i, event_kind kind, std::uint32_t position, time_ps time, std::uint64_t value,
+                      channel_number channel) {
+    const stream_event& e = out.events[i];
     CAPTURE(i, e.position, e.time, e.value, e.channel);
     CHECK((e.kind == kind && e.position == position && e.time == time && e.value == value && e.channel == channel));
   };
@@ -122,8 +125,8 @@ TEST_CASE("Events stand before the tag they precede, with their time and value")
 
 TEST_CASE("A block is never fuller than promised and says when it is full") {
   frame_encoder encoder(3);
-  for (std::uint64_t i = 0; i < 20'000; ++i) encoder.tag(i * clock_units, 1);
-  for (std::uint64_t i = 20'000; i < 26'000; ++i) encoder.setting(i * clock_units, 1);
+  for (std::uint64_t i = 0; i < 20'000; ++i) { encoder.tag(i * clock_units, 1); }
+  for (std::uint64_t i = 20'000; i < 26'000; ++i) { encoder.setting(i * clock_units, 1); }
   encoder.close_frame();
   frame_decoder decoder({period, 3, 0, std::nullopt});
   tag_block block;
@@ -135,14 +138,16 @@ TEST_CASE("A block is never fuller than promised and says when it is full") {
     left = left.subspan(decoder.feed(left, block));
     CHECK(block.time.size() <= frame_decoder::max_block_tags);
     CHECK(block.events.size() <= frame_decoder::max_block_events);
-    for (const time_ps t : block.time) REQUIRE(t >= watermark); // no tag before the watermark of the block before
+    for (const time_ps t : block.time) {
+      REQUIRE(t >= watermark); // no tag before the watermark of the block before
+    }
     watermark = block.watermark;
     tags += block.time.size();
     events += block.events.size();
     const bool full = frame_decoder::block_full(block);
     CHECK((full || left.empty()));
     block.clear();
-    if (!full) break;
+    if (!full) { break; }
   }
   CHECK(tags == 20'000);
   CHECK(events == 6'000);
@@ -150,15 +155,15 @@ TEST_CASE("A block is never fuller than promised and says when it is full") {
 
 TEST_CASE("Steady decoding reuses the memory of its block") {
   frame_encoder encoder(3);
-  for (std::uint64_t i = 0; i < 40'000; ++i) encoder.tag(i * clock_units, 1);
+  for (std::uint64_t i = 0; i < 40'000; ++i) { encoder.tag(i * clock_units, 1); }
   encoder.close_frame();
   frame_decoder decoder({period, 3, 0, std::nullopt});
   tag_block block;
   std::span<const std::uint8_t> left = encoder.bytes();
   left = left.subspan(decoder.feed(left, block));
-  const auto *time = block.time.data();
-  const auto *channel = block.channel.data();
-  const auto *events = block.events.data();
+  const auto* time = block.time.data();
+  const auto* channel = block.channel.data();
+  const auto* events = block.events.data();
   while (!left.empty()) {
     block.clear();
     left = left.subspan(decoder.feed(left, block));
@@ -174,7 +179,7 @@ TEST_CASE("The shared vectors are read as every other language reads them") {
   const nlohmann::json vectors = nlohmann::json::parse(file);
   std::size_t good = 0;
   std::size_t refused = 0;
-  for (const auto &entry : vectors.at("frames")) {
+  for (const auto& entry : vectors.at("frames")) {
     const std::string name = entry.at("name");
     const std::string fault = entry.at("fault");
     CAPTURE(name);
@@ -193,7 +198,9 @@ TEST_CASE("The shared vectors are read as every other language reads them") {
     ++good;
     REQUIRE(out.counters.frames == 1);
     std::size_t tags = 0;
-    for (const auto &word : entry.at("words")) tags += std::stoul(word.get<std::string>(), nullptr, 16) >> 30 == 1 ? 1U : 0U;
+    for (const auto& word : entry.at("words")) {
+      tags += std::stoul(word.get<std::string>(), nullptr, 16) >> 30 == 1 ? 1U : 0U;
+    }
     CHECK(out.counters.tags == tags);
   }
   CHECK(good >= 4);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// What broken streams become: losses, garbage, repeats, cuts. And the property behind everything: any split gives the same.
+// What broken streams become: losses, garbage, repeats, cuts. And the property behind everything: any split gives the
+// same.
 #include "decode_helpers.hpp"
 
 #include "wire/frame_encoder.hpp"
@@ -24,13 +25,13 @@ constexpr std::uint64_t clock_units = 4096;
 // `frames` full frames, one tag a clock, all on channel 1.
 bytes_type plain_frames(std::size_t frames, std::uint8_t id = 5) {
   frame_encoder encoder(id);
-  for (std::uint64_t i = 0; i < frames * 120; ++i) encoder.tag(i * clock_units, 1);
+  for (std::uint64_t i = 0; i < frames * 120; ++i) { encoder.tag(i * clock_units, 1); }
   encoder.close_frame();
   bytes_type bytes(encoder.bytes().begin(), encoder.bytes().end());
   return bytes;
 }
 
-void erase_frame(bytes_type &bytes, std::size_t frame) {
+void erase_frame(bytes_type& bytes, std::size_t frame) {
   const auto at = bytes.begin() + static_cast<std::ptrdiff_t>(512 * frame);
   bytes.erase(at, at + 512);
 }
@@ -38,7 +39,7 @@ void erase_frame(bytes_type &bytes, std::size_t frame) {
 const decoder_settings settings{period, 5, 0, std::nullopt};
 
 // A stream with everything in it, as a device could send it.
-bytes_type lively_stream(std::mt19937_64 &random, std::uint8_t id, std::uint32_t preset) {
+bytes_type lively_stream(std::mt19937_64& random, std::uint8_t id, std::uint32_t preset) {
   frame_encoder encoder(id, preset);
   std::uint64_t units = 0;
   const std::size_t words = 500 + random() % 4000;
@@ -46,46 +47,43 @@ bytes_type lively_stream(std::mt19937_64 &random, std::uint8_t id, std::uint32_t
   for (std::size_t i = 0; i < words; ++i) {
     units += random() % (2 * mean);
     const std::uint64_t dice = random() % 400;
-    if (dice == 0)
+    if (dice == 0) {
       encoder.time_mark(units);
-    else if (dice == 1)
+    } else if (dice == 1) {
       encoder.setting(units, static_cast<std::uint8_t>(random()));
-    else if (dice == 2) {
+    } else if (dice == 2) {
       encoder.overflow_begin(units);
       if (random() % 4 != 0) {
         encoder.missed(static_cast<channel_number>(random() % 32 + 1), random() % 3 == 0 ? 0xFFFFFFF : random() % 1000);
         units += random() % mean;
         encoder.overflow_end(units);
       }
-    } else if (dice == 3)
+    } else if (dice == 3) {
       encoder.raw_word(static_cast<std::uint32_t>(random()));
-    else if (dice == 4)
+    } else if (dice == 4) {
       units += std::uint64_t{1} << (24 + random() % 20);
-    else if (dice == 5)
+    } else if (dice == 5) {
       encoder.close_frame();
-    else if (dice == 6)
+    } else if (dice == 6) {
       encoder.skip_sequence(static_cast<std::uint32_t>(random() % 4 == 0 ? random() % 65536 : random() % 5));
-    else
+    } else {
       encoder.tag(dice == 7 ? units - std::min<std::uint64_t>(units, random() % 100'000) : units,
                   static_cast<channel_number>((random() % 32 + 1) * (random() % 2 == 0 ? 1 : -1)));
+    }
   }
   encoder.close_frame();
   return {encoder.bytes().begin(), encoder.bytes().end()};
 }
 
 // What can happen to it on the way.
-void damage(std::mt19937_64 &random, bytes_type &bytes) {
+void damage(std::mt19937_64& random, bytes_type& bytes) {
   const auto place = [&] { return bytes.begin() + static_cast<std::ptrdiff_t>(random() % (bytes.size() + 1)); };
   for (std::uint64_t n = random() % 6; n > 0 && bytes.size() > 2048; --n) {
     const std::size_t frame = random() % (bytes.size() / 512);
     const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(512 * frame);
     switch (random() % 7) {
-    case 0:
-      bytes[random() % bytes.size()] ^= static_cast<std::uint8_t>(1U << random() % 8);
-      break;
-    case 1:
-      erase_frame(bytes, frame);
-      break;
+    case 0: bytes[random() % bytes.size()] ^= static_cast<std::uint8_t>(1U << random() % 8); break;
+    case 1: erase_frame(bytes, frame); break;
     case 2: { // repeated
       const bytes_type copy(begin, begin + 512);
       const std::size_t to = std::min(bytes.size() / 512, frame + 1 + random() % 3);
@@ -94,17 +92,16 @@ void damage(std::mt19937_64 &random, bytes_type &bytes) {
     }
     case 3: { // garbage, rich in false magic numbers
       bytes_type garbage(random() % 1500);
-      for (auto &byte : garbage) byte = static_cast<std::uint8_t>("PL\x01\x00PPLL"[random() % 8]);
+      for (auto& byte : garbage) { byte = static_cast<std::uint8_t>("PL\x01\x00PPLL"[random() % 8]); }
       bytes.insert(place(), garbage.begin(), garbage.end());
       break;
     }
-    case 4:
-      bytes.erase(place(), bytes.end());
-      break;
+    case 4: bytes.erase(place(), bytes.end()); break;
     case 5: { // a piece is missing
       const std::size_t from = random() % bytes.size();
       const std::size_t length = std::min<std::size_t>(random() % 1200, bytes.size() - from);
-      bytes.erase(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.begin() + static_cast<std::ptrdiff_t>(from + length));
+      bytes.erase(bytes.begin() + static_cast<std::ptrdiff_t>(from),
+                  bytes.begin() + static_cast<std::ptrdiff_t>(from + length));
       break;
     }
     default: { // leftovers of an older stream
@@ -148,9 +145,9 @@ TEST_CASE("A loss of more than 65535 frames is counted right when the host knows
   for (const std::uint32_t lost : {1U, 40'000U, 65'535U, 65'536U, 65'537U, 200'000U}) {
     CAPTURE(lost);
     frame_encoder encoder(5);
-    for (std::uint64_t i = 0; i < 124; ++i) encoder.tag(i * clock_units, 1);
+    for (std::uint64_t i = 0; i < 124; ++i) { encoder.tag(i * clock_units, 1); }
     encoder.skip_sequence(lost);
-    for (std::uint64_t i = 0; i < 124; ++i) encoder.tag((1'000'000'000 + i) * clock_units, 1);
+    for (std::uint64_t i = 0; i < 124; ++i) { encoder.tag((1'000'000'000 + i) * clock_units, 1); }
     frame_decoder decoder(settings);
     tag_block block;
     (void)decoder.feed(encoder.bytes().first(512), block);
@@ -189,7 +186,8 @@ TEST_CASE("One turned bit costs one frame and no more") {
 TEST_CASE("Garbage before, between and after frames is passed over and counted") {
   const bytes_type good = plain_frames(3);
   const std::size_t frames = good.size() / 512;
-  for (const std::size_t amount : {std::size_t{1}, std::size_t{511}, std::size_t{512}, std::size_t{513}, std::size_t{5000}}) {
+  for (const std::size_t amount :
+       {std::size_t{1}, std::size_t{511}, std::size_t{512}, std::size_t{513}, std::size_t{5000}}) {
     bytes_type bytes(amount, 'P'); // worst case: every byte could begin a frame
     bytes.insert(bytes.end(), good.begin(), good.begin() + 512);
     bytes.insert(bytes.end(), amount, 0xA5);
@@ -216,7 +214,7 @@ TEST_CASE("Frames of an older stream are dropped and counted") {
 TEST_CASE("An overflow that began or ended inside a gap is still opened and closed") {
   frame_encoder encoder(5);
   auto full_frame = [&, clock = std::uint64_t{0}]() mutable {
-    for (int i = 0; i < 124; ++i) encoder.tag(++clock * clock_units, 1);
+    for (int i = 0; i < 124; ++i) { encoder.tag(++clock * clock_units, 1); }
   };
   full_frame();                              // frame 0
   encoder.overflow_begin(200 * clock_units); // frame 1, lost
@@ -239,7 +237,7 @@ TEST_CASE("An overflow that began or ended inside a gap is still opened and clos
 
 TEST_CASE("Tags that go back in time are delivered and counted") {
   frame_encoder encoder(5);
-  for (const std::uint64_t clock : {10, 20, 15, 30, 29}) encoder.tag(clock * clock_units, 1);
+  for (const std::uint64_t clock : {10, 20, 15, 30, 29}) { encoder.tag(clock * clock_units, 1); }
   encoder.close_frame();
   const decoded out = decode_whole(encoder.bytes(), settings);
   CHECK(out.time == std::vector<time_ps>{100'000, 200'000, 150'000, 300'000, 290'000});
@@ -252,13 +250,13 @@ TEST_CASE("Any bytes in any pieces at any instruction level give what the plain 
   std::mt19937_64 random(seed);
   for (int round = 0; round < 150; ++round) {
     const auto id = static_cast<std::uint8_t>(random());
-    const std::uint32_t preset =
-        random() % 3 == 0 ? (1U << 30) - static_cast<std::uint32_t>(random() % 3) - 1 : static_cast<std::uint32_t>(random() % 5);
+    const std::uint32_t preset = random() % 3 == 0 ? (1U << 30) - static_cast<std::uint32_t>(random() % 3) - 1
+                                                   : static_cast<std::uint32_t>(random() % 5);
     bytes_type bytes = lively_stream(random, id, preset);
-    if (round % 3 != 0) damage(random, bytes);
+    if (round % 3 != 0) { damage(random, bytes); }
     const std::uint64_t periods[] = {10'000'000, 8'333'333, 5'000'001, 200'000'001};
     decoder_settings s{periods[random() % 4], id, preset, std::nullopt};
-    if (random() % 4 == 0) s.stream_id.reset();
+    if (random() % 4 == 0) { s.stream_id.reset(); }
     const decoded expected = test::reference_decoder(s).run(bytes);
     CHECK(expected.counters.frames * 512 + expected.counters.skipped_bytes == bytes.size());
     for (const simd_level level : test::available_levels()) {
@@ -275,7 +273,7 @@ TEST_CASE("Random bytes never become tags, whatever their split") {
   std::mt19937_64 random(5);
   for (int round = 0; round < 30; ++round) {
     bytes_type bytes(random() % 20'000);
-    for (auto &byte : bytes) byte = static_cast<std::uint8_t>(random());
+    for (auto& byte : bytes) { byte = static_cast<std::uint8_t>(random()); }
     for (std::size_t i = 0; i + 4 < bytes.size(); i += 1 + random() % 300) { // false magic numbers
       bytes[i] = 'P';
       bytes[i + 1] = 'L';
