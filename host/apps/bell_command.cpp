@@ -3,12 +3,12 @@
 //
 // peal bell FILE: the Bell analysis of a recording: tags with setting events, or a table of counts, trials or
 // coincidences.
-#include "bell_options.hpp"
-#include "bell_tables_report.hpp"
-#include "commands.hpp"
-#include "file_options.hpp"
-#include "read_all.hpp"
-#include "report.hpp"
+#include "apps/bell_options.hpp"
+#include "apps/bell_tables_report.hpp"
+#include "apps/commands.hpp"
+#include "apps/file_options.hpp"
+#include "apps/read_all.hpp"
+#include "apps/report.hpp"
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"

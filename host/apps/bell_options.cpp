@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "bell_options.hpp"
+#include "apps/bell_options.hpp"
 
 #include "peal/error.hpp"
 

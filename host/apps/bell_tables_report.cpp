@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "bell_tables_report.hpp"
+#include "apps/bell_tables_report.hpp"
 
-#include "report.hpp"
+#include "apps/report.hpp"
 
 #include "peal/bell_tables.hpp"
 #include "peal/bell_trials.hpp"

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal convert FROM TO: any readable tag stream into a Peal tag file or a PTU.
-#include "commands.hpp"
-#include "file_options.hpp"
-#include "report.hpp"
+#include "apps/commands.hpp"
+#include "apps/file_options.hpp"
+#include "apps/report.hpp"
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal devices: the boards on this machine and what they say of themselves.
-#include "commands.hpp"
+#include "apps/commands.hpp"
 
 #include "peal/device.hpp"
 #include "peal/error.hpp"

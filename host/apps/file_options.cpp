@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "file_options.hpp"
+#include "apps/file_options.hpp"
 
 #include <CLI/CLI.hpp>
 

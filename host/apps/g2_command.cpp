@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal g2 FILE: second-order correlation of two channels, pulsed or continuous.
-#include "commands.hpp"
-#include "file_options.hpp"
-#include "read_all.hpp"
-#include "report.hpp"
+#include "apps/commands.hpp"
+#include "apps/file_options.hpp"
+#include "apps/read_all.hpp"
+#include "apps/report.hpp"
 
 #include "peal/error.hpp"
 #include "peal/g2.hpp"

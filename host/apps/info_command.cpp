@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal info FILE: what a recorded file holds.
-#include "commands.hpp"
-#include "file_options.hpp"
-#include "report.hpp"
+#include "apps/commands.hpp"
+#include "apps/file_options.hpp"
+#include "apps/report.hpp"
 
 #include "peal/io.hpp"
 

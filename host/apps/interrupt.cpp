@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "interrupt.hpp"
+#include "apps/interrupt.hpp"
 
 #include <csignal>
 

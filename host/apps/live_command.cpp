@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal live: a Bell test as it happens, from a board or a simulated one.
-#include "commands.hpp"
-#include "interrupt.hpp"
-#include "live_source.hpp"
-#include "live_view.hpp"
-#include "report.hpp"
+#include "apps/commands.hpp"
+#include "apps/interrupt.hpp"
+#include "apps/live_source.hpp"
+#include "apps/live_view.hpp"
+#include "apps/report.hpp"
 
 #include "peal/error.hpp"
 #include "peal/tag_file.hpp"

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "live_source.hpp"
+#include "apps/live_source.hpp"
 
-#include "report.hpp"
+#include "apps/report.hpp"
 
 #include "peal/error.hpp"
 #include "peal/usb.hpp"
 
 #ifdef PEAL_WITH_SIM
-#include "mock_usb.hpp"
-#include "scenario_library.hpp"
-#include "simulated_board.hpp"
-#include "start_board.hpp"
+#include "sim/app/scenario_library.hpp"
+#include "sim/app/start_board.hpp"
+#include "sim/bridge/mock_usb.hpp"
+#include "sim/bridge/simulated_board.hpp"
 #endif
 
 #include <fmt/format.h>

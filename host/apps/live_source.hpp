@@ -4,7 +4,7 @@
 // What `peal live` watches: a board on USB, or a simulated one. Opened, set up and streaming.
 #pragma once
 
-#include "bell_options.hpp"
+#include "apps/bell_options.hpp"
 
 #include "peal/device.hpp"
 

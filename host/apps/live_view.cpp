@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "live_view.hpp"
+#include "apps/live_view.hpp"
 
-#include "report.hpp"
+#include "apps/report.hpp"
 
 #include <fmt/format.h>
 

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The program `peal`: one subcommand per job. Every error ends here as one line and exit code 2.
-#include "commands.hpp"
+#include "apps/commands.hpp"
 #include "peal/error.hpp"
 #include "peal/version.hpp"
 
 #ifdef PEAL_WITH_SIM
-#include "sim_command.hpp"
+#include "sim/app/sim_command.hpp"
 #endif
 
 #include <CLI/CLI.hpp>

@@ -5,7 +5,7 @@
 // left of it.
 #pragma once
 
-#include "interrupt.hpp"
+#include "apps/interrupt.hpp"
 
 #include "peal/error.hpp"
 #include "peal/source.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "report.hpp"
+#include "apps/report.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "jobs.hpp"
-#include "plain_loops.hpp"
+#include "bench/jobs.hpp"
+#include "bench/plain_loops.hpp"
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"

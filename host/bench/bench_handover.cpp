@@ -3,7 +3,7 @@
 //
 // Hand-over of 16-byte tags between two threads: Peal's buffer pool (indices of chunks through lock-free queues) next
 // to single tags through the same kind of queue and to batches behind a mutex. Wall time: both threads work at once.
-#include "jobs.hpp"
+#include "bench/jobs.hpp"
 
 #include "peal/error.hpp"
 #include "peal/tag.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "data_sets.hpp"
+#include "bench/data_sets.hpp"
 
 #include <algorithm>
 #include <cmath>

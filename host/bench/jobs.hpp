@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #pragma once
 
-#include "data_sets.hpp"
-#include "measure.hpp"
+#include "bench/data_sets.hpp"
+#include "bench/measure.hpp"
 
 #include <string>
 

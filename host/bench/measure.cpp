@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "measure.hpp"
+#include "bench/measure.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "jobs.hpp"
+#include "bench/jobs.hpp"
 
 #include "peal/error.hpp"
 #include "peal/simd.hpp"

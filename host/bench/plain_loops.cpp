@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "plain_loops.hpp"
+#include "bench/plain_loops.hpp"
 
 #include "peal_wire.hpp"
 #include "wire/crc32c.hpp"

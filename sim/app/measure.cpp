@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "measure.hpp"
+#include "sim/app/measure.hpp"
 
 #include "peal/error.hpp"
 #include "peal/g2.hpp"

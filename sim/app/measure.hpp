@@ -7,7 +7,7 @@
 #include "peal/bell_session.hpp"
 #include "peal/device.hpp"
 #include "peal/histogram.hpp"
-#include "run_scenario.hpp"
+#include "sim/app/run_scenario.hpp"
 
 #include <cstdint>
 #include <map>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "run_scenario.hpp"
+#include "sim/app/run_scenario.hpp"
 
-#include "measure.hpp"
 #include "peal/device.hpp"
 #include "peal/error.hpp"
 #include "peal/tag_file.hpp"
-#include "simulated_board.hpp"
+#include "sim/app/measure.hpp"
+#include "sim/bridge/simulated_board.hpp"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 
 #include "peal/bell_session.hpp"
 #include "peal/source.hpp"
-#include "sources/scenario.hpp"
-#include "start_board.hpp"
+#include "sim/app/start_board.hpp"
+#include "sim/sources/scenario.hpp"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "scenario_library.hpp"
+#include "sim/app/scenario_library.hpp"
 
 #include "peal/error.hpp"
 

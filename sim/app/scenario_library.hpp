@@ -4,7 +4,7 @@
 // Where scenarios are: the folder in $PEAL_SCENARIOS, the source tree, the installed share folder, in this order.
 #pragma once
 
-#include "sources/scenario.hpp"
+#include "sim/sources/scenario.hpp"
 
 #include <filesystem>
 #include <string>

@@ -4,7 +4,7 @@
 // How fast the simulation is, and how long a tag takes from the detector to the host in simulated time. One line per
 // figure, or with
 // --json the rows of scripts/bench; the program has no opinion about them.
-#include "run_scenario.hpp"
+#include "sim/app/run_scenario.hpp"
 
 #include "peal/error.hpp"
 

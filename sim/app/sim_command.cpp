@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sim_command.hpp"
+#include "sim/app/sim_command.hpp"
 
-#include "mock_usb.hpp"
 #include "peal/error.hpp"
-#include "run_scenario.hpp"
-#include "scenario_library.hpp"
-#include "sim_report.hpp"
+#include "sim/app/run_scenario.hpp"
+#include "sim/app/scenario_library.hpp"
+#include "sim/app/sim_report.hpp"
+#include "sim/bridge/mock_usb.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

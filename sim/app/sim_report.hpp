@@ -4,7 +4,7 @@
 // What came of scenarios, for people, for programs (JSON) and for test runners (JUnit XML).
 #pragma once
 
-#include "run_scenario.hpp"
+#include "sim/app/run_scenario.hpp"
 
 #include <nlohmann/json_fwd.hpp>
 

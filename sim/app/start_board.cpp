@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "start_board.hpp"
+#include "sim/app/start_board.hpp"
 
-#include "calibration.hpp"
-#include "direct_transport.hpp"
-#include "mock_usb.hpp"
 #include "peal/error.hpp"
 #include "peal/usb.hpp"
-#include "simulated_board.hpp"
+#include "sim/bridge/direct_transport.hpp"
+#include "sim/bridge/mock_usb.hpp"
+#include "sim/bridge/simulated_board.hpp"
+#include "sim/tb/calibration.hpp"
 
 #include <algorithm>
 #include <utility>

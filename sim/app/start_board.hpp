@@ -6,7 +6,7 @@
 
 #include "peal/device.hpp"
 #include "peal/transport.hpp"
-#include "sources/scenario.hpp"
+#include "sim/sources/scenario.hpp"
 
 #include <cstdint>
 #include <memory>

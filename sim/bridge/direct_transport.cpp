@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "direct_transport.hpp"
+#include "sim/bridge/direct_transport.hpp"
 
 #include "peal/error.hpp"
 #include "peal_wire.hpp"

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "peal/transport.hpp"
-#include "simulated_board.hpp"
+#include "sim/bridge/simulated_board.hpp"
 
 #include <cstddef>
 #include <memory>

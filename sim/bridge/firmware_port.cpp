@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "firmware_port.hpp"
+#include "sim/bridge/firmware_port.hpp"
 
 #include "peal_port.h"
-#include "simulated_board.hpp"
+#include "sim/bridge/simulated_board.hpp"
 
 namespace peal::sim::firmware_port {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "mock_usb.hpp"
+#include "sim/bridge/mock_usb.hpp"
 
 #include "peal/error.hpp"
 

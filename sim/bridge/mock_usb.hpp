@@ -5,7 +5,7 @@
 // it.
 #pragma once
 
-#include "usb_function.hpp"
+#include "sim/bridge/usb_function.hpp"
 
 #include <memory>
 #include <string>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "simulated_board.hpp"
+#include "sim/bridge/simulated_board.hpp"
 
-#include "calibration.hpp"
-#include "firmware_port.hpp"
 #include "peal/error.hpp"
 #include "peal_map.hpp"
 #include "peal_request.h"
 #include "peal_wire.hpp"
+#include "sim/bridge/firmware_port.hpp"
+#include "sim/tb/calibration.hpp"
 #include "usb_desc.h"
 
 #include <algorithm>

@@ -5,9 +5,9 @@
 // buffer. It runs in a thread of its own, as fast as it can; simulated time has no tie to real time.
 #pragma once
 
-#include "board.hpp"
-#include "scoreboard.hpp"
-#include "usb_function.hpp"
+#include "sim/bridge/usb_function.hpp"
+#include "sim/tb/board.hpp"
+#include "sim/tb/scoreboard.hpp"
 
 #include <atomic>
 #include <condition_variable>

@@ -15,7 +15,7 @@
 // sc_clock is needed.
 #pragma once
 
-#include "uint.hpp"
+#include "kernels/uint.hpp"
 
 #include <array>
 #include <cstddef>

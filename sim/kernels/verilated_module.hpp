@@ -13,7 +13,7 @@
 // module otherwise. The model has the handshake form (valid and ready), of exactly Stages stages.
 #pragma once
 
-#include "kernel_module.hpp"
+#include "sim/kernels/kernel_module.hpp"
 
 #include <array>
 #include <cstddef>

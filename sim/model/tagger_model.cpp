@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // tagger_model.hpp says what this is.
-#include "tagger_model.hpp"
+#include "sim/model/tagger_model.hpp"
 
 #include <algorithm>
 #include <stdexcept>

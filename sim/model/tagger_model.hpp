@@ -12,13 +12,13 @@
 #include <set>
 #include <vector>
 
-#include "calibration.hpp"
-#include "crc.hpp"
-#include "dead_time.hpp"
-#include "framer.hpp"
-#include "input_delay.hpp"
-#include "loss.hpp"
-#include "serialise.hpp"
+#include "kernels/calibration.hpp"
+#include "kernels/crc.hpp"
+#include "kernels/dead_time.hpp"
+#include "kernels/framer.hpp"
+#include "kernels/input_delay.hpp"
+#include "kernels/loss.hpp"
+#include "kernels/serialise.hpp"
 
 namespace peal::model {
 

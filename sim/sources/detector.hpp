@@ -4,9 +4,9 @@
 // A single-photon detector: photons in, electrical pulses out.
 #pragma once
 
-#include "sources/instant.hpp"
-#include "sources/pulse.hpp"
-#include "sources/random.hpp"
+#include "sim/sources/instant.hpp"
+#include "sim/sources/pulse.hpp"
+#include "sim/sources/random.hpp"
 
 #include <cstdint>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sources/detector_bank.hpp"
+#include "sim/sources/detector_bank.hpp"
 
 #include <peal/error.hpp>
 

@@ -4,7 +4,7 @@
 // The detectors of one experiment and the merge of what they give.
 #pragma once
 
-#include "sources/detector.hpp"
+#include "sim/sources/detector.hpp"
 
 #include <cstdint>
 #include <span>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sources/emission.hpp"
+#include "sim/sources/emission.hpp"
 
-#include "sources/random.hpp"
+#include "sim/sources/random.hpp"
 
 #include <peal/error.hpp>
 

@@ -4,7 +4,7 @@
 // When light is emitted: photon statistics of the sources. A pair source uses the same clocks, one event per pair.
 #pragma once
 
-#include "sources/instant.hpp"
+#include "sim/sources/instant.hpp"
 
 #include <cstdint>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sources/experiments.hpp"
+#include "sim/sources/experiments.hpp"
 
-#include "sources/detector_bank.hpp"
-#include "sources/random.hpp"
+#include "sim/sources/detector_bank.hpp"
+#include "sim/sources/random.hpp"
 
 #include <peal/error.hpp>
 

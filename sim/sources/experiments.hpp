@@ -4,12 +4,12 @@
 // The experiments: a description (plain data) and a function that builds the stream of pulses.
 #pragma once
 
-#include "sources/detector.hpp"
-#include "sources/emission.hpp"
-#include "sources/link.hpp"
-#include "sources/polarisation.hpp"
-#include "sources/pulse.hpp"
-#include "sources/switching.hpp"
+#include "sim/sources/detector.hpp"
+#include "sim/sources/emission.hpp"
+#include "sim/sources/link.hpp"
+#include "sim/sources/polarisation.hpp"
+#include "sim/sources/pulse.hpp"
+#include "sim/sources/switching.hpp"
 
 #include <array>
 #include <cstdint>

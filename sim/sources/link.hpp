@@ -5,7 +5,7 @@
 // a far clock).
 #pragma once
 
-#include "sources/instant.hpp"
+#include "sim/sources/instant.hpp"
 
 namespace peal::sim {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sources/polarisation.hpp"
+#include "sim/sources/polarisation.hpp"
 
 #include <peal/error.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sources/scenario.hpp"
+#include "sim/sources/scenario.hpp"
 
-#include "sources/scenario_experiment.hpp"
-#include "sources/toml_reader.hpp"
+#include "sim/sources/scenario_experiment.hpp"
+#include "sim/sources/toml_reader.hpp"
 
 #include <fstream>
 #include <iterator>

@@ -5,8 +5,8 @@
 // out. The files are sim/scenarios/*.toml; sim/scenarios/README.md lists the keys.
 #pragma once
 
-#include "sources/experiments.hpp"
-#include "sources/pulse.hpp"
+#include "sim/sources/experiments.hpp"
+#include "sim/sources/pulse.hpp"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "sources/scenario_experiment.hpp"
+#include "sim/sources/scenario_experiment.hpp"
 
 #include <array>
 #include <string>

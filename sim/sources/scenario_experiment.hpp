@@ -4,8 +4,8 @@
 // The table [experiment] of a scenario file. Private to the scenario reader.
 #pragma once
 
-#include "sources/experiments.hpp"
-#include "sources/toml_reader.hpp"
+#include "sim/sources/experiments.hpp"
+#include "sim/sources/toml_reader.hpp"
 
 namespace peal::sim {
 

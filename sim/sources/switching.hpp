@@ -5,7 +5,7 @@
 // any order.
 #pragma once
 
-#include "sources/pulse.hpp"
+#include "sim/sources/pulse.hpp"
 
 #include <cstdint>
 #include <vector>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "board.hpp"
+#include "sim/tb/board.hpp"
 
-#include "board_variants.hpp"
 #include "peal/error.hpp"
 #include "peal_map.hpp"
 #include "peal_wire.hpp"
+#include "sim/tb/board_variants.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,9 +5,9 @@
 // frame port. Two implementations with the same behaviour, clock for clock: a plain loop, and SystemC modules.
 #pragma once
 
-#include "frame_port.hpp"
-#include "sources/pulse.hpp"
-#include "stimulus.hpp"
+#include "sim/sources/pulse.hpp"
+#include "sim/tb/frame_port.hpp"
+#include "sim/tb/stimulus.hpp"
 
 #include <array>
 #include <cstdint>

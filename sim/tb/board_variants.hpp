@@ -4,8 +4,8 @@
 // The implementations behind make_board(). Private to sim/tb.
 #pragma once
 
-#include "board.hpp"
-#include "core_driver.hpp"
+#include "sim/tb/board.hpp"
+#include "sim/tb/core_driver.hpp"
 
 namespace peal::sim {
 

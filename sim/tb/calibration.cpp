@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "calibration.hpp"
+#include "sim/tb/calibration.hpp"
 
 #include <algorithm>
 #include <cstdlib>

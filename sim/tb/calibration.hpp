@@ -4,7 +4,7 @@
 // Factory calibration of the simulated delay lines, and the time resolution that follows from line and table.
 #pragma once
 
-#include "delay_line_model.hpp"
+#include "sim/tb/delay_line_model.hpp"
 
 #include <cstdint>
 #include <span>

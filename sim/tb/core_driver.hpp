@@ -4,7 +4,7 @@
 // One clock of the Verilated core: pins in, clock edge, pins out. Shared by the plain and the SystemC board.
 #pragma once
 
-#include "board.hpp"
+#include "sim/tb/board.hpp"
 
 #include <memory>
 #include <string>

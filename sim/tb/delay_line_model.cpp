@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "delay_line_model.hpp"
+#include "sim/tb/delay_line_model.hpp"
 
 #include "peal/error.hpp"
 

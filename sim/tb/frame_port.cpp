@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "frame_port.hpp"
+#include "sim/tb/frame_port.hpp"
 
 #include "peal/error.hpp"
 

@@ -4,7 +4,7 @@
 // The bridge side of the gateware's frame port: takes words, or does not: no room, link too slow, random stall.
 #pragma once
 
-#include "delay_line_model.hpp"
+#include "sim/tb/delay_line_model.hpp"
 
 #include <cstdint>
 #include <span>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "pulse_train.hpp"
+#include "sim/tb/pulse_train.hpp"
 
 #include <iterator>
 

@@ -4,7 +4,7 @@
 // The electrical signal of one detector channel: pulses in, edges and levels out, as the delay line sees them.
 #pragma once
 
-#include "delay_line_model.hpp"
+#include "sim/tb/delay_line_model.hpp"
 
 #include <cstdint>
 #include <span>

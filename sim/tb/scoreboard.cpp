@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "scoreboard.hpp"
+#include "sim/tb/scoreboard.hpp"
 
 #include "peal_wire.hpp"
 

@@ -5,7 +5,7 @@
 // not thrown.
 #pragma once
 
-#include "board.hpp"
+#include "sim/tb/board.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "stimulus.hpp"
+#include "sim/tb/stimulus.hpp"
 
 #include "peal/error.hpp"
 

@@ -5,9 +5,9 @@
 // setting pins. Stream time: 0 at the start of the stream; before it the lines are low.
 #pragma once
 
-#include "delay_line_model.hpp"
-#include "pulse_train.hpp"
-#include "sources/pulse.hpp"
+#include "sim/sources/pulse.hpp"
+#include "sim/tb/delay_line_model.hpp"
+#include "sim/tb/pulse_train.hpp"
 
 #include <cstdint>
 #include <vector>

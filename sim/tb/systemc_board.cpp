@@ -5,7 +5,7 @@
 // USB-side sink. The core steps itself (no sc_clock: a clock signal alone costs 0.4 us per period); pulses travel
 // through an sc_fifo, the setting pins are an sc_signal, frame words pass through a transaction interface in the clock
 // in which they are taken.
-#include "board_variants.hpp"
+#include "sim/tb/board_variants.hpp"
 
 #include "Vpeal_core.h"
 #include "peal/error.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "board_variants.hpp"
+#include "sim/tb/board_variants.hpp"
 
 #ifdef PEAL_TRACE
 #include "Vpeal_core_traced.h"

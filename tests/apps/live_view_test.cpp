@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "live_view.hpp"
-#include "report.hpp"
+#include "apps/live_view.hpp"
+#include "apps/report.hpp"
 
 #include <catch2/catch.hpp>
 

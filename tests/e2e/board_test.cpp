@@ -3,11 +3,11 @@
 //
 // The board alone: registers, every pulse followed to its tag, the same words from the plain and the SystemC board,
 // random stalls.
-#include "board.hpp"
-#include "calibration.hpp"
 #include "peal_map.hpp"
 #include "peal_wire.hpp"
-#include "scoreboard.hpp"
+#include "sim/tb/board.hpp"
+#include "sim/tb/calibration.hpp"
+#include "sim/tb/scoreboard.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -3,12 +3,12 @@
 //
 // Gateware, firmware and packets of the simulated board, seen through the in-process transport by a host without a
 // device layer.
-#include "direct_transport.hpp"
 #include "peal/error.hpp"
 #include "peal_map.hpp"
 #include "peal_wire.hpp"
 #include "raw_host.hpp"
-#include "sources/scenario.hpp"
+#include "sim/bridge/direct_transport.hpp"
+#include "sim/sources/scenario.hpp"
 
 #include <catch2/catch.hpp>
 

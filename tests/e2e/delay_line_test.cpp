@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "calibration.hpp"
-#include "delay_line_model.hpp"
-#include "frame_port.hpp"
 #include "peal/error.hpp"
-#include "pulse_train.hpp"
-#include "stimulus.hpp"
+#include "sim/tb/calibration.hpp"
+#include "sim/tb/delay_line_model.hpp"
+#include "sim/tb/frame_port.hpp"
+#include "sim/tb/pulse_train.hpp"
+#include "sim/tb/stimulus.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -3,7 +3,7 @@
 //
 // Catch2 main for tests on the stand-in USB bus: restarts itself under the preload library first.
 #define CATCH_CONFIG_RUNNER
-#include "mock_usb.hpp"
+#include "sim/bridge/mock_usb.hpp"
 
 #include <catch2/catch.hpp>
 

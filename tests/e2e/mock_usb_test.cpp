@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The stand-in bus under an unmodified libusb, with a device that only counts: no RTL, no driver of ours.
-#include "mock_usb.hpp"
+#include "sim/bridge/mock_usb.hpp"
 
 #include <catch2/catch.hpp>
 

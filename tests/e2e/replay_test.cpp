@@ -7,9 +7,9 @@
 #include "peal/histogram.hpp"
 #include "peal/io.hpp"
 #include "shared_data.hpp"
-#include "simulated_board.hpp"
-#include "sources/scenario.hpp"
-#include "start_board.hpp"
+#include "sim/app/start_board.hpp"
+#include "sim/bridge/simulated_board.hpp"
+#include "sim/sources/scenario.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,15 +2,15 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The whole way with the real device layer: same bytes over both transports, unplugging, exact loss accounting.
-#include "mock_usb.hpp"
 #include "peal/device.hpp"
 #include "peal/error.hpp"
 #include "peal/usb.hpp"
 #include "raw_host.hpp"
-#include "run_scenario.hpp"
-#include "scenario_library.hpp"
-#include "simulated_board.hpp"
-#include "start_board.hpp"
+#include "sim/app/run_scenario.hpp"
+#include "sim/app/scenario_library.hpp"
+#include "sim/app/start_board.hpp"
+#include "sim/bridge/mock_usb.hpp"
+#include "sim/bridge/simulated_board.hpp"
 
 #include <catch2/catch.hpp>
 

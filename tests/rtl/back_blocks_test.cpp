@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "blocks.hpp"
-#include "crc.hpp"
-#include "framer.hpp"
-#include "loss.hpp"
-#include "serialise.hpp"
+#include "kernels/crc.hpp"
+#include "kernels/framer.hpp"
+#include "kernels/loss.hpp"
+#include "kernels/serialise.hpp"
 
 namespace peal::test {
 

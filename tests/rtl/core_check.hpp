@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core_bench.hpp"
-#include "tagger_model.hpp"
+#include "sim/model/tagger_model.hpp"
 
 namespace peal::test {
 

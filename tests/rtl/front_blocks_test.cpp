@@ -10,12 +10,12 @@
 #include <map>
 
 #include "blocks.hpp"
-#include "calibration.hpp"
-#include "coarse.hpp"
-#include "dead_time.hpp"
-#include "encoder.hpp"
-#include "input_delay.hpp"
-#include "sort.hpp"
+#include "kernels/calibration.hpp"
+#include "kernels/coarse.hpp"
+#include "kernels/dead_time.hpp"
+#include "kernels/encoder.hpp"
+#include "kernels/input_delay.hpp"
+#include "kernels/sort.hpp"
 
 namespace peal::test {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
+#include "sim/sources/emission.hpp"
 #include "source_checks.hpp"
-#include "sources/emission.hpp"
 
 #include <peal/error.hpp>
 

@@ -4,8 +4,8 @@
 // The numbers the scenario files promise, counted by brute force on the pulses themselves: what the board and the host
 // then have to reproduce is right before they come in. Quantities that only the board knows (losses, heartbeats,
 // p-values) are not checked here, except the win count behind the p-value.
+#include "sim/sources/scenario.hpp"
 #include "source_checks.hpp"
-#include "sources/scenario.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -4,8 +4,8 @@
 // Measures the source tests share. All are written here from their definition, not taken from the code under test.
 #pragma once
 
-#include "sources/experiments.hpp"
-#include "sources/pulse.hpp"
+#include "sim/sources/experiments.hpp"
+#include "sim/sources/pulse.hpp"
 
 #include <catch2/catch.hpp>
 

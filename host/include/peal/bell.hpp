@@ -142,7 +142,6 @@ struct bootstrap_result {
                                               std::uint64_t seed, resampling kind = resampling::multinomial);
 
 // ---- the CHSH game
-// -----------------------------------------------------------------------------------------------------------------
 
 /// Win bound 1 - (1/2-tau_a)(1/2-tau_b) of any local model, memory included, when each setting bit can be
 /// guessed with probability at most 1/2 + tau. 0 <= tau < 1/2; throws invalid_argument. tau = 0: 3/4.
@@ -219,7 +218,6 @@ private:
 };
 
 // ---- settings and no-signalling
-// ----------------------------------------------------------------------------------------------------
 
 struct chi_squared_result {
   double chi_squared = 0.0;
@@ -268,7 +266,6 @@ struct gls_result {
 [[nodiscard]] gls_result gls_chsh(const bell_counts& counts, const chsh_form& form = {});
 
 // ---- CH / Eberhard
-// -----------------------------------------------------------------------------------------------------------------
 
 struct eberhard_result {
   chsh_form form;     ///< p(dd) counts positive at the setting pair opposite the flipped one
@@ -310,7 +307,6 @@ struct eberhard_test_result {
 [[nodiscard]] eberhard_test_result eberhard_test(std::int64_t relevant, std::int64_t wins, double win_bound = 0.5);
 
 // ---- everything at once
-// ------------------------------------------------------------------------------------------------------------
 
 enum class outcome_semantics : std::uint8_t {
   unknown,          ///< decide from the table: more than 90 % of all trials in n[..][1][1] means detection_or_none

@@ -18,7 +18,6 @@
 namespace peal {
 
 // ---- event-ready tables
-// ------------------------------------------------------------------------------------------------------------
 
 /// One two-photon signature at the middle station, the 17 columns of the Delft tables (4TU doi
 /// 10.4121/uuid:6e19e9b2-...).
@@ -87,7 +86,6 @@ struct event_ready_result {
                                                     double tau_b = 0.0);
 
 // ---- coincidence sequences
-// ---------------------------------------------------------------------------------------------------------
 
 /// One coincidence known by the product of its outcomes only.
 struct product_trial {
@@ -134,7 +132,6 @@ struct sequence_result {
                                                const sequence_options& options = {});
 
 // ---- one detector behind each analyser
-// ---------------------------------------------------------------------------------------------
 
 /// Coincidences at one pair of analyser angles.
 struct angle_count {
@@ -180,7 +177,6 @@ struct single_outcome_result {
                                                         const std::optional<chsh_form>& form = std::nullopt);
 
 // ---- live
-// ----------------------------------------------------------------------------------------------------------------------------
 
 /// Counts and martingale of a running experiment. add() is noexcept, allocates nothing; one thread at a time.
 class chsh_accumulator {

@@ -3,7 +3,7 @@
 
 #include "peal/bell.hpp"
 
-#include "refuse.hpp"
+#include "analysis/refuse.hpp"
 
 #include <algorithm>
 #include <cmath>

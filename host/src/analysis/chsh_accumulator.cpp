@@ -3,7 +3,7 @@
 
 #include "peal/bell_trials.hpp"
 
-#include "transitions.hpp"
+#include "analysis/transitions.hpp"
 
 namespace peal {
 

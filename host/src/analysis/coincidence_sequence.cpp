@@ -3,8 +3,8 @@
 
 #include "peal/bell_trials.hpp"
 
-#include "refuse.hpp"
-#include "transitions.hpp"
+#include "analysis/refuse.hpp"
+#include "analysis/transitions.hpp"
 
 #include <algorithm>
 #include <cmath>

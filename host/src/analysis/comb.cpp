@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 
-#include "comb.hpp"
+#include "analysis/comb.hpp"
 
-#include "refuse.hpp"
+#include "analysis/refuse.hpp"
 
 #include <boost/math/tools/minima.hpp>
 #include <unsupported/Eigen/FFT>

@@ -3,7 +3,7 @@
 
 #include "peal/g2.hpp"
 
-#include "refuse.hpp"
+#include "analysis/refuse.hpp"
 
 #include <cmath>
 

@@ -3,7 +3,7 @@
 
 #include "peal/bell.hpp"
 
-#include "refuse.hpp"
+#include "analysis/refuse.hpp"
 
 #include <Eigen/QR> // not Eigenvalues: it costs the compiler several times as much
 

@@ -3,7 +3,7 @@
 
 #include "peal/statistics.hpp"
 
-#include "refuse.hpp"
+#include "analysis/refuse.hpp"
 
 #include <cmath>
 

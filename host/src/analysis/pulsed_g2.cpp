@@ -3,8 +3,8 @@
 
 #include "peal/g2.hpp"
 
-#include "comb.hpp"
-#include "refuse.hpp"
+#include "analysis/comb.hpp"
+#include "analysis/refuse.hpp"
 
 #include <algorithm>
 #include <cmath>

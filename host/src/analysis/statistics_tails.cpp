@@ -3,7 +3,7 @@
 
 #include "peal/statistics.hpp"
 
-#include "refuse.hpp"
+#include "analysis/refuse.hpp"
 
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/gamma.hpp>

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/bell_tables.hpp"
 
-#include "file_source.hpp"
-#include "table_text.hpp"
+#include "io/file_source.hpp"
+#include "io/table_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "byte_stream.hpp"
+#include "io/byte_stream.hpp"
 
 #include <algorithm>
 #include <array>

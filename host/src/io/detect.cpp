@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // What a file is, from its content.
-#include "file_source.hpp"
-#include "picoquant.hpp"
-#include "qcrypto.hpp"
-#include "table_text.hpp"
-#include "tag_file_format.hpp"
+#include "io/file_source.hpp"
+#include "io/picoquant.hpp"
+#include "io/qcrypto.hpp"
+#include "io/table_text.hpp"
+#include "io/tag_file_format.hpp"
 
 #include <algorithm>
 #include <cctype>

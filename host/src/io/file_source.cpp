@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "file_source.hpp"
+#include "io/file_source.hpp"
 
 namespace peal::io_detail {
 

@@ -5,7 +5,7 @@
 // channel names.
 #pragma once
 
-#include "byte_stream.hpp"
+#include "io/byte_stream.hpp"
 #include "peal/io.hpp"
 
 #include <exception>

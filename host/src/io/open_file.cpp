@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "file_source.hpp"
+#include "io/file_source.hpp"
+#include "io/tag_file_source.hpp"
 #include "peal/sorted_source.hpp"
 #include "peal/tag_file.hpp"
-#include "tag_file_source.hpp"
 
 namespace peal {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "output_file.hpp"
+#include "io/output_file.hpp"
 
 #include "peal/error.hpp"
 

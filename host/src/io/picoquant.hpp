@@ -4,7 +4,7 @@
 // PicoQuant headers: PTU (unified, tagged) and the fixed HydraHarp header of .ht2/.ht3 files.
 #pragma once
 
-#include "byte_stream.hpp"
+#include "io/byte_stream.hpp"
 #include "peal/io.hpp"
 
 namespace peal::io_detail {

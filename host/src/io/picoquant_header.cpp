@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "picoquant.hpp"
+#include "io/picoquant.hpp"
 
 #include <bit>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // PicoQuant T2 streams: PTU and HydraHarp .ht2.
-#include "file_source.hpp"
-#include "picoquant.hpp"
-#include "t2_decode.hpp"
+#include "io/file_source.hpp"
+#include "io/picoquant.hpp"
+#include "io/t2_decode.hpp"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // PicoQuant PTU, HydraHarp T2 version 2.
-#include "byte_stream.hpp"
-#include "output_file.hpp"
+#include "io/byte_stream.hpp"
+#include "io/output_file.hpp"
+#include "io/picoquant.hpp"
 #include "peal/io.hpp"
 #include "peal/version.hpp"
-#include "picoquant.hpp"
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 // first), a2 (hexadecimal text).
 #pragma once
 
-#include "byte_stream.hpp"
+#include "io/byte_stream.hpp"
 #include "peal/io.hpp"
 
 #include <optional>

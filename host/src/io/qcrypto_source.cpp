@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "file_source.hpp"
-#include "qcrypto.hpp"
+#include "io/file_source.hpp"
+#include "io/qcrypto.hpp"
 
 #include <cstdlib>
 

@@ -3,7 +3,7 @@
 //
 // quTAG / quTAU binary files: a 40-byte header (bytes 4-7: file size modulo 2^32, the rest not documented), then
 // records of 10 bytes, little-endian: int64 time in ps, uint16 channel. Almost sorted.
-#include "file_source.hpp"
+#include "io/file_source.hpp"
 
 namespace peal::io_detail {
 

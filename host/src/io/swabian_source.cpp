@@ -4,7 +4,7 @@
 // Dumps of 16-byte tags as the Swabian interface hands them out, without a header, little-endian: uint8 type, uint8
 // zero, uint16 missed events, int32 channel, int64 time in ps. Types: 0 tag, 1 time base error, 2 overflow begins, 3
 // overflow ends, 4 missed events.
-#include "file_source.hpp"
+#include "io/file_source.hpp"
 
 namespace peal::io_detail {
 

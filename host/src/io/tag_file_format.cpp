@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "tag_file_format.hpp"
+#include "io/tag_file_format.hpp"
 
-#include "byte_stream.hpp"
+#include "io/byte_stream.hpp"
 #include "wire/crc32c.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "tag_file_source.hpp"
+#include "io/tag_file_source.hpp"
 
 #include <algorithm>
 

@@ -4,9 +4,9 @@
 // Reader of the own tag file.
 #pragma once
 
-#include "file_source.hpp"
-#include "tag_file_format.hpp"
-#include "tag_file_metadata.hpp"
+#include "io/file_source.hpp"
+#include "io/tag_file_format.hpp"
+#include "io/tag_file_metadata.hpp"
 
 #include <optional>
 #include <vector>

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/tag_file.hpp"
 
-#include "output_file.hpp"
+#include "io/output_file.hpp"
+#include "io/tag_file_format.hpp"
+#include "io/tag_file_metadata.hpp"
 #include "peal/error.hpp"
-#include "tag_file_format.hpp"
-#include "tag_file_metadata.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/chsh_coincidence.hpp"
 
-#include "pairing_engine.hpp"
-#include "setting_timeline.hpp"
+#include "stream/pairing_engine.hpp"
+#include "stream/setting_timeline.hpp"
 
 #include <algorithm>
 #include <utility>

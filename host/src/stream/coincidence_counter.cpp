@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/coincidence.hpp"
 
-#include "channel_table.hpp"
-#include "delayed_merge.hpp"
-#include "lag_sweep.hpp"
-#include "order_guard.hpp"
+#include "stream/channel_table.hpp"
+#include "stream/delayed_merge.hpp"
+#include "stream/lag_sweep.hpp"
+#include "stream/order_guard.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/delay.hpp"
 
-#include "channel_table.hpp"
-#include "difference_kernels.hpp"
+#include "stream/channel_table.hpp"
+#include "stream/difference_kernels.hpp"
 
 #include <boost/math/special_functions/beta.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "delayed_merge.hpp"
+#include "stream/delayed_merge.hpp"
 
 #include <algorithm>
 #include <utility>

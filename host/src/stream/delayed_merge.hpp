@@ -4,9 +4,9 @@
 // Adds per-channel delays to the tags of some channels and gives them out in the order of their corrected times.
 #pragma once
 
-#include "channel_table.hpp"
-#include "order_guard.hpp"
-#include "tail_buffer.hpp"
+#include "stream/channel_table.hpp"
+#include "stream/order_guard.hpp"
+#include "stream/tail_buffer.hpp"
 
 #include "peal/coincidence.hpp"
 

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/histogram.hpp"
 
-#include "channel_table.hpp"
-#include "difference_kernels.hpp"
-#include "order_guard.hpp"
-#include "tail_buffer.hpp"
+#include "stream/channel_table.hpp"
+#include "stream/difference_kernels.hpp"
+#include "stream/order_guard.hpp"
+#include "stream/tail_buffer.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "difference_kernels.hpp"
+#include "stream/difference_kernels.hpp"
 
-#include "kernel_target.hpp"
+#include "stream/kernel_target.hpp"
 
 namespace peal::detail {
 
@@ -40,7 +40,7 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
 
 } // namespace
 
-#include "difference_sweep_x86.inc.hpp"
+#include "stream/difference_sweep_x86.inc.hpp"
 
 PEAL_KERNEL_TARGET void sweep_avx512(const sweep_job& job) noexcept { sweep(job); }
 

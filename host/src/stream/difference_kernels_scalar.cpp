@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "difference_kernels.hpp"
+#include "stream/difference_kernels.hpp"
 
 namespace peal::detail {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "lag_sweep.hpp"
+#include "stream/lag_sweep.hpp"
 
-#include "kernel_target.hpp"
+#include "stream/kernel_target.hpp"
 
 namespace peal::detail {
 
@@ -31,7 +31,7 @@ PEAL_KERNEL_TARGET inline std::uint64_t equals(const channel_number* c, channel_
 
 } // namespace
 
-#include "lag_sweep_x86.inc.hpp"
+#include "stream/lag_sweep_x86.inc.hpp"
 
 PEAL_KERNEL_TARGET void lag_sweep_avx512(const lag_sweep_job& job) noexcept { sweep(job); }
 

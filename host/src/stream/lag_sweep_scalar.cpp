@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "lag_sweep.hpp"
+#include "stream/lag_sweep.hpp"
 
 namespace peal::detail {
 

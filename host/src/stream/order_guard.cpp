@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "order_guard.hpp"
+#include "stream/order_guard.hpp"
 
 namespace peal::detail {
 

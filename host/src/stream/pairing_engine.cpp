@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "pairing_engine.hpp"
+#include "stream/pairing_engine.hpp"
 
 #include <algorithm>
 #include <bit>

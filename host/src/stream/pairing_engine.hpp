@@ -4,7 +4,7 @@
 // Mutual-nearest pairing on the merged clicks of two sides. Shared by coincidence_pairing and chsh_coincidences.
 #pragma once
 
-#include "delayed_merge.hpp"
+#include "stream/delayed_merge.hpp"
 
 #include "peal/coincidence.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "setting_timeline.hpp"
+#include "stream/setting_timeline.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "bits.hpp"
+#include "compiler/bits.hpp"
 
 #include <bit>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "close.hpp"
-#include "process.hpp"
+#include "compiler/close.hpp"
+#include "compiler/process.hpp"
 
 #include <algorithm>
 #include <cstdio>

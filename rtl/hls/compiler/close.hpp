@@ -5,7 +5,7 @@
 // agree.
 #pragma once
 
-#include "compile.hpp"
+#include "compiler/compile.hpp"
 
 #include <functional>
 

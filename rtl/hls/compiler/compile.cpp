@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "compile.hpp"
-#include "process.hpp"
+#include "compiler/compile.hpp"
+#include "compiler/process.hpp"
 
 #include <cstdio>
 #include <cstdlib>

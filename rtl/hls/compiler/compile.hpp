@@ -4,7 +4,7 @@
 // The whole way of one kernel, and what can be said about it afterwards.
 #pragma once
 
-#include "emit.hpp"
+#include "compiler/emit.hpp"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,7 @@
 // One kernel between the rooms of the compiler: what was asked for, and the step as ports, state and value graph.
 #pragma once
 
-#include "graph.hpp"
+#include "compiler/graph.hpp"
 
 #include <stdexcept>
 #include <string>

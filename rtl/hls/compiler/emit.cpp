@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "emit.hpp"
-#include "regions.hpp"
+#include "compiler/emit.hpp"
+#include "compiler/regions.hpp"
 
 #include <algorithm>
 #include <map>

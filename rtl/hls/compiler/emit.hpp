@@ -4,7 +4,7 @@
 // Scheduled design -> CIRCT (dialects hw, comb, sv) as text.
 #pragma once
 
-#include "schedule.hpp"
+#include "compiler/schedule.hpp"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,7 @@
 // Predicated symbolic execution of the acyclic control flow. Every block has one image of memory. Where ways meet, a
 // value or leaf becomes the decision tree that leads there from the dominating block: mux(branch condition, value one
 // way, value the other way); equal ways vanish. undef and poison count as 0 where they are read.
-#include "llvm_side.hpp"
+#include "compiler/llvm_side.hpp"
 
 #include <llvm/ADT/PostOrderIterator.h>
 #include <llvm/Analysis/LoopInfo.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "schedule.hpp"
+#include "compiler/schedule.hpp"
 
 #include <filesystem>
 #include <toml++/toml.h>

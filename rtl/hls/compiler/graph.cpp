@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "graph.hpp"
+#include "compiler/graph.hpp"
 
 #include <algorithm>
 #include <set>

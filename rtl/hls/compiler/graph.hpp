@@ -5,7 +5,7 @@
 // come before their users, so a walk in order of the ids is a topological one.
 #pragma once
 
-#include "bits.hpp"
+#include "compiler/bits.hpp"
 
 #include <cstdint>
 #include <map>

@@ -4,8 +4,8 @@
 // Between the two rooms that know LLVM: read (clang, passes, types) and execute (instructions).
 #pragma once
 
-#include "design.hpp"
-#include "memory.hpp"
+#include "compiler/design.hpp"
+#include "compiler/memory.hpp"
 
 #include <string>
 #include <vector>

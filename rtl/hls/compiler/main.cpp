@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // peal-hls: command line. Exit code 0: done; 1: a fault of the tools; 2: the kernel or the request is refused.
-#include "close.hpp"
-#include "compile.hpp"
-#include "process.hpp"
+#include "compiler/close.hpp"
+#include "compiler/compile.hpp"
+#include "compiler/process.hpp"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "memory.hpp"
-#include "design.hpp"
+#include "compiler/memory.hpp"
+#include "compiler/design.hpp"
 
 #include <algorithm>
 #include <bit>

@@ -7,7 +7,7 @@
 // own.
 #pragma once
 
-#include "graph.hpp"
+#include "compiler/graph.hpp"
 
 #include <memory>
 #include <string>

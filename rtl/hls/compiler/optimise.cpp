@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // One pass over the finished graph, with knowledge of the users that the rules during construction do not have.
-#include "design.hpp"
+#include "compiler/design.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "process.hpp"
+#include "compiler/process.hpp"
 
 #include <cerrno>
 #include <cstdlib>

@@ -3,8 +3,8 @@
 //
 // C++ header -> LLVM module -> design. clang compiles a wrapper that gives inputs, outputs and state names as globals;
 // the passes inline, split structs into scalars and unroll loops, and nothing else: names and lines stay.
-#include "llvm_side.hpp"
-#include "process.hpp"
+#include "compiler/llvm_side.hpp"
+#include "compiler/process.hpp"
 
 #include <llvm/Analysis/ConstantFolding.h>
 #include <llvm/BinaryFormat/Dwarf.h>

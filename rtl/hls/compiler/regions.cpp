@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "regions.hpp"
+#include "compiler/regions.hpp"
 
 #include <algorithm>
 #include <functional>

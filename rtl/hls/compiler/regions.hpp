@@ -6,7 +6,7 @@
 // simulator skips it, and hardware holds still.
 #pragma once
 
-#include "schedule.hpp"
+#include "compiler/schedule.hpp"
 
 #include <map>
 #include <utility>

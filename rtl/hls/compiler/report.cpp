@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "compile.hpp"
+#include "compiler/compile.hpp"
 
 #include <cstdio>
 #include <map>

@@ -4,8 +4,8 @@
 // As soon as possible, with chaining. Every step may start in every clock, so a state element is read in the stage that
 // writes it, and all operators on a way from a state element back to itself share one stage. A loop moves to a later
 // stage until what feeds it is registered.
-#include "schedule.hpp"
-#include "timing.hpp"
+#include "compiler/schedule.hpp"
+#include "compiler/timing.hpp"
 
 #include <algorithm>
 #include <cmath>

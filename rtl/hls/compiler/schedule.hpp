@@ -6,7 +6,7 @@
 // the outputs are wires from it.
 #pragma once
 
-#include "design.hpp"
+#include "compiler/design.hpp"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 //
 // The rules that keep the graph small while it is built: constants, known bits, narrowing, muxes. Each returns a node
 // of the width asked for that has the same value.
-#include "graph.hpp"
+#include "compiler/graph.hpp"
 
 #include <algorithm>
 #include <stdexcept>

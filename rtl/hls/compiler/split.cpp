@@ -5,8 +5,8 @@
 // of a sum outside a loop follow one another through the stages, inside a loop both results of a part are made and the
 // carry selects. Comparisons become a tree of comparisons of parts, big tables a selection between smaller ones, shifts
 // by a variable one mux per bit of the distance.
-#include "schedule.hpp"
-#include "timing.hpp"
+#include "compiler/schedule.hpp"
+#include "compiler/timing.hpp"
 
 #include <algorithm>
 

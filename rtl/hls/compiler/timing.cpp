@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "timing.hpp"
+#include "compiler/timing.hpp"
 
 #include <algorithm>
 #include <cmath>

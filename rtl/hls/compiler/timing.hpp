@@ -5,7 +5,7 @@
 // carries.
 #pragma once
 
-#include "schedule.hpp"
+#include "compiler/schedule.hpp"
 
 #include <functional>
 

@@ -7,7 +7,7 @@
 #include <random>
 
 #include "Vhls_target_dead_time.h"
-#include "dead_time.hpp"
+#include "kernels/dead_time.hpp"
 
 namespace hls = peal::hls;
 

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The CHSH counters behind the coincidence kernel, against all pairs of tags counted by setting.
-#include "chsh_count.hpp"
+#include "kernels/chsh_count.hpp"
 
-#include "coincidence.hpp"
 #include "kernel_helpers.hpp"
+#include "kernels/coincidence.hpp"
 
 #include <array>
 #include <catch2/catch.hpp>

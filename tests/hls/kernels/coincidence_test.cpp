@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Pattern matches against brute force over absolute times, and against the host's counter.
-#include "coincidence.hpp"
+#include "kernels/coincidence.hpp"
 
 #include "kernel_helpers.hpp"
 #include "peal/coincidence.hpp"

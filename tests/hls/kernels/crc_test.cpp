@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The host has a fast CRC of its own (CRC instruction, table); it must be that of the kernel.
-#include "crc.hpp"
+#include "kernels/crc.hpp"
 
 #include "kernel_helpers.hpp"
 #include "wire/crc32c.hpp"

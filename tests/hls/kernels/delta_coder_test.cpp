@@ -3,11 +3,11 @@
 //
 // Delta coder and packer: what an independent decoder reads is what went in; the rate against the entropy of a Poisson
 // stream.
-#include "delta_coder.hpp"
+#include "kernels/delta_coder.hpp"
 
 #include "delta_decoder.hpp"
-#include "delta_packer.hpp"
 #include "kernel_helpers.hpp"
+#include "kernels/delta_packer.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Event divider, conditional filter and gate against brute force over lists of events with absolute times.
-#include "conditional_filter.hpp"
-#include "event_divider.hpp"
-#include "gate.hpp"
 #include "kernel_helpers.hpp"
+#include "kernels/conditional_filter.hpp"
+#include "kernels/event_divider.hpp"
+#include "kernels/gate.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

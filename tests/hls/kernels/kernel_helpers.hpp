@@ -4,7 +4,7 @@
 // Short names for the tests of the kernels.
 #pragma once
 
-#include "uint.hpp"
+#include "kernels/uint.hpp"
 
 #include <cstdint>
 

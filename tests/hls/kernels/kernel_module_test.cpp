@@ -3,12 +3,12 @@
 //
 // Three kernels of one channel as SystemC modules, dead time -> event divider -> input delay, with random gaps, stalls
 // and a reset, against the step functions called directly.
-#include "kernel_module.hpp"
+#include "sim/kernels/kernel_module.hpp"
 
-#include "dead_time.hpp"
-#include "event_divider.hpp"
-#include "input_delay.hpp"
 #include "kernel_helpers.hpp"
+#include "kernels/dead_time.hpp"
+#include "kernels/event_divider.hpp"
+#include "kernels/input_delay.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdint>

@@ -9,16 +9,16 @@
 #include <random>
 #include <vector>
 
-#include "calibration.hpp"
-#include "coarse.hpp"
-#include "crc.hpp"
-#include "dead_time.hpp"
-#include "encoder.hpp"
-#include "framer.hpp"
-#include "input_delay.hpp"
-#include "loss.hpp"
-#include "serialise.hpp"
-#include "sort.hpp"
+#include "kernels/calibration.hpp"
+#include "kernels/coarse.hpp"
+#include "kernels/crc.hpp"
+#include "kernels/dead_time.hpp"
+#include "kernels/encoder.hpp"
+#include "kernels/framer.hpp"
+#include "kernels/input_delay.hpp"
+#include "kernels/loss.hpp"
+#include "kernels/serialise.hpp"
+#include "kernels/sort.hpp"
 
 namespace peal::test {
 

@@ -9,11 +9,11 @@
 #include <Vmixed_event_divider.h>
 #include <Vmixed_input_delay.h>
 
-#include "verilated_module.hpp"
+#include "sim/kernels/verilated_module.hpp"
 
-#include "dead_time.hpp"
-#include "event_divider.hpp"
-#include "input_delay.hpp"
+#include "kernels/dead_time.hpp"
+#include "kernels/event_divider.hpp"
+#include "kernels/input_delay.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdint>
