@@ -19,7 +19,7 @@ HERE = ROOT / "tests" / "synth"
 CHANNELS = 4
 CPP = ["tests/synth/netlist_test.cpp", "tests/rtl/core_bench.cpp", "tests/rtl/core_check.cpp", "sim/model/tagger_model.cpp",
        "tests/support/catch_main.cpp"]
-INCLUDES = ["tests/rtl", "tests/support", "sim/model", "rtl/hls/kernels", "host/gen"]
+INCLUDES = [".", "tests/rtl", "tests/support", "rtl/hls", "rtl/hls/kernels", "host/gen"]
 
 
 class Problem(Exception):

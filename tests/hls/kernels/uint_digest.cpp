@@ -5,9 +5,9 @@
 // realisations. Compiled by g++ (masked class) and by clang (_BitInt), by both as software and as gateware
 // (PEAL_HLS_GATEWARE), the lines must be the same (uint_digest_test.py). Nothing but the headers under test and two C++
 // headers without arithmetic of their own.
-#include "kernels/row.hpp"
-#include "kernels/uint.hpp"
-#include "kernels/xor_matrix.hpp"
+#include "row.hpp"
+#include "uint.hpp"
+#include "xor_matrix.hpp"
 
 #include <cstdint>
 #include <cstdio>
