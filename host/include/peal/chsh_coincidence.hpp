@@ -52,6 +52,9 @@ struct chsh_options {
   /// A setting event may stand so far behind tags of later time (rows of one clock, frames of one board);
   /// decisions wait for it.
   time_ps setting_slack_ps = 1'000'000;
+  /// The tags come with the delays of their channels already applied (see the second process()); the delays above then
+  /// only take the clicks back to the uncorrected times the settings are compared with.
+  bool delays_applied = false;
 };
 
 /// Where the coincidences went. coincidences = counted + setting_unknown + setting_change + setting_outside.
@@ -92,7 +95,20 @@ public:
   chsh_coincidences(chsh_coincidences&&) noexcept;
   chsh_coincidences& operator=(chsh_coincidences&&) noexcept;
 
+  /// Takes the next block. Throws invalid_argument with chsh_options::delays_applied.
   void process(const tag_block& block);
+  /// Takes the next tags and events where a stage before has applied the delays, once for all its kernels. Only with
+  /// chsh_options::delays_applied, else throws invalid_argument.
+  ///
+  /// `corrected`: tags in the order of their corrected times (equal ones in any order); channels that are not listed
+  /// may be there. `events`: in the order of the stream, with uncorrected times; their positions are not used, and they
+  /// may be ahead of the tags they stood among. `newest`: as many as events; the latest uncorrected time of any tag
+  /// before that event in the stream, INT64_MIN if there was none. `horizon`: no later tag has an earlier corrected
+  /// time, so no later event an uncorrected time before horizon - (least delay of the four channels) - slack; nothing
+  /// beyond it is decided, INT64_MAX when nothing more comes. Gives the same coincidences, counts and tally as the
+  /// blocks would; time_reversals counts what goes back in `corrected`.
+  void process(tag_view corrected, std::span<const stream_event> events, std::span<const time_ps> newest,
+               time_ps horizon);
   /// The stream is over: decides the rest. process() after it throws invalid_argument.
   void finish();
 

@@ -73,8 +73,12 @@ struct tag_block {
 struct tag_view {
   std::span<const time_ps> time;
   std::span<const channel_number> channel;
+  /// The giver vouches: times are non-decreasing, also since the view before. Kernels then do not look again; what a
+  /// broken promise gives is not defined (but no crash). False: kernels look, leave out what goes back, and count it.
+  bool ordered = false;
   tag_view() = default;
-  tag_view(std::span<const time_ps> t, std::span<const channel_number> c) : time(t), channel(c) {}
+  tag_view(std::span<const time_ps> t, std::span<const channel_number> c, bool in_order = false)
+      : time(t), channel(c), ordered(in_order) {}
   tag_view(const tag_block& block) : time(block.time), channel(block.channel) {} // NOLINT: conversion wanted
   [[nodiscard]] std::size_t size() const noexcept { return time.size(); }
 };

@@ -6,6 +6,7 @@
 #include "stream/setting_timeline.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace peal {
@@ -16,6 +17,11 @@ pairing_options pairing_of(const chsh_options& options) {
   pairing_options pairing;
   pairing.side_a = {options.a_plus, options.a_minus};
   pairing.side_b = {options.b_plus, options.b_minus};
+  if (options.delays_applied) {
+    for (auto* side : {&pairing.side_a, &pairing.side_b}) {
+      for (channel_delay& entry : *side) { entry.delay_ps = 0; }
+    }
+  }
   pairing.window_ps = options.window_ps;
   pairing.double_clicks = options.double_clicks;
   pairing.seed = options.seed;
@@ -40,31 +46,44 @@ class chsh_coincidences::impl {
 public:
   impl(chsh_options options, callback on_coincidences)
       : options_(options), callback_(std::move(on_coincidences)), engine_(pairing_of(options), slack_of(options)),
-        greatest_delay_(std::max(
-            {options.a_plus.delay_ps, options.a_minus.delay_ps, options.b_plus.delay_ps, options.b_minus.delay_ps})) {}
+        delay_{options.a_plus.delay_ps, options.a_minus.delay_ps, options.b_plus.delay_ps, options.b_minus.delay_ps},
+        greatest_delay_(*std::max_element(delay_.begin(), delay_.end())) {
+    for (const time_ps delay : delay_) {
+      if (delay > detail::longest_ps || delay < -detail::longest_ps) {
+        throw invalid_argument("a delay of chsh_coincidences is beyond 2^60 ps");
+      }
+    }
+    if (options.delays_applied) { engine_.decide_up_to(INT64_MIN); }
+  }
 
   void process(const tag_block& block) {
-    if (finished_) { throw invalid_argument("chsh_coincidences::process after finish"); }
+    check_may_process(false);
     // Settings first: no pair that they could concern is decided before the watermark has passed them.
     std::size_t tag = 0;
     for (const stream_event& event : block.events) {
       for (; tag < event.position && tag < block.size(); ++tag) { newest_ = std::max(newest_, block.time[tag]); }
-      take(event);
+      take(event, newest_);
     }
     for (; tag < block.size(); ++tag) { newest_ = std::max(newest_, block.time[tag]); }
-    pairs_.clear();
-    engine_.process(block, detail::watermark_of(block), pairs_);
-    judge();
-    const time_ps decided = engine_.decided_before();
-    if (decided > INT64_MIN / 2) {
-      x_.forget_before(decided - greatest_delay_);
-      y_.forget_before(decided - greatest_delay_);
+    pair(block, detail::watermark_of(block));
+  }
+
+  void process(tag_view corrected, std::span<const stream_event> events, std::span<const time_ps> newest,
+               time_ps horizon) {
+    check_may_process(true);
+    if (events.size() != newest.size()) {
+      throw invalid_argument("chsh_coincidences::process needs one newest time for each event");
     }
+    for (std::size_t i = 0; i < events.size(); ++i) { take(events[i], newest[i]); }
+    horizon_ = std::max(horizon_, horizon);
+    engine_.decide_up_to(horizon_);
+    pair(corrected, horizon_);
   }
 
   void finish() {
     if (finished_) { return; }
     finished_ = true;
+    engine_.decide_up_to(INT64_MAX);
     pairs_.clear();
     engine_.finish(pairs_);
     judge();
@@ -75,12 +94,32 @@ public:
   const chsh_tally& tally() const noexcept { return tally_; }
 
 private:
+  void check_may_process(bool delays_applied) const {
+    if (finished_) { throw invalid_argument("chsh_coincidences::process after finish"); }
+    if (options_.delays_applied != delays_applied) {
+      throw invalid_argument(delays_applied ? "chsh_coincidences applies the delays itself: give it blocks"
+                                            : "chsh_coincidences was told that the delays are applied: give it views");
+    }
+  }
+
+  void pair(tag_view tags, time_ps watermark) {
+    pairs_.clear();
+    engine_.process(tags, watermark, pairs_);
+    judge();
+    const time_ps decided = engine_.decided_before();
+    if (decided > INT64_MIN / 2) {
+      x_.forget_before(decided - greatest_delay_);
+      y_.forget_before(decided - greatest_delay_);
+    }
+  }
+
   void set(time_ps time, int x, int y) {
     x_.set(time + options_.setting_delay_a_ps, x);
     y_.set(time + options_.setting_delay_b_ps, y);
   }
 
-  void take(const stream_event& event) {
+  /// `newest`: latest time of any tag before the event.
+  void take(const stream_event& event, time_ps newest) {
     switch (event.kind) {
     case event_kind::overflow_begin:
       in_overflow_ = true;
@@ -97,9 +136,9 @@ private:
     case event_kind::setting: {
       ++tally_.setting_events;
       time_ps time = event.time;
-      if (newest_ > INT64_MIN && time < newest_ - options_.setting_slack_ps) {
+      if (newest > INT64_MIN && time < newest - options_.setting_slack_ps) {
         ++tally_.setting_late;
-        time = newest_ - options_.setting_slack_ps;
+        time = newest - options_.setting_slack_ps;
       }
       if (!in_overflow_) { set(time, static_cast<int>(event.value & 15), static_cast<int>(event.value >> 4 & 15)); }
       break;
@@ -119,8 +158,8 @@ private:
 
   void judge(const detail::click_pair& pair) {
     const auto [from, to] = std::minmax(pair.time_a, pair.time_b);
-    const time_ps delay_a = engine_.delay(static_cast<std::size_t>(pair.click_a));
-    const time_ps delay_b = engine_.delay(static_cast<std::size_t>(pair.click_b));
+    const time_ps delay_a = delay_[static_cast<std::size_t>(pair.click_a)];
+    const time_ps delay_b = delay_[static_cast<std::size_t>(pair.click_b)];
     const auto x = x_.over(from - delay_a, to - delay_a);
     const auto y = y_.over(from - delay_b, to - delay_b);
     if (x.value < 0 || y.value < 0) {
@@ -144,12 +183,14 @@ private:
   chsh_options options_;
   callback callback_;
   detail::pairing_engine engine_;
+  std::array<time_ps, 4> delay_; ///< by place: a plus, a minus, b plus, b minus
   time_ps greatest_delay_;
   detail::setting_timeline x_;
   detail::setting_timeline y_;
   bool in_overflow_ = false;
   bool finished_ = false;
   time_ps newest_ = INT64_MIN;
+  time_ps horizon_ = INT64_MIN; ///< with delays_applied: the latest that was given
   chsh_counts counts_{};
   chsh_tally tally_;
   std::vector<detail::click_pair> pairs_;
@@ -163,6 +204,10 @@ chsh_coincidences::chsh_coincidences(chsh_coincidences&&) noexcept = default;
 chsh_coincidences& chsh_coincidences::operator=(chsh_coincidences&&) noexcept = default;
 
 void chsh_coincidences::process(const tag_block& block) { impl_->process(block); }
+void chsh_coincidences::process(tag_view corrected, std::span<const stream_event> events,
+                                std::span<const time_ps> newest, time_ps horizon) {
+  impl_->process(corrected, events, newest, horizon);
+}
 void chsh_coincidences::finish() { impl_->finish(); }
 const chsh_options& chsh_coincidences::options() const noexcept { return impl_->options(); }
 const chsh_counts& chsh_coincidences::counts() const noexcept { return impl_->counts(); }

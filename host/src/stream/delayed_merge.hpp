@@ -34,7 +34,6 @@ public:
   /// All output has been given that lies before this corrected time.
   [[nodiscard]] time_ps horizon() const noexcept { return horizon_; }
   [[nodiscard]] std::uint64_t reversals() const noexcept { return guard_.reversals(); }
-  [[nodiscard]] time_ps delay(std::size_t place) const noexcept { return delay_[place]; }
 
 private:
   struct item {

@@ -19,9 +19,9 @@ bool is_sorted(const time_ps* time, std::size_t n) noexcept {
 
 tag_view order_guard::pass(tag_view tags) {
   if (tags.size() == 0) { return tags; }
-  if (tags.time[0] >= last_ && is_sorted(tags.time.data(), tags.size())) {
+  if (tags.ordered || (tags.time[0] >= last_ && is_sorted(tags.time.data(), tags.size()))) {
     last_ = tags.time.back();
-    return tags;
+    return {tags.time, tags.channel, true};
   }
   time_.clear();
   channel_.clear();
@@ -34,7 +34,7 @@ tag_view order_guard::pass(tag_view tags) {
     time_.push_back(tags.time[i]);
     channel_.push_back(tags.channel[i]);
   }
-  return {time_, channel_};
+  return {time_, channel_, true};
 }
 
 } // namespace peal::detail

@@ -17,7 +17,7 @@ namespace peal::detail {
 class order_guard {
 public:
   /// The tags of `tags` that are not earlier than any before them: `tags` itself, or a copy that lives until
-  /// the next call.
+  /// the next call. A view that is vouched for (tag_view::ordered) passes unseen. The result is `ordered`.
   [[nodiscard]] tag_view pass(tag_view tags);
   [[nodiscard]] std::uint64_t reversals() const noexcept { return reversals_; }
   /// Greatest time so far, INT64_MIN before the first tag.
@@ -39,7 +39,7 @@ template <class Use>
 void in_pieces(tag_view tags, Use use) {
   for (std::size_t i = 0; i < tags.size(); i += block_tags) {
     const std::size_t n = std::min(block_tags, tags.size() - i);
-    use(tag_view(tags.time.subspan(i, n), tags.channel.subspan(i, n)));
+    use(tag_view(tags.time.subspan(i, n), tags.channel.subspan(i, n), tags.ordered));
   }
 }
 

@@ -189,9 +189,8 @@ void pairing_engine::finish(std::vector<click_pair>& out) {
 
 // Every click before this corrected time has come, and so have the setting events up to it.
 time_ps pairing_engine::horizon() const noexcept {
-  return merge_.horizon() < INT64_MIN / 2 ? INT64_MIN
-         : merge_.horizon() == INT64_MAX  ? INT64_MAX
-                                          : merge_.horizon() - slack_;
+  const time_ps known = std::min(merge_.horizon(), limit_);
+  return known < INT64_MIN / 2 ? INT64_MIN : known == INT64_MAX ? INT64_MAX : known - slack_;
 }
 
 time_ps pairing_engine::decided_before() const noexcept {

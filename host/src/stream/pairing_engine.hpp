@@ -36,7 +36,8 @@ public:
   void finish(std::vector<click_pair>& out);
 
   [[nodiscard]] const pairing_counts& counts() const noexcept { return counts_; }
-  [[nodiscard]] time_ps delay(std::size_t place) const noexcept { return merge_.delay(place); }
+  /// Nothing beyond `time` is decided, whatever tags and watermark say, until the next call. Without a call: no limit.
+  void decide_up_to(time_ps time) noexcept { limit_ = time; }
   /// Pairs given out later have no click before this corrected time.
   [[nodiscard]] time_ps decided_before() const noexcept;
 
@@ -54,6 +55,7 @@ private:
   std::int16_t size_a_;
   time_ps half_;
   time_ps slack_;
+  time_ps limit_ = INT64_MAX;
   double_click_policy policy_;
   std::uint64_t seed_;
   delayed_merge merge_;

@@ -157,6 +157,12 @@ TEST_CASE("pairing agrees with brute force for every cut of the stream") {
     const outcome cut = run(random_cut(g, tags), options);
     CHECK(cut.coincidences == expected.coincidences);
     CHECK(cut.counts == expected.counts);
+    coincidence_pairing vouched(options);
+    std::vector<coincidence> found;
+    for (const tag_block& piece : random_cut(g, tags)) { vouched.process(ordered(piece), piece.watermark, found); }
+    vouched.finish(found);
+    CHECK(found == expected.coincidences);
+    CHECK(vouched.counts() == expected.counts);
 
     options.double_clicks = double_click_policy::leave_out;
     const outcome left = run(random_cut(g, tags), options);

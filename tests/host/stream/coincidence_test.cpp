@@ -99,6 +99,10 @@ TEST_CASE("every kernel and every cut of the stream gives the brute-force counts
       cut.finish();
       CHECK(cut.matrix() == expected);
       CHECK(cut.time_reversals() == 0);
+      coincidence_counter vouched(channels, window, level);
+      for (const tag_block& piece : random_cut(g, tags)) { vouched.process(ordered(piece), piece.watermark); }
+      vouched.finish();
+      CHECK(vouched.matrix() == expected);
     }
   }
 }

@@ -60,10 +60,14 @@ TEST_CASE("every kernel and every cut of the stream gives the brute-force histog
       difference_histogram cut(pairs, bins, level);
       for (const tag_block& piece : random_cut(g, tags)) { cut.process(piece); }
       cut.finish();
+      difference_histogram vouched(pairs, bins, level);
+      for (const tag_block& piece : random_cut(g, tags)) { vouched.process(ordered(piece)); }
+      vouched.finish();
       for (std::size_t k = 0; k < pairs.size(); ++k) {
         CAPTURE(k);
         CHECK(copy(whole.counts(k)) == expected[k]);
         CHECK(copy(cut.counts(k)) == expected[k]);
+        CHECK(copy(vouched.counts(k)) == expected[k]);
       }
       CHECK(whole.tags_a(0) == static_cast<std::uint64_t>(std::count(tags.channel.begin(), tags.channel.end(), 1)));
       CHECK(cut.tags_b(0) == static_cast<std::uint64_t>(std::count(tags.channel.begin(), tags.channel.end(), 2)));
