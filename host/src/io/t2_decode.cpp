@@ -2,19 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "io/t2_decode.hpp"
 
+#include "base/simd.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
-
-#if defined(__x86_64__)
-#define PEAL_X86 1
-// GCC 12 takes its own _mm512_undefined_*() for a use of uninitialised memory (GCC bug 105593).
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
-#include <immintrin.h>
-#endif
 
 namespace peal::io_detail {
 
@@ -74,11 +66,11 @@ std::size_t reversals_scalar(const time_ps* time, std::size_t count, time_ps bef
   return found;
 }
 
-#if PEAL_X86
+#if PEAL_HAVE_X86
 
 // 16 records at a time while none of them is special; in front of a special one the good ones before it are
 // kept, so an overflow costs one extra step and not a run of scalar ones.
-__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void decode_avx512(t2_cursor& c) noexcept {
+PEAL_TARGET_AVX512 void decode_avx512(t2_cursor& c) noexcept {
   const __m512i mask = _mm512_set1_epi64(time_mask);
   const __m512i tick = _mm512_set1_epi64(c.tick_ps);
   const __m512i one = _mm512_set1_epi32(1);
@@ -102,8 +94,7 @@ __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void decode_avx512
   }
 }
 
-__attribute__((target("avx512f"))) std::size_t reversals_avx512(const time_ps* time, std::size_t count,
-                                                                time_ps before) noexcept {
+PEAL_TARGET_AVX512 std::size_t reversals_avx512(const time_ps* time, std::size_t count, time_ps before) noexcept {
   if (count == 0) { return 0; }
   std::size_t found = time[0] < before ? 1 : 0;
   std::size_t i = 1;
@@ -114,7 +105,7 @@ __attribute__((target("avx512f"))) std::size_t reversals_avx512(const time_ps* t
   return found + reversals_scalar(time + i, count - i, time[i - 1]);
 }
 
-__attribute__((target("avx2"))) void decode_avx2(t2_cursor& c) noexcept {
+PEAL_TARGET_AVX2 void decode_avx2(t2_cursor& c) noexcept {
   const __m256i mask = _mm256_set1_epi64x(time_mask);
   const __m256i tick = _mm256_set1_epi64x(c.tick_ps);
   const __m256i one = _mm256_set1_epi16(1);
@@ -146,8 +137,7 @@ __attribute__((target("avx2"))) void decode_avx2(t2_cursor& c) noexcept {
   }
 }
 
-__attribute__((target("avx2"))) std::size_t reversals_avx2(const time_ps* time, std::size_t count,
-                                                           time_ps before) noexcept {
+PEAL_TARGET_AVX2 std::size_t reversals_avx2(const time_ps* time, std::size_t count, time_ps before) noexcept {
   if (count == 0) { return 0; }
   std::size_t found = time[0] < before ? 1 : 0;
   std::size_t i = 1;
@@ -165,7 +155,7 @@ __attribute__((target("avx2"))) std::size_t reversals_avx2(const time_ps* time, 
 } // namespace
 
 t2_implementation t2_implementation_for([[maybe_unused]] simd_level level) noexcept {
-#if PEAL_X86
+#if PEAL_HAVE_X86
   if (level == simd_level::avx512) { return {decode_avx512, reversals_avx512}; }
   if (level == simd_level::avx2) { return {decode_avx2, reversals_avx2}; }
 #endif

@@ -37,13 +37,11 @@ class coincidence_counter::impl {
 public:
   impl(std::vector<channel_delay> channels, time_ps window_ps, simd_level level)
       : channels_(std::move(channels)), window_(window_ps), half_(window_ps / 2), sweep_(detail::lag_sweep_of(level)),
-        table_(static_cast<std::uint8_t>(channels_.size())), merge_(channels_), merged_(!equal_delays(channels_)),
-        counts_((channels_.size() + 1) * count_stride) {
-    // Merged tags carry the place instead of the channel number, so their table is the identity.
-    for (std::size_t i = 0; i < channels_.size(); ++i) {
-      const auto number = merged_ ? static_cast<channel_number>(i + 1) : channels_[i].channel;
-      table_.add(number, static_cast<std::uint8_t>(i));
-      number_.push_back(number);
+        table_(static_cast<std::uint8_t>(channels_.size())), merge_(channels_, detail::merge_ids::channels, level),
+        merged_(!equal_delays(channels_)), counts_((channels_.size() + 1) * count_stride) {
+    for (const channel_delay& entry : channels_) {
+      table_.add(entry.channel, static_cast<std::uint8_t>(number_.size()));
+      number_.push_back(entry.channel);
     }
   }
 
@@ -62,8 +60,8 @@ public:
     finished_ = true;
     if (!merged_) { return; }
     time_.clear();
-    place_.clear();
-    merge_.finish(time_, place_);
+    channel_.clear();
+    merge_.finish(time_, channel_);
     count_merged();
   }
 
@@ -98,16 +96,13 @@ public:
 private:
   void merge(tag_view tags, time_ps watermark) {
     time_.clear();
-    place_.clear();
-    merge_.process(tags, watermark, time_, place_);
+    channel_.clear();
+    merge_.process(tags, watermark, time_, channel_);
     count_merged();
   }
 
   void count_merged() {
-    for (auto& p : place_) {
-      ++p; // place 0 becomes channel 1
-    }
-    detail::in_pieces(tag_view(time_, place_), [&](tag_view piece) { count(piece); });
+    detail::in_pieces(tag_view(time_, channel_, true), [&](tag_view piece) { count(piece); });
   }
 
   // Pairs inside the piece by the kernel, pairs across its start one by one with the carried tail: each pair
@@ -176,7 +171,7 @@ private:
   std::vector<channel_number> carry_channel_;
   std::size_t carry_first_ = 0;
   std::vector<time_ps> time_;
-  std::vector<std::int16_t> place_;
+  std::vector<channel_number> channel_;
 };
 
 coincidence_counter::coincidence_counter(std::vector<channel_delay> channels, time_ps window_ps, simd_level level) {

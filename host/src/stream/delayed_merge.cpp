@@ -3,178 +3,224 @@
 #include "stream/delayed_merge.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <array>
+#include <bit>
 
 namespace peal::detail {
 
-delayed_merge::delayed_merge(const std::vector<channel_delay>& channels)
-    : table_(static_cast<std::uint8_t>(channels.size())) {
+namespace {
+
+constexpr double moves_in_place = 4.0; // tags that a tag is moved past, on average; beyond, runs are faster
+constexpr std::size_t few = 64;        // tags in a piece, or waiting: not worth runs
+
+} // namespace
+
+delayed_merge::delayed_merge(const std::vector<channel_delay>& channels, merge_ids ids, simd_level level)
+    : ids_(ids), table_(static_cast<std::uint8_t>(channels.size())), flat_steps_(flat_steps_of(level)) {
   std::vector<time_ps> different;
+  const auto add = [&](time_ps delay) {
+    delay_.push_back(delay);
+    auto at = std::find(different.begin(), different.end(), delay);
+    if (at == different.end()) { at = different.insert(at, delay); }
+    group_.push_back(static_cast<std::uint8_t>(at - different.begin()));
+  };
+  if (channels.size() > 254) { throw invalid_argument("at most 254 channels can have delays"); }
   for (const channel_delay& entry : channels) {
     if (entry.delay_ps > longest_ps || entry.delay_ps < -longest_ps) {
       throw invalid_argument("delay of channel " + std::to_string(entry.channel) + " is beyond 2^60 ps");
     }
     table_.add(entry.channel, static_cast<std::uint8_t>(delay_.size()));
-    delay_.push_back(entry.delay_ps);
-    auto place = std::find(different.begin(), different.end(), entry.delay_ps);
-    if (place == different.end()) { place = different.insert(place, entry.delay_ps); }
-    group_.push_back(static_cast<std::uint8_t>(place - different.begin()));
+    add(entry.delay_ps);
   }
-  groups_ = different.size();
+  if (ids == merge_ids::all_channels) {
+    add(0);
+  } else {
+    delay_.push_back(0);
+    group_.push_back(static_cast<std::uint8_t>(different.size())); // a run of its own, which never grows
+  }
+  kept_places_ = static_cast<std::uint8_t>(channels.size() + (ids == merge_ids::all_channels ? 1 : 0));
+  if (different.empty()) { return; } // nothing is kept
   least_ = *std::min_element(different.begin(), different.end());
   spread_ = *std::max_element(different.begin(), different.end()) - least_;
-  run_.resize(groups_);
+  run_.resize(different.size() + 1);
 }
 
 void delayed_merge::reset() {
   horizon_ = INT64_MIN;
   guard_.reset();
-  pending_.clear();
+  for (waiting_run& run : run_) {
+    run.time.clear();
+    run.id.clear();
+  }
+  waiting_ = 0;
 }
 
-bool delayed_merge::before(const item& a, const item& b) noexcept {
-  return (a.time < b.time) | ((a.time == b.time) & (a.place < b.place));
-}
-
-// One delay for all: the tags are in order already. Only those of the newest time wait (a later tag may be
-// equal and come before them), and equal times are put into the order of their places. False, with nothing
-// done, if tags that wait are equal to the first ones here.
-bool delayed_merge::pass_in_order(tag_view tags, std::vector<time_ps>& time, std::vector<std::int16_t>& place) {
-  if (pending_.size() > 0 && pending_.data()[pending_.size() - 1].time >= tags.time.front() + least_) { return false; }
-  give(tags.time.front() + least_, time, place);
-  std::size_t ready = tags.size();
-  while (ready > 0 && tags.time[ready - 1] == tags.time.back()) { --ready; }
-  const std::size_t old = time.size();
-  time.resize(old + ready);
-  place.resize(old + ready);
-  time_ps* const t = time.data() + old;
-  std::int16_t* const p = place.data() + old;
+// Corrected tags in the order of the stream; returns their number.
+std::size_t delayed_merge::correct(tag_view tags, time_ps* time, std::int16_t* id) const noexcept {
+  const std::uint8_t* const table = table_.data();
+  const time_ps* const delay = delay_.data();
+  const bool places = ids_ == merge_ids::places;
+  const std::size_t kept = kept_places_;
   std::size_t n = 0;
-  for (std::size_t i = 0; i < ready; ++i) {
-    const std::uint8_t here = table_[tags.channel[i]];
-    t[n] = tags.time[i] + least_;
-    p[n] = here;
-    n += here != table_.none();
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    const channel_number channel = tags.channel[i];
+    const std::uint8_t place = table[static_cast<std::uint16_t>(channel)];
+    time[n] = tags.time[i] + delay[place]; // written always, kept if wanted
+    id[n] = places ? static_cast<std::int16_t>(place) : channel;
+    n += place < kept;
   }
+  return n;
+}
+
+// Puts those tags into place that stand behind a later one, or behind an equal one of a greater id.
+void delayed_merge::settle(time_ps* time, std::int16_t* id, std::size_t n) {
+  const std::size_t words = step_words(n);
+  if (mask_.size() < words + 1) { mask_.resize(words + 1); }
+  flat_steps_(time, n, mask_.data());
+  const auto before = [&](time_ps t, std::int16_t i, std::size_t other) {
+    return t < time[other] || (t == time[other] && i < id[other]);
+  };
+  for (std::size_t w = 0; w < words; ++w) {
+    while (mask_[w] != 0) {
+      const auto bit = static_cast<std::size_t>(std::countr_zero(mask_[w]));
+      mask_[w] &= mask_[w] - 1;
+      const std::size_t at = 1 + 64 * w + bit;
+      const time_ps moved_time = time[at];
+      const std::int16_t moved_id = id[at];
+      std::size_t to = at;
+      for (; to > 0 && before(moved_time, moved_id, to - 1); --to) {
+        time[to] = time[to - 1];
+        id[to] = id[to - 1];
+      }
+      if (to == at) { continue; }
+      time[to] = moved_time;
+      id[to] = moved_id;
+      // The next tag now stands behind another one than when the mask was made: look at it again.
+      if (at + 1 < n) { mask_[at / 64] |= std::uint64_t{1} << at % 64; }
+    }
+  }
+}
+
+void delayed_merge::process_in_place(tag_view tags, std::vector<time_ps>& time, std::vector<std::int16_t>& id) {
+  const std::size_t old = time.size();
+  const std::size_t waiting = waiting_;
+  time.resize(old + waiting + tags.size());
+  id.resize(old + waiting + tags.size());
+  time_ps* const t = time.data() + old;
+  std::int16_t* const p = id.data() + old;
+  std::size_t n = 0;
+  for (waiting_run& run : run_) {
+    std::copy_n(run.time.data(), run.time.size(), t + n);
+    std::copy_n(run.id.data(), run.id.size(), p + n);
+    n += run.time.size();
+    run.time.clear();
+    run.id.clear();
+  }
+  waiting_ = 0;
+  n += correct(tags, t + n, p + n);
+  settle(t, p, n);
+  horizon_ = std::max(horizon_, guard_.last() + least_);
+  std::size_t ready = n;
+  while (ready > 0 && t[ready - 1] >= horizon_) { --ready; }
+  wait(t + ready, p + ready, n - ready);
+  time.resize(old + ready);
+  id.resize(old + ready);
+}
+
+// Corrected tags to the runs of their delays.
+void delayed_merge::wait(const time_ps* time, const std::int16_t* id, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::size_t place = ids_ == merge_ids::places ? static_cast<std::size_t>(id[i]) : table_[id[i]];
+    waiting_run& run = run_[group_[place]];
+    *run.time.room(1) = time[i];
+    *run.id.room(1) = id[i];
+    run.time.grown(1);
+    run.id.grown(1);
+  }
+  waiting_ += n;
+}
+
+// Tags of the stream to the runs of their delays.
+void delayed_merge::split(tag_view tags) {
+  std::array<time_ps*, 256> time;
+  std::array<std::int16_t*, 256> id;
+  std::array<std::size_t, 256> size{};
+  for (std::size_t g = 0; g < run_.size(); ++g) {
+    time[g] = run_[g].time.room(tags.size());
+    id[g] = run_[g].id.room(tags.size());
+  }
+  const std::uint8_t* const table = table_.data();
+  const time_ps* const delay = delay_.data();
+  const std::uint8_t* const group = group_.data();
+  const bool places = ids_ == merge_ids::places;
+  const std::size_t kept = kept_places_;
+  for (std::size_t i = 0; i < tags.size(); ++i) {
+    const channel_number channel = tags.channel[i];
+    const std::uint8_t place = table[static_cast<std::uint16_t>(channel)];
+    const std::size_t g = group[place];
+    const std::size_t n = size[g];
+    time[g][n] = tags.time[i] + delay[place];
+    id[g][n] = places ? static_cast<std::int16_t>(place) : channel;
+    size[g] = n + (place < kept);
+  }
+  for (std::size_t g = 0; g < run_.size(); ++g) {
+    run_[g].time.grown(size[g]);
+    run_[g].id.grown(size[g]);
+    waiting_ += size[g];
+  }
+}
+
+// Appends what waits before the horizon.
+void delayed_merge::give(std::vector<time_ps>& time, std::vector<std::int16_t>& id) {
+  ready_.clear();
+  std::size_t n = 0;
+  for (const waiting_run& run : run_) {
+    const time_ps* const begin = run.time.data();
+    const auto size = static_cast<std::size_t>(std::lower_bound(begin, begin + run.time.size(), horizon_) - begin);
+    ready_.push_back({begin, run.id.data(), size});
+    n += size;
+  }
+  if (n == 0) { return; }
+  const std::size_t old = time.size();
   time.resize(old + n);
-  place.resize(old + n);
-  bool swapped = false;
-  for (std::size_t i = 1; i < n; ++i) { swapped |= (t[i] == t[i - 1]) & (p[i] < p[i - 1]); }
-  for (std::size_t i = 1; swapped && i < n; ++i) {
-    for (std::size_t k = i; k > 0 && t[k] == t[k - 1] && p[k] < p[k - 1]; --k) { std::swap(p[k], p[k - 1]); }
+  id.resize(old + n);
+  std::array<std::size_t, 256> used;
+  for (std::size_t g = 0; g < run_.size(); ++g) { used[g] = ready_[g].size; }
+  merge_.merge(ready_, time.data() + old, id.data() + old);
+  settle(time.data() + old, id.data() + old, n); // equal times into the order of their ids
+  for (std::size_t g = 0; g < run_.size(); ++g) {
+    run_[g].time.drop(used[g]);
+    run_[g].id.drop(used[g]);
   }
-  add_by_insertion({tags.time.subspan(ready), tags.channel.subspan(ready)});
-  return true;
-}
-
-// Delays shorter than the mean distance of tags displace few of them: sinking each into place is then cheapest.
-void delayed_merge::add_by_insertion(tag_view tags) {
-  item* end = pending_.room(tags.size());
-  const item* const start = end;
-  const item* const begin = pending_.data();
-  for (std::size_t i = 0; i < tags.size(); ++i) {
-    const std::uint8_t place = table_[tags.channel[i]];
-    if (place == table_.none()) { continue; }
-    const item tag{tags.time[i] + delay_[place], place};
-    item* at = end;
-    while (at != begin && before(tag, at[-1])) {
-      *at = at[-1];
-      --at;
-    }
-    *at = tag;
-    ++end;
-  }
-  pending_.grown(static_cast<std::size_t>(end - start));
-}
-
-void delayed_merge::merge_runs(const tail_buffer<item>& a, const tail_buffer<item>& b, tail_buffer<item>& out) {
-  out.clear();
-  item* o = out.room(a.size() + b.size());
-  const item* p = a.data();
-  const item* const p_end = p + a.size();
-  const item* q = b.data();
-  const item* const q_end = q + b.size();
-  while (p != p_end && q != q_end) {
-    const bool second = before(*q, *p); // a select and two adds, no branch: which run comes next cannot be predicted
-    const item* chosen = second ? q : p;
-    *o++ = *chosen;
-    q += second;
-    p += !second;
-  }
-  o = std::copy(p, p_end, o);
-  std::copy(q, q_end, o);
-  out.grown(a.size() + b.size());
-}
-
-// Channels of equal delay stay sorted among themselves (but for ties, which need the order of places): one
-// run each, merged two by two.
-void delayed_merge::add_by_merging(tag_view tags) {
-  for (auto& run : run_) {
-    run.clear();
-    (void)run.room(tags.size());
-  }
-  for (std::size_t i = 0; i < tags.size(); ++i) {
-    const std::uint8_t place = table_[tags.channel[i]];
-    if (place == table_.none()) { continue; }
-    tail_buffer<item>& run = run_[group_[place]];
-    item* at = run.data() + run.size();
-    const item tag{tags.time[i] + delay_[place], place};
-    for (; at != run.data() && before(tag, at[-1]); --at) { *at = at[-1]; }
-    *at = tag;
-    run.grown(1);
-  }
-  for (std::size_t step = 1; step < groups_; step *= 2) {
-    for (std::size_t g = 0; g + step < groups_; g += 2 * step) {
-      merge_runs(run_[g], run_[g + step], scratch_);
-      std::swap(run_[g], scratch_);
-    }
-  }
-  merge_runs(pending_, run_[0], scratch_);
-  std::swap(pending_, scratch_);
+  waiting_ -= n;
 }
 
 void delayed_merge::process(tag_view tags, time_ps watermark, std::vector<time_ps>& time,
-                            std::vector<std::int16_t>& place) {
+                            std::vector<std::int16_t>& id) {
+  if (run_.empty()) { return; }
   in_pieces(tags, [&](tag_view piece) {
     const tag_view sorted = guard_.pass(piece);
     if (sorted.size() == 0) { return; }
-    if (groups_ == 1 && pass_in_order(sorted, time, place)) {
-      horizon_ = std::max(horizon_, guard_.last() + least_);
-      return;
-    }
     // Tags that a tag is moved past, on average: delay spread times the rate of this piece.
     const double duration = static_cast<double>(sorted.time.back() - sorted.time.front()) + 1.0;
     const double moves = static_cast<double>(spread_) * static_cast<double>(sorted.size()) / duration;
-    if (groups_ == 1 || moves < 4.0 || sorted.size() < 64) {
-      add_by_insertion(sorted);
-    } else {
-      add_by_merging(sorted);
+    if ((moves < moves_in_place || sorted.size() < few) && waiting_ < few) {
+      process_in_place(sorted, time, id);
+      return;
     }
-    give(guard_.last() + least_, time, place);
+    split(sorted);
+    horizon_ = std::max(horizon_, guard_.last() + least_);
+    give(time, id);
   });
   const time_ps known = std::min(std::max(watermark, guard_.last()), INT64_MAX - 2 * longest_ps);
-  if (known > INT64_MIN / 2) { give(known + least_, time, place); }
+  if (known <= INT64_MIN / 2 || known + least_ <= horizon_) { return; }
+  horizon_ = known + least_;
+  give(time, id);
 }
 
-void delayed_merge::give(time_ps before_time, std::vector<time_ps>& time, std::vector<std::int16_t>& place) {
-  horizon_ = std::max(horizon_, before_time);
-  const item* const begin = pending_.data();
-  // The tail that must wait is short: look for its start from the back.
-  const item* cut = begin + pending_.size();
-  while (cut != begin && cut[-1].time >= horizon_) { --cut; }
-  const auto n = static_cast<std::size_t>(cut - begin);
-  const std::size_t old = time.size();
-  time.resize(old + n);
-  place.resize(old + n);
-  for (std::size_t i = 0; i < n; ++i) {
-    time[old + i] = begin[i].time;
-    place[old + i] = begin[i].place;
-  }
-  pending_.drop(n);
-}
-
-void delayed_merge::finish(std::vector<time_ps>& time, std::vector<std::int16_t>& place) {
-  give(INT64_MAX, time, place);
+void delayed_merge::finish(std::vector<time_ps>& time, std::vector<std::int16_t>& id) {
+  horizon_ = INT64_MAX;
+  if (!run_.empty()) { give(time, id); }
 }
 
 } // namespace peal::detail

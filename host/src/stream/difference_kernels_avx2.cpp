@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "stream/difference_kernels.hpp"
 
-#include "stream/kernel_target.hpp"
+#include "base/simd.hpp"
 
 #include <array>
 

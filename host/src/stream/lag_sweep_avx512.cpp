@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "stream/lag_sweep.hpp"
 
-#include "stream/kernel_target.hpp"
+#include "base/simd.hpp"
 
 namespace peal::detail {
 

@@ -50,8 +50,8 @@ frame_decoder::frame_decoder(const decoder_settings& settings)
     throw invalid_argument("frame_decoder: first epoch " + std::to_string(settings.first_epoch) +
                            " has more than 30 bits");
   }
-  const simd_level level = settings.level.value_or(detail::best_unpack_level());
-  if (!detail::unpack_available(level)) {
+  const simd_level level = settings.level.value_or(best_simd_level());
+  if (!simd_available(level)) {
     throw invalid_argument("frame_decoder: this machine lacks the instructions asked for");
   }
   kernels_ = &detail::unpack_kernels_for(level, period_fs_);

@@ -2,18 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "wire/unpack.hpp"
 
+#include "base/simd.hpp"
+
 #include "peal_wire.hpp"
 
 #include <cstring>
-
-#if defined(__x86_64__)
-#if defined(__GNUC__) && !defined(__clang__)
-// GCC 12 warns about the deliberately undefined operands inside its own AVX-512 header (GCC bug 105593).
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
-#include <immintrin.h>
-#endif
 
 namespace peal::detail {
 namespace {
@@ -57,7 +50,7 @@ std::size_t count_reversals_scalar(const time_ps* time, std::size_t count) noexc
 
 constexpr unpack_kernels scalar_kernels{&find_tags_scalar, &unpack_scalar, &count_reversals_scalar};
 
-#if defined(__x86_64__)
+#if PEAL_HAVE_X86
 
 // Division by 4 096 000 = 2^15 * 125 of n < 2^51 (period below 2^27): with m = n >> 15 < 2^36 and a = m >> 4
 // < 2^32 the estimate (a * floor(2^38 / 125)) >> 34 is m/125 less at most 15/125 + 0.14, so its floor is the
@@ -65,10 +58,7 @@ constexpr unpack_kernels scalar_kernels{&find_tags_scalar, &unpack_scalar, &coun
 constexpr std::uint64_t vector_period_limit = std::uint64_t{1} << 27;
 constexpr long long reciprocal = (1LL << 38) / 125;
 
-#define PEAL_AVX2 __attribute__((target("avx2,bmi2,popcnt")))
-#define PEAL_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,bmi2,popcnt")))
-
-PEAL_AVX2 void find_tags_avx2(const std::uint32_t* words, std::uint64_t* mask) noexcept {
+PEAL_TARGET_AVX2 void find_tags_avx2(const std::uint32_t* words, std::uint64_t* mask) noexcept {
   const __m256i one = _mm256_set1_epi32(1);
   for (unsigned half = 0; half < 2; ++half) {
     std::uint64_t bits = 0;
@@ -81,7 +71,7 @@ PEAL_AVX2 void find_tags_avx2(const std::uint32_t* words, std::uint64_t* mask) n
   }
 }
 
-PEAL_AVX2 inline __m256i to_ps_avx2(__m128i time, __m256i period, __m256i rest, __m256i start) noexcept {
+PEAL_TARGET_AVX2 inline __m256i to_ps_avx2(__m128i time, __m256i period, __m256i rest, __m256i start) noexcept {
   const __m256i n = _mm256_add_epi64(_mm256_mul_epu32(_mm256_cvtepu32_epi64(time), period), rest);
   const __m256i m = _mm256_srli_epi64(n, 15);
   const __m256i estimate =
@@ -92,15 +82,15 @@ PEAL_AVX2 inline __m256i to_ps_avx2(__m128i time, __m256i period, __m256i rest, 
   return _mm256_add_epi64(_mm256_sub_epi64(estimate, carry), start);
 }
 
-PEAL_AVX2 inline __m256i channels_avx2(__m256i word) noexcept {
+PEAL_TARGET_AVX2 inline __m256i channels_avx2(__m256i word) noexcept {
   const __m256i number =
       _mm256_add_epi32(_mm256_and_si256(_mm256_srli_epi32(word, 24), _mm256_set1_epi32(31)), _mm256_set1_epi32(1));
   const __m256i sign = _mm256_srai_epi32(_mm256_slli_epi32(word, 2), 31); // all ones for a falling edge
   return _mm256_sub_epi32(_mm256_xor_si256(number, sign), sign);
 }
 
-PEAL_AVX2 void unpack_avx2(const std::uint32_t* words, std::size_t count, const time_scale& scale, time_ps* time,
-                           channel_number* channel) noexcept {
+PEAL_TARGET_AVX2 void unpack_avx2(const std::uint32_t* words, std::size_t count, const time_scale& scale, time_ps* time,
+                                  channel_number* channel) noexcept {
   const __m256i period = _mm256_set1_epi64x(static_cast<long long>(scale.period_fs));
   const __m256i rest = _mm256_set1_epi64x(static_cast<long long>(scale.rest));
   const __m256i start = _mm256_set1_epi64x(scale.start_ps);
@@ -121,7 +111,7 @@ PEAL_AVX2 void unpack_avx2(const std::uint32_t* words, std::size_t count, const 
   }
 }
 
-PEAL_AVX2 std::size_t count_reversals_avx2(const time_ps* time, std::size_t count) noexcept {
+PEAL_TARGET_AVX2 std::size_t count_reversals_avx2(const time_ps* time, std::size_t count) noexcept {
   std::size_t i = 1;
   __m256i sum = _mm256_setzero_si256();
   for (; i + 4 <= count; i += 4) {
@@ -138,7 +128,7 @@ PEAL_AVX2 std::size_t count_reversals_avx2(const time_ps* time, std::size_t coun
 
 constexpr unpack_kernels avx2_kernels{&find_tags_avx2, &unpack_avx2, &count_reversals_avx2};
 
-PEAL_AVX512 void find_tags_avx512(const std::uint32_t* words, std::uint64_t* mask) noexcept {
+PEAL_TARGET_AVX512 void find_tags_avx512(const std::uint32_t* words, std::uint64_t* mask) noexcept {
   const __m512i one = _mm512_set1_epi32(1);
   for (unsigned half = 0; half < 2; ++half) {
     std::uint64_t bits = 0;
@@ -151,7 +141,7 @@ PEAL_AVX512 void find_tags_avx512(const std::uint32_t* words, std::uint64_t* mas
   }
 }
 
-PEAL_AVX512 inline __m512i to_ps_avx512(__m256i time, __m512i period, __m512i rest, __m512i start) noexcept {
+PEAL_TARGET_AVX512 inline __m512i to_ps_avx512(__m256i time, __m512i period, __m512i rest, __m512i start) noexcept {
   const __m512i n = _mm512_add_epi64(_mm512_mul_epu32(_mm512_cvtepu32_epi64(time), period), rest);
   const __m512i m = _mm512_srli_epi64(n, 15);
   const __m512i estimate =
@@ -162,8 +152,8 @@ PEAL_AVX512 inline __m512i to_ps_avx512(__m256i time, __m512i period, __m512i re
   return _mm512_mask_add_epi64(sum, carry, sum, _mm512_set1_epi64(1));
 }
 
-PEAL_AVX512 void unpack_avx512(const std::uint32_t* words, std::size_t count, const time_scale& scale, time_ps* time,
-                               channel_number* channel) noexcept {
+PEAL_TARGET_AVX512 void unpack_avx512(const std::uint32_t* words, std::size_t count, const time_scale& scale,
+                                      time_ps* time, channel_number* channel) noexcept {
   const __m512i period = _mm512_set1_epi64(static_cast<long long>(scale.period_fs));
   const __m512i rest = _mm512_set1_epi64(static_cast<long long>(scale.rest));
   const __m512i start = _mm512_set1_epi64(scale.start_ps);
@@ -181,7 +171,7 @@ PEAL_AVX512 void unpack_avx512(const std::uint32_t* words, std::size_t count, co
   }
 }
 
-PEAL_AVX512 std::size_t count_reversals_avx512(const time_ps* time, std::size_t count) noexcept {
+PEAL_TARGET_AVX512 std::size_t count_reversals_avx512(const time_ps* time, std::size_t count) noexcept {
   std::size_t reversals = 0;
   for (std::size_t i = 1; i < count; i += 8) {
     const std::size_t left = count - i;
@@ -195,38 +185,19 @@ PEAL_AVX512 std::size_t count_reversals_avx512(const time_ps* time, std::size_t 
 
 constexpr unpack_kernels avx512_kernels{&find_tags_avx512, &unpack_avx512, &count_reversals_avx512};
 
-#undef PEAL_AVX2
-#undef PEAL_AVX512
-
 #endif
 
 } // namespace
 
-bool unpack_available([[maybe_unused]] simd_level level) noexcept {
-#if defined(__x86_64__)
-  if (level == simd_level::avx512) {
-    return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
-           __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0;
-  }
-  if (level == simd_level::avx2) { return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi2") != 0; }
-#endif
-  return level == simd_level::scalar;
-}
-
 const unpack_kernels& unpack_kernels_for([[maybe_unused]] simd_level level,
                                          [[maybe_unused]] std::uint64_t clock_period_fs) noexcept {
-#if defined(__x86_64__)
+#if PEAL_HAVE_X86
   if (clock_period_fs < vector_period_limit) {
     if (level == simd_level::avx512) { return avx512_kernels; }
     if (level == simd_level::avx2) { return avx2_kernels; }
   }
 #endif
   return scalar_kernels;
-}
-
-simd_level best_unpack_level() noexcept {
-  if (unpack_available(simd_level::avx512)) { return simd_level::avx512; }
-  return unpack_available(simd_level::avx2) ? simd_level::avx2 : simd_level::scalar;
 }
 
 } // namespace peal::detail

@@ -34,12 +34,8 @@ struct unpack_kernels {
   std::size_t (*count_reversals)(const time_ps* time, std::size_t count) noexcept;
 };
 
-/// True if this machine can run the loops of `level`.
-[[nodiscard]] bool unpack_available(simd_level level) noexcept;
-/// Loops of a level. The vector loops divide by a 32-bit reciprocal that holds for clock periods below 2^27
-/// fs (134 ns); for slower clocks the scalar loops are returned whatever the level.
+/// Loops of a level that this machine has (simd_available). The vector loops divide by a 32-bit reciprocal that holds
+/// for clock periods below 2^27 fs (134 ns); for slower clocks the scalar loops are returned whatever the level.
 [[nodiscard]] const unpack_kernels& unpack_kernels_for(simd_level level, std::uint64_t clock_period_fs) noexcept;
-/// The fastest level of this machine.
-[[nodiscard]] simd_level best_unpack_level() noexcept;
 
 } // namespace peal::detail

@@ -95,7 +95,7 @@ inline std::string difference(const decoded& a, const decoded& b) {
 inline std::vector<simd_level> available_levels() {
   std::vector<simd_level> levels;
   for (const simd_level level : {simd_level::scalar, simd_level::avx2, simd_level::avx512}) {
-    if (detail::unpack_available(level)) { levels.push_back(level); }
+    if (simd_available(level)) { levels.push_back(level); }
   }
   return levels;
 }

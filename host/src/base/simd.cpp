@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "peal/simd.hpp"
+#include "base/simd.hpp"
 
 #include <cstdlib>
 #include <cstring>
@@ -9,11 +9,12 @@
 namespace peal {
 
 bool simd_available(simd_level level) noexcept {
-#if defined(__x86_64__)
+#if PEAL_HAVE_X86
   switch (level) {
   case simd_level::scalar: return true;
   case simd_level::avx2:
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+           __builtin_cpu_supports("popcnt");
   case simd_level::avx512:
     return simd_available(simd_level::avx2) && __builtin_cpu_supports("avx512f") &&
            __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
