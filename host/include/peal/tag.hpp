@@ -37,6 +37,7 @@ struct stream_event {
   std::uint32_t position = 0;
   time_ps time = 0;
   std::uint64_t value = 0;
+  bool repeated = false; ///< a state in force, said again after a seek: nothing new has happened here
 };
 
 /// Number of tags a block is made for: 9-10 bytes a tag, so a block and its results stay in L2 through all

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+//
+// The tags of some channels, once for all measurements that look at the same ones.
+#pragma once
+
+#include "peal/measure/measurement.hpp"
+
+#include <vector>
+
+namespace peal::detail {
+
+class selection {
+public:
+  /// `channels` empty: all. Throws invalid_argument for channel 0 or one listed twice.
+  explicit selection(std::vector<channel_number> channels);
+
+  /// The view with the tags of the channels only; valid until the next call, and as long as `whole` is.
+  const measured_block& of(const measured_block& whole);
+  [[nodiscard]] const std::vector<channel_number>& channels() const noexcept { return channels_; } ///< sorted
+
+private:
+  std::vector<channel_number> channels_;
+  std::vector<std::uint8_t> wanted_; ///< by the channel's 16 bits
+  std::vector<time_ps> time_;
+  std::vector<channel_number> channel_;
+  std::vector<stream_event> events_;
+  std::vector<live_change> changes_;
+  measured_block view_;
+};
+
+} // namespace peal::detail

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Peal authors
+#include "measure/timeline.hpp"
+
+#include <algorithm>
+
+namespace peal::detail {
+
+namespace {
+
+bool same_delays(const std::vector<channel_delay>& a, const std::vector<channel_delay>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const channel_delay& x, const channel_delay& y) {
+    return x.channel == y.channel && x.delay_ps == y.delay_ps;
+  });
+}
+
+live_clock since(const live_clock& now, const live_clock& base) {
+  if (!base.started) { return now; }
+  live_clock c = now;
+  c.start_ps = base.now_ps;
+  c.live_ps -= base.live_ps;
+  c.overflows -= base.overflows;
+  c.gaps -= base.gaps;
+  return c;
+}
+
+std::vector<channel_delay> normal(std::vector<channel_delay> delays) {
+  std::erase_if(delays, [](const channel_delay& d) { return d.delay_ps == 0; });
+  std::sort(delays.begin(), delays.end(),
+            [](const channel_delay& a, const channel_delay& b) { return a.channel < b.channel; });
+  return delays;
+}
+
+} // namespace
+
+timeline::timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner)
+    : delays_(normal(std::move(delays))), learner_(learner), learnt_by_(std::move(learner)) {}
+
+bool timeline::suits(const std::vector<channel_delay>& delays, const std::shared_ptr<delay_learner>& learner,
+                     const std::vector<channel_number>& channels) const {
+  if (learner != learnt_by_ || (learner == nullptr && !same_delays(delays_, normal(delays)))) { return false; }
+  if (!opened_ || channels_.empty() || merge_ == nullptr) { return true; }
+  return !channels.empty() && std::all_of(channels.begin(), channels.end(), [&](channel_number c) {
+    return std::find(channels_.begin(), channels_.end(), c) != channels_.end();
+  });
+}
+
+void timeline::attach(attachment one, const std::vector<channel_number>& channels) {
+  std::vector<channel_number> sorted = channels;
+  std::sort(sorted.begin(), sorted.end());
+  auto place = std::find_if(groups_.begin(), groups_.end(), [&](const auto& g) { return g->select.channels() == sorted; });
+  if (place == groups_.end()) { place = groups_.insert(groups_.end(), std::make_unique<group>(channels)); }
+  if (learner_ == nullptr) { one.what->delays_known(delays_of((*place)->select.channels())); }
+  (*place)->members.push_back(std::move(one));
+}
+
+std::unique_ptr<measurement> timeline::detach(std::uint64_t id) {
+  for (auto g = groups_.begin(); g != groups_.end(); ++g) {
+    auto& members = (*g)->members;
+    const auto found = std::find_if(members.begin(), members.end(), [&](const attachment& a) { return a.id == id; });
+    if (found == members.end()) { continue; }
+    std::unique_ptr<measurement> what = std::move(found->what);
+    members.erase(found);
+    if (members.empty()) { groups_.erase(g); }
+    return what;
+  }
+  return nullptr;
+}
+
+const attachment* timeline::find(std::uint64_t id) const {
+  for (const auto& g : groups_) {
+    for (const attachment& a : g->members) {
+      if (a.id == id) { return &a; }
+    }
+  }
+  return nullptr;
+}
+
+std::vector<channel_delay> timeline::delays_of(const std::vector<channel_number>& channels) const {
+  if (channels.empty()) { return delays_; }
+  std::vector<channel_delay> all;
+  for (const channel_number c : channels) {
+    const auto found = std::find_if(delays_.begin(), delays_.end(), [&](const channel_delay& d) { return d.channel == c; });
+    all.push_back({c, found == delays_.end() ? 0 : found->delay_ps});
+  }
+  return all;
+}
+
+// Which channels pass the merge is decided when the first tags come: measurements attached until then share it.
+void timeline::open() {
+  opened_ = true;
+  channels_.clear();
+  for (const auto& g : groups_) {
+    if (g->select.channels().empty()) { // one wants all
+      channels_.clear();
+      break;
+    }
+    channels_.insert(channels_.end(), g->select.channels().begin(), g->select.channels().end());
+  }
+  std::sort(channels_.begin(), channels_.end());
+  channels_.erase(std::unique(channels_.begin(), channels_.end()), channels_.end());
+  const std::vector<channel_delay> used = channels_.empty() ? delays_ : delays_of(channels_);
+  if (std::any_of(used.begin(), used.end(), [](const channel_delay& d) { return d.delay_ps != 0; })) {
+    merge_ = std::make_unique<delayed_merge>(used, channels_.empty() ? unlisted::kept : unlisted::dropped);
+  } else {
+    channels_.clear();
+  }
+}
+
+void timeline::hold(const measured_block& block) {
+  held_block& h = held_.emplace_back();
+  h.time.assign(block.tags.time.begin(), block.tags.time.end());
+  h.channel.assign(block.tags.channel.begin(), block.tags.channel.end());
+  h.events.assign(block.events.begin(), block.events.end());
+  h.newest.assign(block.newest.begin(), block.newest.end());
+  h.changes.assign(block.changes.begin(), block.changes.end());
+  h.view = block;
+  h.view.tags = tag_view(h.time, h.channel);
+  h.view.tags.ordered = true;
+  h.view.events = h.events;
+  h.view.newest = h.newest;
+  h.view.changes = h.changes;
+}
+
+void timeline::end_learning() {
+  const std::shared_ptr<delay_learner> learner = std::move(learner_);
+  learner_ = nullptr;
+  delays_ = normal(learner->delays());
+  for (const auto& g : groups_) {
+    for (const attachment& a : g->members) { a.what->delays_known(delays_of(g->select.channels())); }
+  }
+  for (; !held_.empty(); held_.pop_front()) { deliver(held_.front().view); }
+}
+
+void timeline::push(const measured_block& block) {
+  if (learner_ == nullptr) {
+    deliver(block);
+    return;
+  }
+  const bool enough = learner_->learn(block);
+  hold(block);
+  if (enough) { end_learning(); }
+}
+
+void timeline::deliver(const measured_block& block) {
+  if (!opened_) { open(); }
+  if (merge_ == nullptr) {
+    give(block);
+    return;
+  }
+  time_.clear();
+  channel_.clear();
+  merge_->process(block.tags, block.horizon_ps, time_, channel_);
+  events_.assign(block.events.begin(), block.events.end());
+  for (stream_event& e : events_) { e.position = 0; }
+  changes_.assign(block.changes.begin(), block.changes.end());
+  for (live_change& c : changes_) { c.position = 0; }
+  measured_block view = block;
+  view.tags = tag_view(time_, channel_);
+  view.tags.ordered = true;
+  view.events = events_;
+  view.changes = changes_;
+  view.horizon_ps = merge_->horizon();
+  give(view);
+}
+
+void timeline::give(const measured_block& view) {
+  for (const auto& g : groups_) {
+    measured_block mine = g->select.of(view);
+    for (const attachment& a : g->members) {
+      mine.clock = since(view.clock, a.base);
+      a.what->take(mine);
+    }
+  }
+}
+
+void timeline::finish(const live_clock& clock) {
+  if (learner_ != nullptr) { end_learning(); }
+  if (!opened_) { open(); }
+  measured_block last;
+  last.clock = clock;
+  last.live_at_start = clock.live;
+  last.horizon_ps = INT64_MAX;
+  time_.clear();
+  channel_.clear();
+  if (merge_ != nullptr) { merge_->finish(time_, channel_); }
+  last.tags = tag_view(time_, channel_);
+  last.tags.ordered = true;
+  give(last);
+  for (const auto& g : groups_) {
+    for (const attachment& a : g->members) { a.what->finish(); }
+  }
+}
+
+} // namespace peal::detail
