@@ -9,6 +9,7 @@
 #include "peal/error.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace peal {
@@ -40,28 +41,26 @@ public:
   measurement_id attach(std::unique_ptr<measurement> one) {
     if (!one) { throw invalid_argument("a graph needs a measurement to attach"); }
     if (finished_) { throw invalid_argument("the stream is over: attach measurements before that"); }
-    const measurement_needs needs = one->needs();
-    const std::vector<channel_delay> delays = needs.learner ? std::vector<channel_delay>{} : wanted(needs);
-    (void)detail::selection(needs.channels); // refuses channels without meaning before anything changes
-    if (bounded()) { one->count_between(options_.count_from, options_.count_until); }
-    auto place = std::find_if(timelines_.begin(), timelines_.end(),
-                              [&](const auto& t) { return t->suits(delays, needs.learner, needs.channels); });
-    if (place == timelines_.end()) {
-      place = timelines_.insert(timelines_.end(), std::make_unique<detail::timeline>(delays, needs.learner));
+    std::vector<measurement*> all{one.get()};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      (void)detail::selection(all[i]->needs().channels); // refuses channels without meaning before anything changes
+      for (measurement* part : all[i]->parts()) { all.push_back(part); }
     }
+    if (bounded()) { one->count_between(options_.count_from, options_.count_until); }
     const measurement_id id = ++last_id_;
-    (*place)->attach({id, std::move(one), started_ && !bounded() ? live_.clock() : live_clock{}}, needs.channels);
+    for (measurement* each : all) { place(id, each); }
+    owned_.emplace(id, std::move(one));
     return id;
   }
 
   std::unique_ptr<measurement> detach(measurement_id id) {
-    for (auto t = timelines_.begin(); t != timelines_.end(); ++t) {
-      if (std::unique_ptr<measurement> what = (*t)->detach(id)) {
-        if ((*t)->empty()) { timelines_.erase(t); }
-        return what;
-      }
-    }
-    throw invalid_argument("no measurement " + std::to_string(id) + " is attached");
+    const auto found = owned_.find(id);
+    if (found == owned_.end()) { unknown(id); }
+    std::unique_ptr<measurement> what = std::move(found->second);
+    owned_.erase(found);
+    for (const auto& t : timelines_) { t->detach(id); }
+    std::erase_if(timelines_, [](const auto& t) { return t->empty(); });
+    return what;
   }
 
   void push(const tag_block& block) {
@@ -90,18 +89,14 @@ public:
   }
 
   [[nodiscard]] const measurement& at(measurement_id id) const {
-    for (const auto& t : timelines_) {
-      if (const detail::attachment* a = t->find(id)) { return *a->what; }
-    }
-    throw invalid_argument("no measurement " + std::to_string(id) + " is attached");
+    const auto found = owned_.find(id);
+    if (found == owned_.end()) { unknown(id); }
+    return *found->second;
   }
 
   [[nodiscard]] std::vector<measurement_id> ids() const {
     std::vector<measurement_id> all;
-    for (const auto& t : timelines_) {
-      t->each([&](const detail::attachment& a) { all.push_back(a.id); });
-    }
-    std::sort(all.begin(), all.end());
+    for (const auto& [id, what] : owned_) { all.push_back(id); }
     return all;
   }
 
@@ -136,6 +131,21 @@ private:
     std::unique_ptr<stage> what;
     tag_block out;
   };
+
+  [[noreturn]] static void unknown(measurement_id id) {
+    throw invalid_argument("no measurement " + std::to_string(id) + " is attached");
+  }
+
+  void place(measurement_id id, measurement* what) {
+    const measurement_needs needs = what->needs();
+    const std::vector<channel_delay> delays = needs.learner ? std::vector<channel_delay>{} : wanted(needs);
+    auto where = std::find_if(timelines_.begin(), timelines_.end(), [&](const auto& t) { return t->suits(delays, needs); });
+    if (where == timelines_.end()) {
+      where =
+          timelines_.insert(timelines_.end(), std::make_unique<detail::timeline>(delays, needs.learner, needs.live_only));
+    }
+    (*where)->attach({id, what, started_ && !bounded() ? live_.clock() : live_clock{}}, needs);
+  }
 
   [[nodiscard]] bool bounded() const noexcept {
     return options_.count_from != INT64_MIN || options_.count_until != INT64_MAX;
@@ -180,6 +190,7 @@ private:
   std::vector<stage_place> stages_;
   detail::liveness live_;
   std::vector<std::unique_ptr<detail::timeline>> timelines_;
+  std::map<measurement_id, std::unique_ptr<measurement>> owned_;
   measurement_id last_id_ = 0;
   std::uint64_t tags_ = 0;
   bool started_ = false;

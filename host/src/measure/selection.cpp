@@ -9,7 +9,8 @@
 
 namespace peal::detail {
 
-selection::selection(std::vector<channel_number> channels) : channels_(std::move(channels)) {
+selection::selection(std::vector<channel_number> channels, bool live_only)
+    : channels_(std::move(channels)), live_only_(live_only) {
   std::sort(channels_.begin(), channels_.end());
   for (std::size_t i = 0; i < channels_.size(); ++i) {
     if (channels_[i] == 0) {
@@ -19,18 +20,23 @@ selection::selection(std::vector<channel_number> channels) : channels_(std::move
       throw invalid_argument("channel " + std::to_string(channels_[i]) + " is listed twice");
     }
   }
-  if (channels_.empty()) { return; }
-  wanted_.assign(65536, 0);
+  wanted_.assign(65536, channels_.empty() ? 1 : 0);
   for (const channel_number c : channels_) { wanted_[static_cast<std::uint16_t>(c)] = 1; }
 }
 
-const measured_block& selection::of(const measured_block& whole) {
-  if (channels_.empty()) { return whole; }
-  const std::size_t n = whole.tags.size();
-  // Most streams hold the wanted channels only: looking is cheaper than copying.
+// Most streams are live and hold the wanted channels only: looking is cheaper than copying.
+bool selection::takes_all(const measured_block& whole) const noexcept {
+  if (live_only_ && (!whole.live_at_start || !whole.changes.empty())) { return false; }
+  if (channels_.empty()) { return true; }
   std::size_t count = 0;
   for (const channel_number c : whole.tags.channel) { count += wanted_[static_cast<std::uint16_t>(c)]; }
-  if (count == n) { return whole; }
+  return count == whole.tags.size();
+}
+
+const measured_block& selection::of(const measured_block& whole) {
+  if (takes_all(whole)) { return whole; }
+  const std::size_t n = whole.tags.size();
+  bool live = whole.live_at_start || !live_only_;
 
   time_.resize(std::max(time_.size(), n + 1)); // one spare: the loop below writes before it knows
   channel_.resize(std::max(channel_.size(), n + 1));
@@ -44,7 +50,7 @@ const measured_block& selection::of(const measured_block& whole) {
     for (; next < end; ++next) {
       time_[kept] = time[next];
       channel_[kept] = channel[next];
-      kept += wanted_[static_cast<std::uint16_t>(channel[next])];
+      kept += live ? wanted_[static_cast<std::uint16_t>(channel[next])] : 0;
     }
   };
   std::size_t e = 0;
@@ -56,6 +62,7 @@ const measured_block& selection::of(const measured_block& whole) {
     if (event_at <= change_at) {
       events_[e++].position = static_cast<std::uint32_t>(kept);
     } else {
+      live = changes_[c].live || !live_only_;
       changes_[c++].position = kept;
     }
   }

@@ -12,15 +12,20 @@ namespace peal::detail {
 
 class selection {
 public:
-  /// `channels` empty: all. Throws invalid_argument for channel 0 or one listed twice.
-  explicit selection(std::vector<channel_number> channels);
+  /// `channels` empty: all. `live_only`: without tags where the stream is not live (views with exact positions only).
+  /// Throws invalid_argument for channel 0 or one listed twice.
+  explicit selection(std::vector<channel_number> channels, bool live_only = false);
 
   /// The view with the tags of the channels only; valid until the next call, and as long as `whole` is.
   const measured_block& of(const measured_block& whole);
   [[nodiscard]] const std::vector<channel_number>& channels() const noexcept { return channels_; } ///< sorted
+  [[nodiscard]] bool live_only() const noexcept { return live_only_; }
 
 private:
+  [[nodiscard]] bool takes_all(const measured_block& whole) const noexcept;
+
   std::vector<channel_number> channels_;
+  bool live_only_;
   std::vector<std::uint8_t> wanted_; ///< by the channel's 16 bits
   std::vector<time_ps> time_;
   std::vector<channel_number> channel_;

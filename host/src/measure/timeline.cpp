@@ -33,47 +33,38 @@ std::vector<channel_delay> normal(std::vector<channel_delay> delays) {
 
 } // namespace
 
-timeline::timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner)
-    : delays_(normal(std::move(delays))), learner_(learner), learnt_by_(std::move(learner)) {}
+timeline::timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner, bool live_only)
+    : delays_(normal(std::move(delays))), learner_(learner), learnt_by_(std::move(learner)), live_only_(live_only) {}
 
-bool timeline::suits(const std::vector<channel_delay>& delays, const std::shared_ptr<delay_learner>& learner,
-                     const std::vector<channel_number>& channels) const {
-  if (learner != learnt_by_ || (learner == nullptr && !same_delays(delays_, normal(delays)))) { return false; }
+bool timeline::suits(const std::vector<channel_delay>& delays, const measurement_needs& needs) const {
+  if (needs.learner != learnt_by_ || (!needs.learner && !same_delays(delays_, normal(delays)))) { return false; }
+  const bool nothing_moves = learnt_by_ == nullptr && delays_.empty();
+  if (nothing_moves) { return true; }
+  if (needs.live_only != live_only_) { return false; }
   if (!opened_ || channels_.empty() || merge_ == nullptr) { return true; }
-  return !channels.empty() && std::all_of(channels.begin(), channels.end(), [&](channel_number c) {
+  return !needs.channels.empty() && std::all_of(needs.channels.begin(), needs.channels.end(), [&](channel_number c) {
     return std::find(channels_.begin(), channels_.end(), c) != channels_.end();
   });
 }
 
-void timeline::attach(attachment one, const std::vector<channel_number>& channels) {
-  std::vector<channel_number> sorted = channels;
+void timeline::attach(attachment one, const measurement_needs& needs) {
+  std::vector<channel_number> sorted = needs.channels;
   std::sort(sorted.begin(), sorted.end());
-  auto place = std::find_if(groups_.begin(), groups_.end(), [&](const auto& g) { return g->select.channels() == sorted; });
-  if (place == groups_.end()) { place = groups_.insert(groups_.end(), std::make_unique<group>(channels)); }
+  auto place = std::find_if(groups_.begin(), groups_.end(), [&](const auto& g) {
+    return g->select.channels() == sorted && g->select.live_only() == needs.live_only;
+  });
+  if (place == groups_.end()) {
+    place = groups_.insert(groups_.end(), std::make_unique<group>(needs.channels, needs.live_only));
+  }
   if (learner_ == nullptr) { one.what->delays_known(delays_of((*place)->select.channels())); }
-  (*place)->members.push_back(std::move(one));
+  (*place)->members.push_back(one);
 }
 
-std::unique_ptr<measurement> timeline::detach(std::uint64_t id) {
-  for (auto g = groups_.begin(); g != groups_.end(); ++g) {
-    auto& members = (*g)->members;
-    const auto found = std::find_if(members.begin(), members.end(), [&](const attachment& a) { return a.id == id; });
-    if (found == members.end()) { continue; }
-    std::unique_ptr<measurement> what = std::move(found->what);
-    members.erase(found);
-    if (members.empty()) { groups_.erase(g); }
-    return what;
-  }
-  return nullptr;
-}
-
-const attachment* timeline::find(std::uint64_t id) const {
+void timeline::detach(std::uint64_t id) {
   for (const auto& g : groups_) {
-    for (const attachment& a : g->members) {
-      if (a.id == id) { return &a; }
-    }
+    std::erase_if(g->members, [&](const attachment& a) { return a.id == id; });
   }
-  return nullptr;
+  std::erase_if(groups_, [](const auto& g) { return g->members.empty(); });
 }
 
 std::vector<channel_delay> timeline::delays_of(const std::vector<channel_number>& channels) const {
@@ -102,6 +93,7 @@ void timeline::open() {
   const std::vector<channel_delay> used = channels_.empty() ? delays_ : delays_of(channels_);
   if (std::any_of(used.begin(), used.end(), [](const channel_delay& d) { return d.delay_ps != 0; })) {
     merge_ = std::make_unique<delayed_merge>(used, channels_.empty() ? unlisted::kept : unlisted::dropped);
+    if (live_only_) { before_merge_ = std::make_unique<selection>(channels_, true); }
   } else {
     channels_.clear();
   }
@@ -150,7 +142,8 @@ void timeline::deliver(const measured_block& block) {
   }
   time_.clear();
   channel_.clear();
-  merge_->process(block.tags, block.horizon_ps, time_, channel_);
+  const measured_block& taken = before_merge_ ? before_merge_->of(block) : block;
+  merge_->process(taken.tags, block.horizon_ps, time_, channel_);
   events_.assign(block.events.begin(), block.events.end());
   for (stream_event& e : events_) { e.position = 0; }
   changes_.assign(block.changes.begin(), block.changes.end());

@@ -18,24 +18,23 @@ namespace peal::detail {
 
 /// A measurement in its place.
 struct attachment {
-  std::uint64_t id = 0;
-  std::unique_ptr<measurement> what;
+  std::uint64_t id = 0; ///< of the measurement, or of the one that this is a part of
+  measurement* what = nullptr;
   live_clock base; ///< when it was attached
 };
 
 class timeline {
 public:
-  /// `delays`: of all channels that have one; `learner` may be null.
-  timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner);
+  /// `delays`: of all channels that have one; `learner` may be null; `live_only`: tags outside live time are left out
+  /// before they are delayed (matters only where there are delays; elsewhere the groups see to it).
+  timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner, bool live_only);
 
   /// True if a measurement with these needs can join: the same delays or learner, and, once tags have passed, no channel
   /// that is not there.
-  [[nodiscard]] bool suits(const std::vector<channel_delay>& delays, const std::shared_ptr<delay_learner>& learner,
-                           const std::vector<channel_number>& channels) const;
-  void attach(attachment one, const std::vector<channel_number>& channels);
-  /// Null if it is not here.
-  std::unique_ptr<measurement> detach(std::uint64_t id);
-  [[nodiscard]] const attachment* find(std::uint64_t id) const;
+  [[nodiscard]] bool suits(const std::vector<channel_delay>& delays, const measurement_needs& needs) const;
+  void attach(attachment one, const measurement_needs& needs);
+  /// Takes out whatever has this id.
+  void detach(std::uint64_t id);
   [[nodiscard]] bool empty() const noexcept { return groups_.empty(); }
   [[nodiscard]] const std::vector<channel_delay>& delays() const noexcept { return delays_; }
   [[nodiscard]] bool learning() const noexcept { return learner_ != nullptr; }
@@ -52,7 +51,7 @@ public:
 
 private:
   struct group {
-    explicit group(std::vector<channel_number> channels) : select(std::move(channels)) {}
+    group(std::vector<channel_number> channels, bool live_only) : select(std::move(channels), live_only) {}
     selection select;
     std::vector<attachment> members;
   };
@@ -76,10 +75,12 @@ private:
   std::vector<channel_delay> delays_;         ///< none of 0, sorted by channel
   std::shared_ptr<delay_learner> learner_;    ///< null once the delays are known
   std::shared_ptr<delay_learner> learnt_by_;  ///< to recognise who may join
+  bool live_only_;
   std::vector<std::unique_ptr<group>> groups_;
   bool opened_ = false;
   std::vector<channel_number> channels_; ///< of the merge; empty: all
   std::unique_ptr<delayed_merge> merge_; ///< null: nothing to delay
+  std::unique_ptr<selection> before_merge_; ///< null: nothing to leave out
   std::deque<held_block> held_;
   std::vector<time_ps> time_;
   std::vector<channel_number> channel_;

@@ -89,7 +89,9 @@ public:
 struct measurement_needs {
   std::vector<channel_number> channels;        ///< empty: every channel
   std::optional<std::vector<channel_delay>> delays; ///< its own; none: the delays set for the whole graph
-  std::shared_ptr<delay_learner> learner;      ///< delays are found first; then `delays` is ignored
+  std::shared_ptr<delay_learner> learner; ///< delays are found first; then `delays` is ignored
+  /// Without the tags that the device could still send inside overflow intervals: for whatever is divided by live time.
+  bool live_only = false;
 };
 
 /// How far from a tag others can matter to what is counted of it (corrected times): what a piece of a recording has to
@@ -115,6 +117,11 @@ public:
   virtual void finish() {}
   /// The result so far. Copies what it needs: the caller may keep it for ever.
   [[nodiscard]] virtual result_ptr snapshot() const = 0;
+
+  /// Measurements inside this one that need views of their own (other channels, other delays). The graph drives them like
+  /// attached ones; they belong to this one, which reads them in snapshot(), and passes fresh(), merge() and
+  /// count_between() on to them.
+  [[nodiscard]] virtual std::vector<measurement*> parts() { return {}; }
 
   /// The delays in force for this measurement; called before the first take(), after the learner's work is done.
   virtual void delays_known(std::span<const channel_delay> delays) { (void)delays; }
