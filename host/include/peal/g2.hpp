@@ -107,6 +107,21 @@ struct g2_point {
 [[nodiscard]] std::vector<g2_point> cw_g2(const difference_bins& histogram, std::int64_t clicks_a,
                                           std::int64_t clicks_b, std::int64_t duration_ps);
 
+/// A stretch of a recording without loss, with the tags of both streams in it.
+struct live_stretch {
+  std::int64_t clicks_a = 0;
+  std::int64_t clicks_b = 0;
+  std::int64_t duration_ps = 0;
+};
+
+/// Pairs that independent streams give in a bin of `width_ps` at delay `tau_ps`: sum over the stretches of
+/// N_a N_b w (T - |tau|)/T^2 (T > |tau|). Pairs across a loss are not in it: count none, or keep |tau| short beside T.
+[[nodiscard]] double accidental_pairs(std::span<const live_stretch> stretches, double tau_ps, double width_ps) noexcept;
+
+/// As above, normalised by live time: pairs / accidental_pairs per bin. Throws invalid_argument when no stretch has clicks
+/// of both streams, or a bin has no expectation (its delay is longer than every stretch).
+[[nodiscard]] std::vector<g2_point> cw_g2(const difference_bins& histogram, std::span<const live_stretch> stretches);
+
 struct heralded_g2_result {
   double g2_0 = 0.0;
   double sigma = 0.0;

@@ -92,7 +92,7 @@ void timeline::open() {
   channels_.erase(std::unique(channels_.begin(), channels_.end()), channels_.end());
   const std::vector<channel_delay> used = channels_.empty() ? delays_ : delays_of(channels_);
   if (std::any_of(used.begin(), used.end(), [](const channel_delay& d) { return d.delay_ps != 0; })) {
-    merge_ = std::make_unique<delayed_merge>(used, channels_.empty() ? unlisted::kept : unlisted::dropped);
+    merge_ = std::make_unique<delayed_merge>(used, channels_.empty() ? merge_ids::all_channels : merge_ids::channels);
     if (live_only_) { before_merge_ = std::make_unique<selection>(channels_, true); }
   } else {
     channels_.clear();
