@@ -32,8 +32,8 @@ enum class in_text : std::uint8_t {
 struct field {
   std::string_view name;     ///< key in JSON, column in CSV: snake_case, the unit at its end where there is one
   std::string_view unit;     ///< "ps", "1/s", ...; empty: a number without unit
-  std::string_view sentence; ///< what it is, for docs/json-keys.md
-  std::string_view error_of; ///< this is the standard error of the field of that name, which stands before it
+  std::string_view sentence{}; ///< what it is, for docs/json-keys.md
+  std::string_view error_of{}; ///< this is the standard error of the field of that name, which stands before it
   in_text text = in_text::yes;
 };
 

@@ -13,9 +13,13 @@ namespace {
 
 std::string quoted(std::string_view text) {
   if (text.find_first_of(",\"\n\r") == std::string_view::npos) { return std::string(text); }
-  std::string out = "\"";
-  for (const char c : text) { out += c == '"' ? std::string("\"\"") : std::string(1, c); }
-  return out + "\"";
+  std::string out(1, '"');
+  for (const char c : text) {
+    if (c == '"') { out.push_back('"'); }
+    out.push_back(c);
+  }
+  out.push_back('"');
+  return out;
 }
 
 /// A table under construction: arrays over the same axes, or the items of a list.
