@@ -2,31 +2,25 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "measure/ordered.hpp"
 
-#include "stream/order_guard.hpp"
-
 #include <algorithm>
 
 namespace peal::detail {
 
 const tag_block& ordered::pass(const tag_block& block) {
-  const bool fine = block.size() == 0 || (block.time.front() >= last_ && is_sorted(block.time.data(), block.size()));
-  const tag_block& good = fine ? block : repaired(block);
-  if (good.size() != 0) { last_ = good.time.back(); }
-  watermark_ = std::max({watermark_, last_, watermark_of(block)});
-  return good;
+  const time_ps before = guard_.last();
+  const bool fine = guard_.pass(block).size() == block.size();
+  watermark_ = std::max({watermark_, guard_.last(), watermark_of(block)});
+  return fine ? block : repaired(block, before);
 }
 
-const tag_block& ordered::repaired(const tag_block& block) {
+// The guard keeps no events: they are put to the tags that are left.
+const tag_block& ordered::repaired(const tag_block& block, time_ps last) {
   copy_.clear();
   copy_.watermark = block.watermark;
-  time_ps last = last_;
   std::size_t next = 0;
   const auto tags_until = [&](std::size_t end) {
     for (; next < end; ++next) {
-      if (block.time[next] < last) {
-        ++reversals_;
-        continue;
-      }
+      if (block.time[next] < last) { continue; }
       last = block.time[next];
       copy_.push(last, block.channel[next]);
     }

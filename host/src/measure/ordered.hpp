@@ -4,6 +4,8 @@
 // The one guard of order.
 #pragma once
 
+#include "stream/order_guard.hpp"
+
 #include "peal/tag.hpp"
 
 namespace peal::detail {
@@ -13,16 +15,15 @@ class ordered {
 public:
   /// `block` itself, or a copy that lives until the next call. Its watermark covers tags and time_reached events.
   const tag_block& pass(const tag_block& block);
-  [[nodiscard]] std::uint64_t reversals() const noexcept { return reversals_; }
+  [[nodiscard]] std::uint64_t reversals() const noexcept { return guard_.reversals(); }
   /// No later tag is earlier, as far as is known.
   [[nodiscard]] time_ps watermark() const noexcept { return watermark_; }
 
 private:
-  const tag_block& repaired(const tag_block& block);
+  const tag_block& repaired(const tag_block& block, time_ps last);
 
-  time_ps last_ = INT64_MIN;
+  order_guard guard_;
   time_ps watermark_ = INT64_MIN;
-  std::uint64_t reversals_ = 0;
   tag_block copy_;
 };
 

@@ -110,7 +110,7 @@ public:
     for (const live_change& c : block.changes) {
       count(block.tags, next, c.position, live);
       next = c.position;
-      pass_time(c.time_ps, live);
+      pass_time(c.at_ps, live);
       live = c.live;
     }
     count(block.tags, next, block.tags.size(), live);

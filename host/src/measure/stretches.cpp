@@ -31,13 +31,13 @@ void stretches::follow(const measured_block& block) {
     if (c.live == open_) { continue; }
     if (c.live) {
       // Dead time outside the piece does not divide it.
-      if (!entries_.empty() && entries_.back().end >= inside(c.time_ps)) {
+      if (!entries_.empty() && entries_.back().end >= inside(c.at_ps)) {
         open_ = true;
         continue;
       }
-      entries_.push_back({inside(c.time_ps), inside(c.time_ps), {}});
+      entries_.push_back({inside(c.at_ps), inside(c.at_ps), {}});
     } else {
-      entries_.back().end = std::max(entries_.back().end, inside(c.time_ps));
+      entries_.back().end = std::max(entries_.back().end, inside(c.at_ps));
     }
     open_ = c.live;
   }

@@ -51,10 +51,10 @@ struct live_clock {
   [[nodiscard]] time_ps elapsed_ps() const noexcept { return now_ps - start_ps; }
 };
 
-/// From `time_ps` on the stream is live, or not. Stands before tag `position` of the view.
+/// From `at_ps` on the stream is live, or not. Stands before tag `position` of the view.
 struct live_change {
   std::size_t position = 0;
-  time_ps time_ps = 0;
+  time_ps at_ps = 0;
   bool live = true;
 };
 
