@@ -100,6 +100,10 @@ public:
     return all;
   }
 
+  [[nodiscard]] bool learning() const {
+    return std::any_of(timelines_.begin(), timelines_.end(), [](const auto& t) { return t->learning(); });
+  }
+
   [[nodiscard]] std::optional<reach> memory() const {
     reach most;
     time_ps longest_delay = 0;
@@ -213,6 +217,7 @@ const live_clock& measurement_graph::clock() const noexcept { return impl_->cloc
 std::uint64_t measurement_graph::tags() const noexcept { return impl_->tags(); }
 std::uint64_t measurement_graph::time_reversals() const noexcept { return impl_->reversals(); }
 time_ps measurement_graph::watermark() const noexcept { return impl_->watermark(); }
+bool measurement_graph::learning() const { return impl_->learning(); }
 std::optional<reach> measurement_graph::memory() const { return impl_->memory(); }
 
 } // namespace peal

@@ -68,6 +68,9 @@ public:
   /// The greatest watermark so far, in uncorrected time.
   [[nodiscard]] time_ps watermark() const noexcept;
 
+  /// A measurement still looks for its delays: the graph holds its part of the stream back.
+  [[nodiscard]] bool learning() const;
+
   /// How much of the stream before and behind a piece this graph needs (its stages, delays and measurements), in
   /// uncorrected time. Nothing: a measurement has unbounded memory.
   [[nodiscard]] std::optional<reach> memory() const;
