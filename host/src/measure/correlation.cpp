@@ -46,7 +46,12 @@ void correlation_result::fields(field_visitor& v) const {
   });
   v.value({"tags_a", "", "tags of a in live time"}, tags_a);
   v.value({"tags_b", "", "tags of b in live time"}, tags_b);
-  v.value({"live_stretches", "", "stretches of live time between losses"}, stretches.size());
+  v.list({"live_stretches", "", "stretches of live time between losses: what g2 is normalised by", "", in_text::no},
+         stretches, [&](const live_stretch& s) {
+           v.value({"duration_ps", "ps", ""}, s.duration_ps);
+           v.value({"tags_a", "", ""}, s.clicks_a);
+           v.value({"tags_b", "", ""}, s.clicks_b);
+         });
   v.value({"pairs", "", "pairs in the whole range"}, pairs());
   const axis difference{"difference", "ps", bins.first_ps, bins.width_ps, bins.count, {}};
   v.array({"counts", "", "pairs per bin"}, {&difference, 1}, counts);

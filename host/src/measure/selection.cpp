@@ -25,18 +25,19 @@ selection::selection(std::vector<channel_number> channels, bool live_only)
 }
 
 // Most streams are live and hold the wanted channels only: looking is cheaper than copying.
-bool selection::takes_all(const measured_block& whole) const noexcept {
-  if (live_only_ && (!whole.live_at_start || !whole.changes.empty())) { return false; }
+bool selection::takes_all(const measured_block& whole, bool live_only) const noexcept {
+  if (live_only && (!whole.live_at_start || !whole.changes.empty())) { return false; }
   if (channels_.empty()) { return true; }
   std::size_t count = 0;
   for (const channel_number c : whole.tags.channel) { count += wanted_[static_cast<std::uint16_t>(c)]; }
   return count == whole.tags.size();
 }
 
-const measured_block& selection::of(const measured_block& whole) {
-  if (takes_all(whole)) { return whole; }
+const measured_block& selection::of(const measured_block& whole, bool live_done) {
+  const bool live_only = live_only_ && !live_done;
+  if (takes_all(whole, live_only)) { return whole; }
   const std::size_t n = whole.tags.size();
-  bool live = whole.live_at_start || !live_only_;
+  bool live = whole.live_at_start || !live_only;
 
   time_.resize(std::max(time_.size(), n + 1)); // one spare: the loop below writes before it knows
   channel_.resize(std::max(channel_.size(), n + 1));
@@ -62,7 +63,7 @@ const measured_block& selection::of(const measured_block& whole) {
     if (event_at <= change_at) {
       events_[e++].position = static_cast<std::uint32_t>(kept);
     } else {
-      live = changes_[c].live || !live_only_;
+      live = changes_[c].live || !live_only;
       changes_[c++].position = kept;
     }
   }

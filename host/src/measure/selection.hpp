@@ -16,13 +16,14 @@ public:
   /// Throws invalid_argument for channel 0 or one listed twice.
   explicit selection(std::vector<channel_number> channels, bool live_only = false);
 
-  /// The view with the tags of the channels only; valid until the next call, and as long as `whole` is.
-  const measured_block& of(const measured_block& whole);
+  /// The view with the tags of the channels only; valid until the next call, and as long as `whole` is. `live_done`: what
+  /// is not live was left out before (and the positions of changes say nothing any more).
+  const measured_block& of(const measured_block& whole, bool live_done = false);
   [[nodiscard]] const std::vector<channel_number>& channels() const noexcept { return channels_; } ///< sorted
   [[nodiscard]] bool live_only() const noexcept { return live_only_; }
 
 private:
-  [[nodiscard]] bool takes_all(const measured_block& whole) const noexcept;
+  [[nodiscard]] bool takes_all(const measured_block& whole, bool live_only) const noexcept;
 
   std::vector<channel_number> channels_;
   bool live_only_;

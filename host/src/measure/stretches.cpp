@@ -28,6 +28,7 @@ void stretches::follow(const measured_block& block) {
     if (open_) { entries_.push_back({block.clock.start_ps, block.clock.start_ps, {}}); }
   }
   for (const live_change& c : block.changes) {
+    if (c.at_ps >= until_) { return; } // the next piece's
     if (c.live == open_) { continue; }
     if (c.live) {
       // Dead time outside the piece does not divide it.

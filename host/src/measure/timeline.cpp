@@ -159,7 +159,7 @@ void timeline::deliver(const measured_block& block) {
 
 void timeline::give(const measured_block& view) {
   for (const auto& g : groups_) {
-    measured_block mine = g->select.of(view);
+    measured_block mine = g->select.of(view, merge_ != nullptr);
     for (const attachment& a : g->members) {
       mine.clock = since(view.clock, a.base);
       a.what->take(mine);
