@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// One description of a result, many faces: a struct lists its fields once (name, unit, sentence, value), and JSON, text,
-// CSV and the tables of keys in the documents are made from that list.
+// One description of a result, many faces: a struct lists its fields once (name, unit, sentence, value), and JSON,
+// text, CSV and the tables of keys in the documents are made from that list.
 //
 // Use:
 //   struct click_count { std::int64_t tags = 0; };
@@ -30,8 +30,8 @@ enum class in_text : std::uint8_t {
 
 /// Name, unit and meaning of one field of a result.
 struct field {
-  std::string_view name;     ///< key in JSON, column in CSV: snake_case, the unit at its end where there is one
-  std::string_view unit;     ///< "ps", "1/s", ...; empty: a number without unit
+  std::string_view name;       ///< key in JSON, column in CSV: snake_case, the unit at its end where there is one
+  std::string_view unit;       ///< "ps", "1/s", ...; empty: a number without unit
   std::string_view sentence{}; ///< what it is, for docs/json-keys.md
   std::string_view error_of{}; ///< this is the standard error of the field of that name, which stands before it
   in_text text = in_text::yes;
@@ -148,9 +148,9 @@ using field_source = std::function<void(field_visitor&)>;
 /// Lines "name value +- error unit" for people; lists of groups as tables, long arrays by their size and sum.
 [[nodiscard]] std::vector<std::string> to_text(const field_source& fields);
 
-/// The arrays and tables of the result as comma-separated text, one section each; a section begins with its header line,
-/// sections are divided by an empty line. One-dimensional arrays over the same axis share a section, a column each.
-/// The first columns are the lower edges of the bins, as integers where the axis has integers.
+/// The arrays and tables of the result as comma-separated text, one section each; a section begins with its header
+/// line, sections are divided by an empty line. One-dimensional arrays over the same axis share a section, a column
+/// each. The first columns are the lower edges of the bins, as integers where the axis has integers.
 [[nodiscard]] std::string to_csv(const field_source& fields);
 
 /// Markdown table | key | unit | meaning | of all fields, nested keys with dots ("chsh.correlators[].e").

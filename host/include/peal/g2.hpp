@@ -118,8 +118,8 @@ struct live_stretch {
 /// N_a N_b w (T - |tau|)/T^2 (T > |tau|). Pairs across a loss are not in it: count none, or keep |tau| short beside T.
 [[nodiscard]] double accidental_pairs(std::span<const live_stretch> stretches, double tau_ps, double width_ps) noexcept;
 
-/// As above, normalised by live time: pairs / accidental_pairs per bin. Throws invalid_argument when no stretch has clicks
-/// of both streams, or a bin has no expectation (its delay is longer than every stretch).
+/// As above, normalised by live time: pairs / accidental_pairs per bin. Throws invalid_argument when no stretch has
+/// clicks of both streams, or a bin has no expectation (its delay is longer than every stretch).
 [[nodiscard]] std::vector<g2_point> cw_g2(const difference_bins& histogram, std::span<const live_stretch> stretches);
 
 struct heralded_g2_result {

@@ -161,8 +161,9 @@ void visit_fields(const sequence_result& r, field_visitor& v) {
   v.group({"chsh", "", "raw S"}, [&] { visit_fields(r.chsh, v); });
   v.value({"wins", "", "of the CHSH game"}, r.martingale.wins());
   v.value({"block_length", "", "trials per block of the bootstrap"}, r.block_length);
-  v.value({"block_bootstrap_sigma", "", "standard error of S from the bootstrap; above sigma when neighbours are alike"},
-          r.block_bootstrap_sigma);
+  v.value(
+      {"block_bootstrap_sigma", "", "standard error of S from the bootstrap; above sigma when neighbours are alike"},
+      r.block_bootstrap_sigma);
   const auto chi = [&](const field& f, const chi_squared_result& c) {
     v.group(f, [&] {
       v.value({"chi_squared", "", ""}, c.chi_squared);

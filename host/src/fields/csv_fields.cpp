@@ -26,8 +26,8 @@ std::string quoted(std::string_view text) {
 struct section {
   std::vector<axis> axes;
   std::vector<std::string> header;
-  std::vector<std::vector<std::string>> columns;          ///< of arrays
-  std::vector<std::map<std::string, std::string>> rows;   ///< of lists: an item may lack a field
+  std::vector<std::vector<std::string>> columns;        ///< of arrays
+  std::vector<std::map<std::string, std::string>> rows; ///< of lists: an item may lack a field
 };
 
 bool same(const std::vector<axis>& a, std::span<const axis> b) {
@@ -47,7 +47,9 @@ public:
   void integer(const field& f, std::int64_t v) override { cell(f, fmt::format("{}", v)); }
   void real(const field& f, double v) override { cell(f, fmt::format("{}", v)); }
   void text(const field& f, std::string_view v) override { cell(f, quoted(v)); }
-  void integers(const field& f, std::span<const std::int64_t> v) override { cell(f, fmt::format("{}", fmt::join(v, " "))); }
+  void integers(const field& f, std::span<const std::int64_t> v) override {
+    cell(f, fmt::format("{}", fmt::join(v, " ")));
+  }
   void reals(const field& f, std::span<const double> v) override { cell(f, fmt::format("{}", fmt::join(v, " "))); }
   void texts(const field& f, std::span<const std::string> v) override {
     cell(f, quoted(fmt::format("{}", fmt::join(v, "; "))));
@@ -88,7 +90,9 @@ private:
   void cell(const field& f, std::string v) {
     if (list_depth_ != 1 || list_.rows.empty()) { return; }
     const std::string name(f.name);
-    if (std::find(list_.header.begin(), list_.header.end(), name) == list_.header.end()) { list_.header.push_back(name); }
+    if (std::find(list_.header.begin(), list_.header.end(), name) == list_.header.end()) {
+      list_.header.push_back(name);
+    }
     list_.rows.back()[name] = std::move(v);
   }
 

@@ -19,11 +19,7 @@ namespace peal {
 // An explicit table: static libraries drop objects that would register themselves.
 const std::vector<measurement_kind>& measurement_kinds() {
   static const std::vector<measurement_kind> kinds{
-      rates_kind(),
-      correlation_kind(),
-      coincidences_kind(),
-      pairing_kind(),
-      chsh_kind(),
+      rates_kind(), correlation_kind(), coincidences_kind(), pairing_kind(), chsh_kind(),
   };
   return kinds;
 }
@@ -67,7 +63,8 @@ const Kind& find(const std::vector<Kind>& kinds, std::string_view name, const ch
   if (found != kinds.end()) { return *found; }
   std::vector<std::string> names;
   for (const Kind& k : kinds) { names.push_back(k.name); }
-  throw invalid_argument("no " + std::string(what) + " '" + std::string(name) + "'; " + detail::suggestion(name, names));
+  throw invalid_argument("no " + std::string(what) + " '" + std::string(name) + "'; " +
+                         detail::suggestion(name, names));
 }
 
 template <class Kind>
@@ -80,8 +77,8 @@ auto make(const Kind& kind, const option_texts& options) {
 void write_options(std::string& out, const std::vector<option_info>& options) {
   out += "| option | value | default | range | meaning |\n|---|---|---|---|---|\n";
   for (const option_info& o : options) {
-    out += "| `" + o.name + "` | " + o.type + " | " + (o.fallback.empty() ? "" : "`" + o.fallback + "`") + " | " + o.range +
-           " | " + o.sentence + " |\n";
+    out += "| `" + o.name + "` | " + o.type + " | " + (o.fallback.empty() ? "" : "`" + o.fallback + "`") + " | " +
+           o.range + " | " + o.sentence + " |\n";
   }
 }
 
@@ -106,17 +103,19 @@ std::unique_ptr<stage> make_stage(std::string_view text) {
 }
 
 std::string measurements_document() {
-  std::string out = "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
-                    "<!-- Made by `peal run --document`; do not edit. -->\n# Measurements\n\n"
-                    "`peal run FILE -m KIND:option=value,...` takes any number of them; `[[analysis]]` of a scenario takes "
-                    "the same\noptions. Times carry their unit (`2ns`, `0.5us`; a bare number is in ps). Keys are those "
-                    "of `--json`, under\n`measurements[].result`.\n";
+  std::string out =
+      "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
+      "<!-- Made by `peal run --document`; do not edit. -->\n# Measurements\n\n"
+      "`peal run FILE -m KIND:option=value,...` takes any number of them; `[[analysis]]` of a scenario takes "
+      "the same\noptions. Times carry their unit (`2ns`, `0.5us`; a bare number is in ps). Keys are those "
+      "of `--json`, under\n`measurements[].result`.\n";
   for (const measurement_kind& kind : measurement_kinds()) {
     out += "\n## " + kind.name + "\n\n" + kind.summary + "\n\n";
     write_options(out, kind.options);
     out += "\n" + key_table(kind.fields);
   }
-  out += "\n# Stages\n\n`--stage KIND:option=value,...` makes a stream out of the stream before the measurements see it.\n";
+  out += "\n# Stages\n\n`--stage KIND:option=value,...` makes a stream out of the stream before the measurements see "
+         "it.\n";
   for (const stage_kind& kind : stage_kinds()) {
     out += "\n## stage " + kind.name + "\n\n" + kind.summary + "\n\n";
     write_options(out, kind.options);

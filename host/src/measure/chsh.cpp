@@ -23,10 +23,10 @@ constexpr std::size_t most_history_steps = 100'000;
 template <class Tally, class Use>
 void each_decided(Tally& t, Use use) {
   std::size_t i = 0;
-  for (auto* v : {&t.pairing.clicks_a, &t.pairing.clicks_b, &t.pairing.coincidences, &t.pairing.double_a,
-                  &t.pairing.double_b, &t.pairing.double_left_out, &t.pairing.unpaired_a, &t.pairing.unpaired_b,
-                  &t.counted, &t.setting_unknown, &t.setting_change, &t.setting_outside, &t.setting_events,
-                  &t.setting_late}) {
+  for (auto* v :
+       {&t.pairing.clicks_a, &t.pairing.clicks_b, &t.pairing.coincidences, &t.pairing.double_a, &t.pairing.double_b,
+        &t.pairing.double_left_out, &t.pairing.unpaired_a, &t.pairing.unpaired_b, &t.counted, &t.setting_unknown,
+        &t.setting_change, &t.setting_outside, &t.setting_events, &t.setting_late}) {
     use(*v, i++);
   }
 }
@@ -107,8 +107,8 @@ public:
     histogram.emplace([this] { return difference_histogram(pairs(), bins); });
     if (piece) { histogram->count_between(from, until); }
     if (options.fixed_setting) {
-      const stream_event start{
-          event_kind::setting, 0, 0, std::numeric_limits<time_ps>::min() / 4, *options.fixed_setting};
+      const stream_event start{event_kind::setting, 0, 0, std::numeric_limits<time_ps>::min() / 4,
+                               *options.fixed_setting};
       const time_ps newest = INT64_MIN;
       kernel->process({}, {&start, 1}, {&newest, 1}, INT64_MIN);
     }
@@ -200,7 +200,7 @@ public:
   std::optional<chsh_coincidences> kernel;
   std::optional<detail::pieced<difference_histogram>> histogram;
   bell_counts counts;
-  chsh_accumulator trials; ///< of the game
+  chsh_accumulator trials;            ///< of the game
   std::vector<std::uint8_t> sequence; ///< of the trials, kept in pieces only: the game plays them in order
   std::map<std::int64_t, bell_counts> history;
   bool piece = false;
@@ -318,7 +318,8 @@ void play_game(chsh_measurement_result& r, const chsh_accumulator& trials, const
   }
 }
 
-// Bins further than three windows from zero hold accidentals only; their mean level under the window is the expectation.
+// Bins further than three windows from zero hold accidentals only; their mean level under the window is the
+// expectation.
 void estimate_accidentals(chsh_measurement_result& r) {
   const double edge = 3.0 * static_cast<double>(r.window_ps);
   double sum = 0.0;
@@ -423,7 +424,8 @@ option_list<chsh_measurement_options> chsh_option_list() {
   option_list<o> list;
   list.channels("channels", &o::channels, 4, 4, "channels of A+, A-, B+, B-")
       .time("window", &o::window_ps, {1, time_ps{1} << 40}, "coincidence window, full width")
-      .times("delays", &o::delays_ps, "added to the times of A+, A-, B+, B-; none: found in the first part of the stream")
+      .times("delays", &o::delays_ps,
+             "added to the times of A+, A-, B+, B-; none: found in the first part of the stream")
       .time("learning", &o::learning_ps, {0, time_ps{1} << 50},
             "part of the stream in which the delays are searched; 0: the delays of the run are right")
       .choice("form", &o::form,

@@ -70,7 +70,8 @@ void chsh_measurement_result::fields(field_visitor& v) const {
   v.list_of_integers({"tags", "", "per detector"}, tags);
   v.value({"tags_total", "", "tags of all channels"}, tags_total);
   tally_fields(tally, v);
-  v.value({"accidentals", "", "pairs expected by chance in the window, from the histogram beside the peak"}, accidentals);
+  v.value({"accidentals", "", "pairs expected by chance in the window, from the histogram beside the peak"},
+          accidentals);
   v.value({"accidental_fraction", "", "of the coincidences"}, accidental_fraction);
   v.value({"setting_period_ps", "ps", "coincidences so far apart are trials of the game"}, setting_period_ps);
   v.value({"game_trials", "", "trials of the CHSH game"}, game_trials);

@@ -45,7 +45,9 @@ void coincidences_result::fields(field_visitor& v) const {
   std::vector<pair_row> pairs;
   for (std::size_t i = 0; i < channels.size(); ++i) {
     singles.push_back({channels[i], tags[i]});
-    for (std::size_t j = i + 1; j < channels.size(); ++j) { pairs.push_back({channels[i], channels[j], count_at(i, j)}); }
+    for (std::size_t j = i + 1; j < channels.size(); ++j) {
+      pairs.push_back({channels[i], channels[j], count_at(i, j)});
+    }
   }
   v.list({"channels", "", "tags of each channel"}, singles, [&](const row& r) {
     v.value({"channel", "", ""}, r.channel);

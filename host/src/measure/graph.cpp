@@ -16,7 +16,8 @@ namespace peal {
 
 class measurement_graph::impl {
 public:
-  explicit impl(graph_options options) : options_(std::move(options)), live_(options_.count_from, options_.count_until) {
+  explicit impl(graph_options options)
+      : options_(std::move(options)), live_(options_.count_from, options_.count_until) {
     if (options_.count_from > options_.count_until) { throw invalid_argument("a piece must not end before it starts"); }
     for (const channel_delay& d : options_.delays) {
       if (d.channel == 0) {
@@ -143,10 +144,11 @@ private:
   void place(measurement_id id, measurement* what) {
     const measurement_needs needs = what->needs();
     const std::vector<channel_delay> delays = needs.learner ? std::vector<channel_delay>{} : wanted(needs);
-    auto where = std::find_if(timelines_.begin(), timelines_.end(), [&](const auto& t) { return t->suits(delays, needs); });
+    auto where =
+        std::find_if(timelines_.begin(), timelines_.end(), [&](const auto& t) { return t->suits(delays, needs); });
     if (where == timelines_.end()) {
-      where =
-          timelines_.insert(timelines_.end(), std::make_unique<detail::timeline>(delays, needs.learner, needs.live_only));
+      where = timelines_.insert(timelines_.end(),
+                                std::make_unique<detail::timeline>(delays, needs.learner, needs.live_only));
     }
     (*where)->attach({id, what, started_ && !bounded() ? live_.clock() : live_clock{}}, needs);
   }
@@ -155,7 +157,8 @@ private:
     return options_.count_from != INT64_MIN || options_.count_until != INT64_MAX;
   }
 
-  // Its own delays, or the graph's if one of its channels has one: measurements that delays do not concern need no merge.
+  // Its own delays, or the graph's if one of its channels has one: measurements that delays do not concern need no
+  // merge.
   [[nodiscard]] std::vector<channel_delay> wanted(const measurement_needs& needs) const {
     if (needs.delays) { return *needs.delays; }
     const bool concerned = std::any_of(options_.delays.begin(), options_.delays.end(), [&](const channel_delay& d) {

@@ -72,8 +72,9 @@ std::vector<channel_number> parse_channels(std::string_view text, std::size_t le
     }
   }
   if (channels.size() < least || channels.size() > most) {
-    throw invalid_argument("takes " + (least == most ? std::to_string(least) : std::to_string(least) + " to " + std::to_string(most)) +
-                           " channels, got " + std::to_string(channels.size()) + "; example: 1,2");
+    throw invalid_argument(
+        "takes " + (least == most ? std::to_string(least) : std::to_string(least) + " to " + std::to_string(most)) +
+        " channels, got " + std::to_string(channels.size()) + "; example: 1,2");
   }
   return channels;
 }

@@ -10,7 +10,8 @@
 
 namespace peal::detail {
 
-/// Lets blocks in order pass untouched; of others makes a copy without the tags that are earlier than their predecessor.
+/// Lets blocks in order pass untouched; of others makes a copy without the tags that are earlier than their
+/// predecessor.
 class ordered {
 public:
   /// `block` itself, or a copy that lives until the next call. Its watermark covers tags and time_reached events.

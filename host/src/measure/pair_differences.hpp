@@ -21,8 +21,10 @@ class pair_differences {
 public:
   /// Throws invalid_argument as difference_histogram.
   pair_differences(channel_number a, channel_number b, histogram_bins bins)
-      : bins_(bins), kernel_([=] { return difference_histogram({{a, b, 0, 0}}, bins); }), stretches_(a, b),
-        merged_(bins.count) {}
+      : bins_(bins), kernel_([=] {
+          return difference_histogram({{a, b, 0, 0}}, bins);
+        }),
+        stretches_(a, b), merged_(bins.count) {}
 
   void set_delays(std::span<const channel_delay> delays) {
     delays_.assign(delays.begin(), delays.end());
@@ -61,7 +63,8 @@ public:
   [[nodiscard]] const std::vector<channel_delay>& delays() const noexcept { return delays_; }
   /// Greatest |difference| that is counted.
   [[nodiscard]] time_ps memory_ps() const noexcept {
-    return std::max(std::abs(bins_.first_ps), std::abs(bins_.first_ps + bins_.width_ps * static_cast<time_ps>(bins_.count)));
+    return std::max(std::abs(bins_.first_ps),
+                    std::abs(bins_.first_ps + bins_.width_ps * static_cast<time_ps>(bins_.count)));
   }
 
 private:

@@ -71,8 +71,8 @@ public:
     clock = block.clock;
     count_clicks(block.tags);
     tag_view rest = block.tags;
-    // All clicks before `from` are decided, and none later, when the kernel knows the stream up to here: then what it has
-    // counted so far belongs to the pieces before. The same at the end.
+    // All clicks before `from` are decided, and none later, when the kernel knows the stream up to here: then what it
+    // has counted so far belongs to the pieces before. The same at the end.
     if (from != INT64_MIN && !before_done) { rest = up_to(from, rest, block.horizon_ps, before, before_done); }
     if (until != INT64_MAX && before_reached() && !after_done) {
       rest = up_to(until, rest, block.horizon_ps, at_end, after_done);

@@ -44,7 +44,9 @@ measurement_graph graph_of(const pieces_options& options, const piece& part) {
 
 // Measurements that look for their delays get them from the start of the recording, as one pass would.
 void learn_delays(const seekable_opener& open, measurements& wanted, const pieces_options& options) {
-  if (std::none_of(wanted.begin(), wanted.end(), [](const auto& m) { return m->needs().learner != nullptr; })) { return; }
+  if (std::none_of(wanted.begin(), wanted.end(), [](const auto& m) { return m->needs().learner != nullptr; })) {
+    return;
+  }
   const auto source = open();
   measurement_graph graph = graph_of(options, {});
   std::vector<measurement_id> ids;
@@ -93,7 +95,9 @@ bool can_be_cut(const std::vector<std::unique_ptr<measurement>>& wanted) {
 run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::unique_ptr<measurement>>& wanted,
                               const pieces_options& options) {
   if (options.threads == 0) { throw invalid_argument("an analysis in pieces needs at least one thread"); }
-  if (!can_be_cut(wanted)) { throw invalid_argument("a measurement with unbounded memory cannot be computed in pieces"); }
+  if (!can_be_cut(wanted)) {
+    throw invalid_argument("a measurement with unbounded memory cannot be computed in pieces");
+  }
   learn_delays(open, wanted, options);
   const auto first = open();
   if (!first) { throw invalid_argument("this recording cannot be read from the middle"); }

@@ -23,9 +23,8 @@ channel_counts rates_result::counts(channel_number channel) const {
 }
 
 double rates_result::rate_hz(channel_number channel) const {
-  return clock.live_ps > 0
-             ? static_cast<double>(counts(channel).counts) / (static_cast<double>(clock.live_ps) * 1e-12)
-             : 0.0;
+  return clock.live_ps > 0 ? static_cast<double>(counts(channel).counts) / (static_cast<double>(clock.live_ps) * 1e-12)
+                           : 0.0;
 }
 
 double rates_result::rate_error_hz(channel_number channel) const {
@@ -103,7 +102,9 @@ public:
     bool live = block.live_at_start;
     std::size_t next = 0;
     for (const stream_event& event : block.events) {
-      if (event.kind != event_kind::missed || event.repeated || event.time < from_ || event.time >= until_) { continue; }
+      if (event.kind != event_kind::missed || event.repeated || event.time < from_ || event.time >= until_) {
+        continue;
+      }
       slot_of(event.channel).missed += event.value;
       if (options_.step_ps > 0) { step_at(event.time).channels[event.channel].missed += event.value; }
     }
@@ -218,7 +219,8 @@ private:
 rates::rates(rates_options options) : impl_(std::make_unique<impl>(std::move(options))) {}
 rates::~rates() = default;
 measurement_needs rates::needs() const {
-  return {.channels = impl_->options_.channels, .delays = std::vector<channel_delay>{}, .learner = {}, .live_only = false};
+  return {
+      .channels = impl_->options_.channels, .delays = std::vector<channel_delay>{}, .learner = {}, .live_only = false};
 }
 void rates::take(const measured_block& block) { impl_->take(block); }
 result_ptr rates::snapshot() const { return impl_->result(); }
@@ -231,8 +233,8 @@ measurement_kind rates_kind() {
   list.channels("channels", &rates_options::channels, 0, 65535, "channels to count; none: every channel that shows up")
       .time("step", &rates_options::step_ps, {0, time_ps{1} << 59}, "step of the trace in time; 0: no trace")
       .integer("max_steps", &rates_options::max_steps, 0, 1'000'000, "the trace keeps the last so many steps");
-  return kind_of<rates, rates_options, rates_result>("rates", "Count rates per channel in live time, with what was lost.",
-                                                     list);
+  return kind_of<rates, rates_options, rates_result>("rates",
+                                                     "Count rates per channel in live time, with what was lost.", list);
 }
 
 } // namespace peal

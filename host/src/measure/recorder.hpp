@@ -43,8 +43,8 @@ private:
   std::deque<std::unique_ptr<tag_block>> queue_;
   std::vector<std::unique_ptr<tag_block>> free_;
   recording_state state_;
-  std::uint64_t pending_gap_ = 0;         ///< blocks lost since the last one taken
-  time_ps last_taken_ps_ = 0;             ///< latest time in what was taken
+  std::uint64_t pending_gap_ = 0; ///< blocks lost since the last one taken
+  time_ps last_taken_ps_ = 0;     ///< latest time in what was taken
   bool over_ = false;
   bool finished_ = false;
   loss_counters losses_;

@@ -169,8 +169,7 @@ run_summary run::wait() {
   return end;
 }
 bool run::over() const {
-  return impl_->result_.valid() &&
-         impl_->result_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  return impl_->result_.valid() && impl_->result_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 void run::stop() noexcept { impl_->stop(); }
 

@@ -16,8 +16,8 @@ public:
   /// Throws invalid_argument for channel 0 or one listed twice.
   explicit selection(std::vector<channel_number> channels, bool live_only = false);
 
-  /// The view with the tags of the channels only; valid until the next call, and as long as `whole` is. `live_done`: what
-  /// is not live was left out before (and the positions of changes say nothing any more).
+  /// The view with the tags of the channels only; valid until the next call, and as long as `whole` is. `live_done`:
+  /// what is not live was left out before (and the positions of changes say nothing any more).
   const measured_block& of(const measured_block& whole, bool live_done = false);
   [[nodiscard]] const std::vector<channel_number>& channels() const noexcept { return channels_; } ///< sorted
   [[nodiscard]] bool live_only() const noexcept { return live_only_; }

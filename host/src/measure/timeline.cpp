@@ -71,7 +71,8 @@ std::vector<channel_delay> timeline::delays_of(const std::vector<channel_number>
   if (channels.empty()) { return delays_; }
   std::vector<channel_delay> all;
   for (const channel_number c : channels) {
-    const auto found = std::find_if(delays_.begin(), delays_.end(), [&](const channel_delay& d) { return d.channel == c; });
+    const auto found =
+        std::find_if(delays_.begin(), delays_.end(), [&](const channel_delay& d) { return d.channel == c; });
     all.push_back({c, found == delays_.end() ? 0 : found->delay_ps});
   }
   return all;

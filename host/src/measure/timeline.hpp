@@ -29,8 +29,8 @@ public:
   /// before they are delayed (matters only where there are delays; elsewhere the groups see to it).
   timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner, bool live_only);
 
-  /// True if a measurement with these needs can join: the same delays or learner, and, once tags have passed, no channel
-  /// that is not there.
+  /// True if a measurement with these needs can join: the same delays or learner, and, once tags have passed, no
+  /// channel that is not there.
   [[nodiscard]] bool suits(const std::vector<channel_delay>& delays, const measurement_needs& needs) const;
   void attach(attachment one, const measurement_needs& needs);
   /// Takes out whatever has this id.
@@ -72,14 +72,14 @@ private:
   void give(const measured_block& view);
   [[nodiscard]] std::vector<channel_delay> delays_of(const std::vector<channel_number>& channels) const;
 
-  std::vector<channel_delay> delays_;         ///< none of 0, sorted by channel
-  std::shared_ptr<delay_learner> learner_;    ///< null once the delays are known
-  std::shared_ptr<delay_learner> learnt_by_;  ///< to recognise who may join
+  std::vector<channel_delay> delays_;        ///< none of 0, sorted by channel
+  std::shared_ptr<delay_learner> learner_;   ///< null once the delays are known
+  std::shared_ptr<delay_learner> learnt_by_; ///< to recognise who may join
   bool live_only_;
   std::vector<std::unique_ptr<group>> groups_;
   bool opened_ = false;
-  std::vector<channel_number> channels_; ///< of the merge; empty: all
-  std::unique_ptr<delayed_merge> merge_; ///< null: nothing to delay
+  std::vector<channel_number> channels_;    ///< of the merge; empty: all
+  std::unique_ptr<delayed_merge> merge_;    ///< null: nothing to delay
   std::unique_ptr<selection> before_merge_; ///< null: nothing to leave out
   std::deque<held_block> held_;
   std::vector<time_ps> time_;

@@ -21,7 +21,9 @@ public:
       throw invalid_argument("as: a channel number other than 0 is wanted");
     }
     for (const channel_number c : options_.channels) {
-      if (c == options_.as) { throw invalid_argument("as: channel " + std::to_string(c) + " is one of the two channels"); }
+      if (c == options_.as) {
+        throw invalid_argument("as: channel " + std::to_string(c) + " is one of the two channels");
+      }
     }
   }
 
@@ -38,7 +40,9 @@ public:
   }
   void finish(tag_block& out) override { out.watermark = INT64_MIN; }
   [[nodiscard]] time_ps memory_ps() const override { return half_; }
-  [[nodiscard]] std::unique_ptr<stage> fresh() const override { return std::make_unique<virtual_coincidence>(options_); }
+  [[nodiscard]] std::unique_ptr<stage> fresh() const override {
+    return std::make_unique<virtual_coincidence>(options_);
+  }
 
 private:
   static void pass_event(const stream_event& event, tag_block& out) {

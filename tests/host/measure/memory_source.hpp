@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A recording in memory that can be read from the middle, written without a look at how the graph works: a seek gives the
-// tags from a time on, behind the state of the stream there.
+// A recording in memory that can be read from the middle, written without a look at how the graph works: a seek gives
+// the tags from a time on, behind the state of the stream there.
 #pragma once
 
 #include "peal/seekable.hpp"
@@ -82,7 +82,8 @@ public:
     const std::size_t first = tag_;
     const std::size_t last = std::min(whole_.size(), first + block_);
     for (; tag_ < last; ++tag_) { block.push(whole_.time[tag_], whole_.channel[tag_]); }
-    for (; event_ < whole_.events.size() && (whole_.events[event_].position < last || last == whole_.size()); ++event_) {
+    for (; event_ < whole_.events.size() && (whole_.events[event_].position < last || last == whole_.size());
+         ++event_) {
       stream_event e = whole_.events[event_];
       e.position -= static_cast<std::uint32_t>(first);
       block.events.push_back(e);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A recording in pieces gives the results of one pass to the bit: every kind of the catalogue, any cuts, any delays, with
-// losses and settings anywhere. The one pass is the plain graph.
+// A recording in pieces gives the results of one pass to the bit: every kind of the catalogue, any cuts, any delays,
+// with losses and settings anywhere. The one pass is the plain graph.
 #include "host/measure/memory_source.hpp"
 #include "host/stream/random_stream.hpp"
 
@@ -81,8 +81,8 @@ std::vector<time_ps> random_cuts(generator& g, const tag_block& whole) {
   std::vector<time_ps> cuts;
   const std::int64_t n = uniform(g, 1, 9);
   for (std::int64_t i = 0; i < n; ++i) {
-    // Some exactly at tags, where equal times must not be divided. All behind the start of the recording and none behind
-    // its end: that is what seekable_source::cuts() gives.
+    // Some exactly at tags, where equal times must not be divided. All behind the start of the recording and none
+    // behind its end: that is what seekable_source::cuts() gives.
     const time_ps at = whole.time[static_cast<std::size_t>(uniform(g, 0, static_cast<std::int64_t>(whole.size()) - 1))];
     const time_ps cut = uniform(g, 0, 2) == 0 ? at : uniform(g, whole.time.front(), whole.time.back());
     cuts.push_back(std::max(cut, whole.time.front() + 1));
@@ -133,7 +133,8 @@ TEST_CASE("pieces give the results of one pass to the bit, for every kind and an
       pieces_options options;
       options.threads = 1 + static_cast<std::size_t>(round % 3);
       options.delays = delays;
-      (void)analyse_in_pieces([&] { return std::make_unique<test::memory_source>(whole, cuts, size); }, wanted, options);
+      (void)analyse_in_pieces([&] { return std::make_unique<test::memory_source>(whole, cuts, size); }, wanted,
+                              options);
       REQUIRE(first_difference(json_of(*wanted[0]), one_pass(specification, whole, delays, 1 + size / 2)) == "");
     }
   }

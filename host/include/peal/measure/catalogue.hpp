@@ -63,8 +63,8 @@ struct stage_kind {
 /// "KIND[:option=value,...]". Throws as parse_measurement().
 [[nodiscard]] std::unique_ptr<stage> make_stage(std::string_view text);
 
-/// Makes a kind from its options, its class (constructible from the options) and its result (default constructed for the
-/// documents). One such call is a line of the catalogue.
+/// Makes a kind from its options, its class (constructible from the options) and its result (default constructed for
+/// the documents). One such call is a line of the catalogue.
 template <class Measurement, class Options, class Result>
 [[nodiscard]] measurement_kind kind_of(std::string name, std::string summary, option_list<Options> list) {
   measurement_kind kind{std::move(name), std::move(summary), list.infos(), {}, {}};

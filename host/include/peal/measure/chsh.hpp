@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A CHSH test as a measurement: finds the delays, pairs the clicks, joins the settings, plays the game, keeps every number
-// ready. The live display, the analysis of files and the verdicts of the simulation use this one class.
+// A CHSH test as a measurement: finds the delays, pairs the clicks, joins the settings, plays the game, keeps every
+// number ready. The live display, the analysis of files and the verdicts of the simulation use this one class.
 //
 // Use:
 //   peal::measurement_graph graph;
@@ -41,8 +41,8 @@ struct chsh_measurement_options {
   double tau = 0.0;                            ///< setting bits are guessed with probability at most 1/2 + tau
   bool delft_bound = false;                    ///< win bound 3/4 + 3(tau + tau^2)
   /// New settings are drawn at least this often; 0: not known. A trial of the game then is a coincidence at least this
-  /// long after the one before it: both settings were drawn anew since, so a local model with memory cannot know them. S
-  /// uses every coincidence.
+  /// long after the one before it: both settings were drawn anew since, so a local model with memory cannot know them.
+  /// S uses every coincidence.
   time_ps setting_period_ps = 0;
   std::optional<std::uint8_t> fixed_setting; ///< for streams without setting events: x in bits 3:0, y in bits 7:4
   time_ps histogram_range_ps = 0;            ///< of the difference histogram; 0: five windows, at least 10 ns
@@ -66,14 +66,14 @@ struct chsh_measurement_result final : result {
   bell_counts counts;
   bool ready = false; ///< every setting pair has been seen, `analysis` is there
   bell_analysis analysis;
-  std::int64_t game_trials = 0;     ///< coincidences that are trials of the CHSH game, see setting_period_ps
-  std::optional<game_result> game;  ///< p-value of the game; none when game_refusal says why
-  std::optional<p_value> anytime;   ///< the same from the win sequence: may be read and the run stopped at any time
-  std::string game_refusal;         ///< why there is no p-value of the game
+  std::int64_t game_trials = 0;    ///< coincidences that are trials of the CHSH game, see setting_period_ps
+  std::optional<game_result> game; ///< p-value of the game; none when game_refusal says why
+  std::optional<p_value> anytime;  ///< the same from the win sequence: may be read and the run stopped at any time
+  std::string game_refusal;        ///< why there is no p-value of the game
   histogram_bins bins;
   std::vector<std::int64_t> histogram; ///< t_b - t_a of all A x B detector pairs, delays applied
-  double accidentals = 0.0;         ///< expected in the window, from the bins further than 3 windows from the peak
-  double accidental_fraction = 0.0; ///< of the coincidences; S_true = S/(1 - fraction) for unbiased accidentals
+  double accidentals = 0.0;            ///< expected in the window, from the bins further than 3 windows from the peak
+  double accidental_fraction = 0.0;    ///< of the coincidences; S_true = S/(1 - fraction) for unbiased accidentals
   time_ps history_ps = 0;
   std::map<std::int64_t, bell_counts> history; ///< by number of the step of time
 

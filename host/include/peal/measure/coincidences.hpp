@@ -5,9 +5,8 @@
 //
 // Use:
 //   peal::measurement_graph graph;
-//   graph.attach(std::make_unique<peal::coincidences>(peal::coincidences_options{.channels = {1, 2, 3}, .window_ps = 2000}));
-//   graph.push(block);
-//   graph.finish();
+//   graph.attach(std::make_unique<peal::coincidences>(peal::coincidences_options{.channels = {1, 2, 3}, .window_ps =
+//   2000})); graph.push(block); graph.finish();
 #pragma once
 
 #include "peal/measure/catalogue.hpp"
@@ -29,8 +28,9 @@ struct coincidences_result final : result {
   std::vector<channel_number> channels;
   time_ps window_ps = 0;
   std::vector<channel_delay> delays;
-  std::vector<std::uint64_t> tags;   ///< by place of the channel
-  std::vector<std::uint64_t> counts; ///< matrix over places, symmetric, row-major; diagonal: pairs of tags of one channel
+  std::vector<std::uint64_t> tags; ///< by place of the channel
+  std::vector<std::uint64_t>
+      counts; ///< matrix over places, symmetric, row-major; diagonal: pairs of tags of one channel
 
   [[nodiscard]] std::uint64_t count_at(std::size_t i, std::size_t j) const { return counts[i * channels.size() + j]; }
   void fields(field_visitor& v) const override;
@@ -41,8 +41,8 @@ struct coincidences_result final : result {
 /// Memory: half a window; a pair belongs to its later tag.
 class coincidences final : public measurement {
 public:
-  /// Throws invalid_argument for no or repeated channels, more than the kernel takes, a window out of range, or a number
-  /// of delays that is not that of the channels.
+  /// Throws invalid_argument for no or repeated channels, more than the kernel takes, a window out of range, or a
+  /// number of delays that is not that of the channels.
   explicit coincidences(coincidences_options options = {});
   ~coincidences() override;
 

@@ -32,9 +32,9 @@ struct correlation_result final : result {
   std::vector<channel_number> channels;
   std::vector<channel_delay> delays;
   histogram_bins bins;
-  std::vector<std::int64_t> counts;      ///< pairs per bin
-  std::vector<live_stretch> stretches;   ///< of live time, with the tags of a and b
-  std::int64_t tags_a = 0, tags_b = 0;   ///< in live time
+  std::vector<std::int64_t> counts;    ///< pairs per bin
+  std::vector<live_stretch> stretches; ///< of live time, with the tags of a and b
+  std::int64_t tags_a = 0, tags_b = 0; ///< in live time
 
   [[nodiscard]] std::int64_t pairs() const noexcept;
   /// g2 per bin; empty when a channel is dark or the range is longer than every stretch of live time.

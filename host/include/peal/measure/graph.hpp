@@ -44,8 +44,8 @@ public:
   /// Before the first push(). Throws invalid_argument later.
   void add_stage(std::unique_ptr<stage> one);
 
-  /// Any time before finish(); a measurement attached while the stream runs sees it from the next block on, and its live
-  /// time starts there. Throws invalid_argument for no measurement, or needs without meaning.
+  /// Any time before finish(); a measurement attached while the stream runs sees it from the next block on, and its
+  /// live time starts there. Throws invalid_argument for no measurement, or needs without meaning.
   measurement_id attach(std::unique_ptr<measurement> one);
   /// Takes it out, as it is (not finished). Throws invalid_argument for an unknown id.
   std::unique_ptr<measurement> detach(measurement_id id);

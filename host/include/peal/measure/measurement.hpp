@@ -38,8 +38,9 @@ public:
 };
 using result_ptr = std::shared_ptr<const result>;
 
-/// Time that a measurement can divide by. Live: from the start to the watermark, less overflow intervals (overflow_begin
-/// to overflow_end) and gaps (from a gap's time to the first tag or event after it). All in uncorrected stream time.
+/// Time that a measurement can divide by. Live: from the start to the watermark, less overflow intervals
+/// (overflow_begin to overflow_end) and gaps (from a gap's time to the first tag or event after it). All in uncorrected
+/// stream time.
 struct live_clock {
   bool started = false;        ///< a tag or an event has come
   time_ps start_ps = 0;        ///< time of the first tag or event, or the start of the piece
@@ -69,8 +70,8 @@ struct measured_block {
   std::span<const time_ps> newest;
   /// Where the stream stops and starts being live, in this view (positions as for events).
   std::span<const live_change> changes;
-  bool live_at_start = true; ///< before the first of `changes`
-  live_clock clock;          ///< at the end of this view, counted from where this measurement began
+  bool live_at_start = true;      ///< before the first of `changes`
+  live_clock clock;               ///< at the end of this view, counted from where this measurement began
   time_ps horizon_ps = INT64_MIN; ///< no later tag of these channels has an earlier corrected time
 };
 
@@ -87,9 +88,9 @@ public:
 
 /// What a measurement asks of the graph.
 struct measurement_needs {
-  std::vector<channel_number> channels;        ///< empty: every channel
+  std::vector<channel_number> channels;             ///< empty: every channel
   std::optional<std::vector<channel_delay>> delays; ///< its own; none: the delays set for the whole graph
-  std::shared_ptr<delay_learner> learner; ///< delays are found first; then `delays` is ignored
+  std::shared_ptr<delay_learner> learner;           ///< delays are found first; then `delays` is ignored
   /// Without the tags that the device could still send inside overflow intervals: for whatever is divided by live time.
   bool live_only = false;
 };
@@ -118,8 +119,8 @@ public:
   /// The result so far. Copies what it needs: the caller may keep it for ever.
   [[nodiscard]] virtual result_ptr snapshot() const = 0;
 
-  /// Measurements inside this one that need views of their own (other channels, other delays). The graph drives them like
-  /// attached ones; they belong to this one, which reads them in snapshot(), and passes fresh(), merge() and
+  /// Measurements inside this one that need views of their own (other channels, other delays). The graph drives them
+  /// like attached ones; they belong to this one, which reads them in snapshot(), and passes fresh(), merge() and
   /// count_between() on to them.
   [[nodiscard]] virtual std::vector<measurement*> parts() { return {}; }
 
@@ -131,8 +132,8 @@ public:
   /// Nothing: unbounded, the measurement needs one pass over everything.
   [[nodiscard]] virtual std::optional<reach> memory() const { return std::nullopt; }
   /// Called before the first take(): count only what belongs to corrected times in [from, until). The views then begin
-  /// memory().back_ps earlier and end memory().ahead_ps later. What "belongs" means (the later of two tags, the click of
-  /// a pair that came first, ...) is the measurement's, as long as every count belongs to exactly one time.
+  /// memory().back_ps earlier and end memory().ahead_ps later. What "belongs" means (the later of two tags, the click
+  /// of a pair that came first, ...) is the measurement's, as long as every count belongs to exactly one time.
   virtual void count_between(time_ps from, time_ps until) {
     (void)from;
     (void)until;

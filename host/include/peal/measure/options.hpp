@@ -38,8 +38,8 @@ struct option_info {
 /// Options as given: name and text of the value.
 using option_texts = std::vector<std::pair<std::string, std::string>>;
 
-/// "a=1,b=2,3" -> {a, "1"}, {b, "2,3"}: what has no '=' belongs to the value before it. Throws invalid_argument for text
-/// before the first '=' or an option given twice.
+/// "a=1,b=2,3" -> {a, "1"}, {b, "2,3"}: what has no '=' belongs to the value before it. Throws invalid_argument for
+/// text before the first '=' or an option given twice.
 [[nodiscard]] option_texts split_options(std::string_view text);
 
 namespace detail {
@@ -65,8 +65,9 @@ class option_list {
 public:
   /// A time with unit ("2ns"; a bare number is in ps).
   option_list& time(std::string name, time_ps Options::*member, time_range range, std::string sentence) {
-    return add({std::move(name), "time", time_text(Options{}.*member), detail::time_range_text(range), std::move(sentence)},
-               [=](Options& o, std::string_view text) { o.*member = parse_time(text, range); });
+    return add(
+        {std::move(name), "time", time_text(Options{}.*member), detail::time_range_text(range), std::move(sentence)},
+        [=](Options& o, std::string_view text) { o.*member = parse_time(text, range); });
   }
   option_list& time(std::string name, std::optional<time_ps> Options::*member, time_range range, std::string sentence) {
     return add({std::move(name), "time", "", detail::time_range_text(range), std::move(sentence)},
@@ -83,7 +84,8 @@ public:
   }
   option_list& channels(std::string name, std::vector<channel_number> Options::*member, std::size_t least,
                         std::size_t most, std::string sentence) {
-    const std::string count = least == most ? std::to_string(least) : std::to_string(least) + " to " + std::to_string(most);
+    const std::string count =
+        least == most ? std::to_string(least) : std::to_string(least) + " to " + std::to_string(most);
     return add({std::move(name), "channels", detail::channels_text(Options{}.*member), count, std::move(sentence)},
                [=](Options& o, std::string_view text) { o.*member = detail::parse_channels(text, least, most); });
   }

@@ -25,17 +25,16 @@ using seekable_opener = std::function<std::unique_ptr<seekable_source>()>;
 
 struct pieces_options {
   std::size_t threads = 2;
-  std::size_t pieces = 0;               ///< 0: four per thread, so that uneven ones do not matter
-  std::vector<channel_delay> delays{};  ///< as graph_options::delays
+  std::size_t pieces = 0;              ///< 0: four per thread, so that uneven ones do not matter
+  std::vector<channel_delay> delays{}; ///< as graph_options::delays
   std::function<std::vector<std::unique_ptr<stage>>()> stages{}; ///< makes the stages of one graph
 };
 
 /// Replaces each measurement of `wanted` (nothing counted yet) by one that holds the counts of the whole recording.
-/// Delays that have to be learnt are learnt first, from the start of the recording. Each piece is read from as far before
-/// its start and as far behind its end as the measurements' memory reaches.
-/// The summary's losses are those in the stream itself (missed, overflows, gaps, time reversals).
-/// Throws invalid_argument for a measurement with unbounded memory or without fresh(), no threads, a source that cannot
-/// seek; what reading throws.
+/// Delays that have to be learnt are learnt first, from the start of the recording. Each piece is read from as far
+/// before its start and as far behind its end as the measurements' memory reaches. The summary's losses are those in
+/// the stream itself (missed, overflows, gaps, time reversals). Throws invalid_argument for a measurement with
+/// unbounded memory or without fresh(), no threads, a source that cannot seek; what reading throws.
 run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::unique_ptr<measurement>>& wanted,
                               const pieces_options& options = {});
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The one loop of the host: reads a source, drives the graph, records, and lets any thread look at the results meanwhile.
-// Live display, analysis of files, simulation and benchmark all use it.
+// The one loop of the host: reads a source, drives the graph, records, and lets any thread look at the results
+// meanwhile. Live display, analysis of files, simulation and benchmark all use it.
 //
 // Use:
 //   peal::run run(peal::open_file("recording.peal"));
 //   const auto rates = run.attach(peal::make_measurement("rates"));
 //   const peal::run_summary end = run.until_end();
-//   for (const std::string& line : peal::to_text([&](auto& v) { run.read(rates)->fields(v); })) { std::puts(line.c_str()); }
+//   for (const std::string& line : peal::to_text([&](auto& v) { run.read(rates)->fields(v); })) {
+//   std::puts(line.c_str()); }
 #pragma once
 
 #include "peal/io.hpp"
@@ -27,7 +28,8 @@ namespace peal {
 /// What a recording lost, and why it ended.
 struct recording_state {
   std::uint64_t tags_taken = 0; ///< handed to the recorder
-  std::uint64_t tags_lost = 0;  ///< thrown away because the queue was full; a gap event stands at their place in the file
+  std::uint64_t tags_lost =
+      0; ///< thrown away because the queue was full; a gap event stands at their place in the file
   std::uint64_t blocks_lost = 0;
   std::uint64_t queued_bytes = 0;
   std::string failure; ///< the disk is full, ...: the recording ended here, the measurement goes on; empty: none
@@ -53,16 +55,16 @@ struct run_summary {
 
 struct run_options {
   graph_options graph{};
-  std::optional<time_ps> until_ps{};                     ///< end when the watermark has come here
+  std::optional<time_ps> until_ps{};                        ///< end when the watermark has come here
   std::size_t recording_queue_bytes = std::size_t{1} << 28; ///< memory for what the disk has not taken yet (256 MiB)
-  std::chrono::milliseconds patience{20};                ///< longest wait for tags before requests are looked at
+  std::chrono::milliseconds patience{20};                   ///< longest wait for tags before requests are looked at
   /// Called from the reading thread now and then (once a block at most) with the watermark.
   std::function<void(time_ps)> progress{};
 };
 
-/// One thread reads: that of until_end(), or its own after start(). All other functions may be called from any thread at
-/// any time; they reach the reading thread between two blocks and never make it wait for them. A recording is written by
-/// a thread of its own behind a bounded queue.
+/// One thread reads: that of until_end(), or its own after start(). All other functions may be called from any thread
+/// at any time; they reach the reading thread between two blocks and never make it wait for them. A recording is
+/// written by a thread of its own behind a bounded queue.
 class run {
 public:
   /// Throws invalid_argument as measurement_graph, or for no source.

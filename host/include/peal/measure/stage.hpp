@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// A stage makes a stream out of a stream: it leaves out tags, moves them, or adds tags of virtual channels. Stages stand
-// before all measurements of a graph, in the order in which they were added; delays that only measurements need are
-// not stages (measurement_needs::delays).
+// A stage makes a stream out of a stream: it leaves out tags, moves them, or adds tags of virtual channels. Stages
+// stand before all measurements of a graph, in the order in which they were added; delays that only measurements need
+// are not stages (measurement_needs::delays).
 //
 // Use:
 //   peal::measurement_graph graph;
