@@ -15,8 +15,8 @@ function(peal_add_test)
   endif()
   add_executable(${T_NAME} ${T_SOURCES})
   target_link_libraries(${T_NAME} PRIVATE peal_options peal_catch_main ${T_LIBS})
-  # Tests look behind the public headers: private ones are named by their room, as everywhere.
-  target_include_directories(${T_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/host/src ${PROJECT_SOURCE_DIR}/host)
+  # Tests look behind the public headers: private ones are named by their room, as everywhere, and those of other tests by their folder.
+  target_include_directories(${T_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/host/src ${PROJECT_SOURCE_DIR}/host ${PROJECT_SOURCE_DIR})
   # Test code is compiled once and run once: -O1 saves a third of the time that Catch2's macros cost the compiler.
   target_compile_options(${T_NAME} PRIVATE -O1)
   add_test(NAME ${T_NAME} COMMAND ${T_NAME} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

@@ -5,7 +5,7 @@
 #include "device/link.hpp"
 
 #include "peal/error.hpp"
-#include "peal/wire_decoder.hpp"
+#include "wire/frame_decoder.hpp"
 
 #include "peal_map.hpp"
 
