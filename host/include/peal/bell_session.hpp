@@ -7,7 +7,7 @@
 //
 // Use:
 //   peal::bell_session session({.channels = {1, 2, 3, 4}, .window_ps = 2000});  // A+, A-, B+, B-
-//   while (source.read(block) == peal::read_status::data) { session.add(block); }
+//   while (source->read(block) == peal::read_status::data) { session.add(block); }
 //   session.finish();
 //   if (const auto now = session.snapshot(); now.ready) { std::printf("S = %.3f\n", now.analysis.chsh.s); }
 #pragma once

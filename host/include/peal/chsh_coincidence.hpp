@@ -5,7 +5,7 @@
 //
 // Use:
 //   peal::chsh_coincidences counter({.window_ps = 2000});  // detectors 1, 2 and 3, 4; settings from the stream
-//   while (source.read(block) == peal::read_status::data) { counter.process(block); }
+//   while (source->read(block) == peal::read_status::data) { counter.process(block); }
 //   counter.finish();
 //   const std::int64_t n = counter.counts()[0][1][0][0];  // x = 0, y = 1, both "+"
 //   std::printf("%lld\n", static_cast<long long>(n));

@@ -13,7 +13,7 @@
 //
 // Use:
 //   peal::coincidence_counter counter({{.channel = 1}, {.channel = 2, .delay_ps = -350}}, 1000);
-//   while (source.read(block) == peal::read_status::data) { counter.process(block); }
+//   while (source->read(block) == peal::read_status::data) { counter.process(block); }
 //   counter.finish();
 //   std::printf("%llu\n", static_cast<unsigned long long>(counter.count(1, 2)));
 #pragma once

@@ -5,7 +5,7 @@
 //
 // Use:
 //   peal::count_rates rates;
-//   while (source.read(block) == peal::read_status::data) { rates.process(block); }
+//   while (source->read(block) == peal::read_status::data) { rates.process(block); }
 //   std::printf("%.1f +- %.1f /s\n", rates.rate_hz(1), rates.rate_error_hz(1));
 #pragma once
 

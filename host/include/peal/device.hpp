@@ -167,11 +167,11 @@ public:
   /// Stops the stream; its reader gets what was received, then `end`. Idempotent.
   void stop();
 
-  struct state; ///< internal
+  struct impl; ///< internal
 
 private:
-  explicit device(std::shared_ptr<state> s) noexcept;
-  std::shared_ptr<state> state_;
+  explicit device(std::shared_ptr<impl> s) noexcept;
+  std::shared_ptr<impl> impl_;
 };
 
 /// Expected error of a code-density calibration.

@@ -4,10 +4,10 @@
 // Where tags come from: a device, a simulated device, a file. All are interchangeable behind `source`.
 //
 // Use:
-//   while (source.read(block) != peal::read_status::end) {
+//   while (source->read(block) != peal::read_status::end) {
 //     for (std::size_t i = 0; i < block.size(); ++i) { std::printf("%d\n", block.channel[i]); }
 //   }
-//   if (!source.losses().clean()) { std::puts("tags were lost"); }
+//   if (!source->losses().clean()) { std::puts("tags were lost"); }
 #pragma once
 
 #include "peal/tag.hpp"

@@ -5,9 +5,9 @@
 // docs/tag-file.md describes it byte by byte; docs/read_tag_file.py reads it in plain Python.
 //
 // Use:
-//   peal::tag_file_writer file("run.peal", source.info());
-//   while (source.read(block) == peal::read_status::data) { file.write(block); }
-//   file.finish(source.losses());
+//   peal::tag_file_writer file("run.peal", source->info());
+//   while (source->read(block) == peal::read_status::data) { file.write(block); }
+//   file.finish(source->losses());
 #pragma once
 
 #include "peal/io.hpp"

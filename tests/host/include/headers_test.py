@@ -7,10 +7,10 @@ Each compiles alone, and without a warning; each opens with a comment that ends 
 
   // Use:
   //   peal::count_rates rates;
-  //   while (source.read(block) == peal::read_status::data) { rates.process(block); }
+  //   while (source->read(block) == peal::read_status::data) { rates.process(block); }
 
-Names that such lines may use without making them: `source` (peal::source&), `block` (peal::tag_block), `reader` and `link` (unique pointers to a
-source and a transport). That the headers include nothing foreign is checked by scripts/check_layers.
+Names that such lines may use without making them: `block` (peal::tag_block), `source` and `link` (unique pointers to a peal::source and a
+peal::transport). That the headers include nothing foreign is checked by scripts/check_layers.
 """
 import argparse
 import concurrent.futures
@@ -22,6 +22,8 @@ import sys
 import unittest
 
 LONGEST_USE = 8  # lines
+PARAMETERS = ("[[maybe_unused]] peal::tag_block& block, [[maybe_unused]] std::unique_ptr<peal::source> source, "
+              "[[maybe_unused]] std::unique_ptr<peal::transport> link")
 FLAGS = ["-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror", "-x", "c++"]
 
 
@@ -46,10 +48,7 @@ def used(name: str, path: pathlib.Path) -> str:
     body = "\n".join("  " + line for line in use_of(path))
     # The header first: what its lines of use need of Peal, it brings along, but for the names that are given.
     return (f'#include "{name}"\n#include "peal/source.hpp"\n#include "peal/transport.hpp"\n#include <cstdio>\n#include <memory>\n'
-            "void use([[maybe_unused]] peal::source& source, [[maybe_unused]] peal::tag_block& block,\n"
-            "         [[maybe_unused]] std::unique_ptr<peal::source> reader, [[maybe_unused]] std::unique_ptr<peal::transport> link);\n"
-            "void use([[maybe_unused]] peal::source& source, [[maybe_unused]] peal::tag_block& block,\n"
-            "         [[maybe_unused]] std::unique_ptr<peal::source> reader, [[maybe_unused]] std::unique_ptr<peal::transport> link) {\n{\n"
+            f"void use({PARAMETERS});\nvoid use({PARAMETERS}) {{\n{{\n"
             f"{body}\n}}\n}}\n")
 
 
