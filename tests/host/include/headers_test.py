@@ -45,9 +45,11 @@ def alone(name: str, _: pathlib.Path) -> str:
 
 
 def used(name: str, path: pathlib.Path) -> str:
-    body = "\n".join("  " + line for line in use_of(path))
+    lines = use_of(path)
+    more = "".join(line + "\n" for line in lines if line.startswith("#include"))
+    body = "\n".join("  " + line for line in lines if not line.startswith("#include"))
     # The header first: what its lines of use need of Peal, it brings along, but for the names that are given.
-    return (f'#include "{name}"\n#include "peal/source.hpp"\n#include "peal/transport.hpp"\n#include <cstdio>\n#include <memory>\n'
+    return (f'#include "{name}"\n#include "peal/source.hpp"\n#include "peal/transport.hpp"\n#include <cstdio>\n#include <memory>\n{more}'
             f"void use({PARAMETERS});\nvoid use({PARAMETERS}) {{\n{{\n"
             f"{body}\n}}\n}}\n")
 
