@@ -9,13 +9,13 @@ peal_packages_demo=(
   g++ cmake ninja-build ccache pkg-config python3
   verilator libsystemc-dev
   libusb-1.0-0-dev libumockdev-dev umockdev
-  libboost-dev libcli11-dev libspdlog-dev nlohmann-json3-dev libtomlplusplus-dev libeigen3-dev
+  libboost-dev libcli11-dev libfmt-dev nlohmann-json3-dev libtomlplusplus-dev libeigen3-dev
   liblzma-dev
 )
 
 # More, for the tests, the benchmarks, formal proofs and synthesis.
 peal_packages_tests=(
-  git make catch2 libbenchmark-dev clang-16 libclang-rt-16-dev llvm-16-dev graphviz
+  git make catch2 clang-16 clang-format-16 libclang-rt-16-dev llvm-16-dev graphviz
   sdcc sdcc-ucsim yosys python3-venv tmux
 )
 

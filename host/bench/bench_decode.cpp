@@ -5,7 +5,7 @@
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"
-#include "peal/wire_decoder.hpp"
+#include "wire/frame_decoder.hpp"
 #include "wire/frame_encoder.hpp"
 
 #include <fmt/format.h>

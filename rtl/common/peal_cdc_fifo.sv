@@ -26,7 +26,7 @@ module peal_cdc_fifo #(
   input  wire logic             out_clear_i,
   output logic                  out_valid_o,
   input  wire logic             out_ready_i,
-  output logic [Width-1:0]      out_data_o
+  output logic      [Width-1:0] out_data_o
 );
   if (Depth < 8 || Depth != (1 << AddressWidth)) begin : gen_bad_depth
     $error("peal_cdc_fifo: Depth must be a power of two and at least 8");

@@ -15,15 +15,15 @@ module peal_fifo #(
   parameter int unsigned Depth = 256,
   localparam int unsigned AddressWidth = $clog2(Depth)
 ) (
-  input  wire logic                    clk_i,
-  input  wire logic                    rst_i,
-  input  wire logic                    valid_i,
-  output logic                    ready_o,
-  input  wire logic [Width-1:0]        data_i,
-  output logic                    valid_o,
-  input  wire logic                    ready_i,
-  output logic [Width-1:0]        data_o,
-  output logic [AddressWidth:0]   count_o   // words taken and not yet given
+  input  wire logic                  clk_i,
+  input  wire logic                  rst_i,
+  input  wire logic                  valid_i,
+  output logic                       ready_o,
+  input  wire logic [Width-1:0]      data_i,
+  output logic                       valid_o,
+  input  wire logic                  ready_i,
+  output logic      [Width-1:0]      data_o,
+  output logic      [AddressWidth:0] count_o  // words taken and not yet given
 );
   if (Depth < 4 || Depth != (1 << AddressWidth)) begin : gen_bad_depth
     $error("peal_fifo: Depth must be a power of two and at least 4");

@@ -14,7 +14,7 @@ module peal_shift #(
   input  wire logic             clk_i,
   input  wire logic             rst_i,
   input  wire logic [Width-1:0] data_i,
-  output logic [Width-1:0] data_o
+  output logic      [Width-1:0] data_o
 );
   logic [Depth*Width-1:0] line_q;
 

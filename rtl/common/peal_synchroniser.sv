@@ -12,7 +12,7 @@ module peal_synchroniser #(
 ) (
   input  wire logic             clk_i,
   input  wire logic [Width-1:0] async_i,
-  output logic [Width-1:0] sync_o
+  output logic      [Width-1:0] sync_o
 );
   (* keep *) logic [Width-1:0] first_q;
   (* keep *) logic [Width-1:0] second_q;

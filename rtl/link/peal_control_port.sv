@@ -23,21 +23,21 @@ module peal_control_port
   input  wire logic        rst_sys_i,
 
   input  wire logic        rx_valid_i,
-  output      logic        rx_ready_o,
+  output logic             rx_ready_o,
   input  wire logic [7:0]  rx_data_i,
 
-  output      logic        tx_valid_o,
+  output logic             tx_valid_o,
   input  wire logic        tx_ready_i,
-  output      logic [7:0]  tx_data_o,
+  output logic      [7:0]  tx_data_o,
 
-  output      logic        bus_req_o,
-  output      logic        bus_we_o,
-  output      logic [15:0] bus_addr_o,
-  output      logic [31:0] bus_wdata_o,
+  output logic             bus_req_o,
+  output logic             bus_we_o,
+  output logic      [15:0] bus_addr_o,
+  output logic      [31:0] bus_wdata_o,
   input  wire logic        bus_ack_i,
   input  wire logic [31:0] bus_rdata_i,
 
-  output      logic        fault_o
+  output logic             fault_o
 );
 
   if (TimeoutClocks < 2) begin : gen_bad_timeout

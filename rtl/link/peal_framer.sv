@@ -12,17 +12,17 @@
 `default_nettype none
 
 module peal_framer (
-  input  wire logic        clk_i,
-  input  wire logic        rst_i,
+  input  wire logic                                clk_i,
+  input  wire logic                                rst_i,
   input  wire logic [peal_wire_pkg::EpochBits-1:0] epoch_preset_i,
-  input  wire logic [7:0]  stream_id_i,
-  input  wire logic        word_valid_i,
-  output logic             word_ready_o,
-  input  wire logic [31:0] word_data_i,
-  output logic             frame_valid_o,
-  input  wire logic        frame_ready_i,
-  output logic      [31:0] frame_data_o,
-  output logic             frame_last_o
+  input  wire logic [7:0]                          stream_id_i,
+  input  wire logic                                word_valid_i,
+  output logic                                     word_ready_o,
+  input  wire logic [31:0]                         word_data_i,
+  output logic                                     frame_valid_o,
+  input  wire logic                                frame_ready_i,
+  output logic      [31:0]                         frame_data_o,
+  output logic                                     frame_last_o
 );
   import peal_wire_pkg::*;
 

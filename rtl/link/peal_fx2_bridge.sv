@@ -37,15 +37,15 @@ module peal_fx2_bridge #(
 
   // FX2: slave FIFO, clock ifc_clk_i
   input  wire logic        ifc_clk_i,
-  input  wire logic        full_n_i,      // FLAGA
+  input  wire logic        full_n_i,       // FLAGA
   output logic             slwr_n_o,
   output logic      [7:0]  fd_o,
   // FX2: port A and D, not clocked
-  input  wire logic        allow_i,       // PA7
-  input  wire logic        ctl_strobe_i,  // PA0
-  input  wire logic        ctl_to_host_i, // PA1
-  output logic             ctl_answer_o,  // PA3
-  input  wire logic [7:0]  ctl_data_i,    // port D
+  input  wire logic        allow_i,        // PA7
+  input  wire logic        ctl_strobe_i,   // PA0
+  input  wire logic        ctl_to_host_i,  // PA1
+  output logic             ctl_answer_o,   // PA3
+  input  wire logic [7:0]  ctl_data_i,     // port D
   output logic      [7:0]  ctl_data_o,
   output logic             ctl_drive_o
 );

@@ -28,7 +28,7 @@ module peal_counters #(
   input  wire logic [Channels-1:0]         rejected_i,
   input  wire logic                        read_i,
   input  wire logic [StoredIndexWidth-1:0] index_i,
-  output logic [31:0]                      data_o
+  output logic      [31:0]                 data_o
 );
   localparam int unsigned Arrays       = 4;
   localparam int unsigned RoundClocks  = Arrays * Channels;

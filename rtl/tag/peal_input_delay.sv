@@ -22,16 +22,16 @@ module peal_input_delay #(
 ) (
   input  wire logic                     clk_i,
   input  wire logic                     rst_i,
-  input  wire logic [DelayWidth-1:0]    delay_i,          // 1/2^FractionWidth clock
-  input  wire logic [RowWidth-1:0]      row_i,            // number of the row at the input
-  input  wire logic [RowWidth-1:0]      release_row_i,    // number of the row that leaves next: row_i - 3
+  input  wire logic [DelayWidth-1:0]    delay_i,        // 1/2^FractionWidth clock
+  input  wire logic [RowWidth-1:0]      row_i,          // number of the row at the input
+  input  wire logic [RowWidth-1:0]      release_row_i,  // number of the row that leaves next: row_i - 3
   input  wire logic                     hit_valid_i,
   input  wire logic                     hit_falling_i,
   input  wire logic [FractionWidth-1:0] hit_fraction_i,
-  output logic                     hit_valid_o,
-  output logic                     hit_falling_o,
-  output logic [FractionWidth-1:0] hit_fraction_o,
-  output logic                     hit_lost_o        // a later hit of the same row was lost
+  output logic                          hit_valid_o,
+  output logic                          hit_falling_o,
+  output logic      [FractionWidth-1:0] hit_fraction_o,
+  output logic                          hit_lost_o      // a later hit of the same row was lost
 );
   localparam int unsigned EntryWidth   = RowWidth + FractionWidth + 2;
   // What is compiled; smaller fractions stand at the upper end, smaller rows count on beyond their bits.

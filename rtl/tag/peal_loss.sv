@@ -37,20 +37,20 @@ module peal_loss #(
   input  wire logic [Channels-1:0]            row_lost_i,
   // The entry of this clock.
   input  wire logic [LevelWidth-1:0]          level_i,          // entries in the row FIFO
-  output logic                           entry_valid_o,
-  output logic                           entry_begin_o,
-  output logic                           entry_end_o,
-  output logic                           entry_mark_o,
-  output logic                           entry_change_o,
-  output logic                           entry_hits_o,
-  output logic [TimeWidth-1:0]           entry_time_o,
+  output logic                                entry_valid_o,
+  output logic                                entry_begin_o,
+  output logic                                entry_end_o,
+  output logic                                entry_mark_o,
+  output logic                                entry_change_o,
+  output logic                                entry_hits_o,
+  output logic      [TimeWidth-1:0]           entry_time_o,
   // The report of the last interval.
   input  wire logic                           report_done_i,
-  output logic [Channels*CountWidth-1:0] report_count_o,
+  output logic      [Channels*CountWidth-1:0] report_count_o,
   // For counters and status.
-  output logic                           overflow_o,
-  output logic                           dropped_o,        // the hits of this row are lost
-  output logic                           saturated_o       // of the interval that is counted, or was in the clock before
+  output logic                                overflow_o,
+  output logic                                dropped_o,        // the hits of this row are lost
+  output logic                                saturated_o       // of the interval that is counted, or was in the clock before
 );
   // What is compiled.
   localparam int unsigned FullTime  = 42;

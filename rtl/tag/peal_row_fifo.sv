@@ -28,17 +28,17 @@ module peal_row_fifo #(
   input  wire logic [TimeWidth-1:0]          entry_time_i,
   input  wire logic [7:0]                    entry_setting_i,
   input  wire logic [Channels*LaneWidth-1:0] entry_lanes_i,
-  output logic [LevelWidth-1:0]         level_o,
-  output logic                          head_valid_o,
+  output logic      [LevelWidth-1:0]         level_o,
+  output logic                               head_valid_o,
   input  wire logic                          head_ready_i,
-  output logic                          head_begin_o,
-  output logic                          head_end_o,
-  output logic                          head_mark_o,
-  output logic                          head_change_o,
-  output logic [HitsWidth-1:0]          head_hits_o,
-  output logic [TimeWidth-1:0]          head_time_o,
-  output logic [7:0]                    head_setting_o,
-  output logic [Channels*LaneWidth-1:0] head_lanes_o
+  output logic                               head_begin_o,
+  output logic                               head_end_o,
+  output logic                               head_mark_o,
+  output logic                               head_change_o,
+  output logic      [HitsWidth-1:0]          head_hits_o,
+  output logic      [TimeWidth-1:0]          head_time_o,
+  output logic      [7:0]                    head_setting_o,
+  output logic      [Channels*LaneWidth-1:0] head_lanes_o
 );
   localparam int unsigned Width = 4 + HitsWidth + TimeWidth + 8 + Channels * LaneWidth;
 

@@ -22,7 +22,7 @@ module peal_serialise #(
   input  wire logic                           rst_i,
   input  wire logic [EpochBits-1:0]           epoch_preset_i,
   input  wire logic                           head_valid_i,
-  output logic                           head_ready_o,
+  output logic                                head_ready_o,
   input  wire logic                           head_begin_i,
   input  wire logic                           head_end_i,
   input  wire logic                           head_mark_i,
@@ -32,11 +32,11 @@ module peal_serialise #(
   input  wire logic [7:0]                     head_setting_i,
   input  wire logic [Channels*LaneWidth-1:0]  head_lanes_i,
   input  wire logic [Channels*CountWidth-1:0] report_count_i,
-  output logic                           report_done_o,
-  output logic                           word_valid_o,
+  output logic                                report_done_o,
+  output logic                                word_valid_o,
   input  wire logic                           word_ready_i,
-  output logic [31:0]                    word_data_o,
-  output logic [Channels-1:0]            tag_made_o        // a tag word of this channel was made
+  output logic      [31:0]                    word_data_o,
+  output logic      [Channels-1:0]            tag_made_o  // a tag word of this channel was made
 );
   logic        step, word_now;
   logic [31:0] word;

@@ -20,16 +20,16 @@ module peal_calibration #(
   input  wire logic                     clk_i,
   input  wire logic                     rst_i,
   input  wire logic                     raw_i,
-  input  wire logic                     bank_i,            // the bank in use
-  input  wire logic                     write_i,           // into the other bank
+  input  wire logic                     bank_i,   // the bank in use
+  input  wire logic                     write_i,  // into the other bank
   input  wire logic [CodeWidth-1:0]     write_code_i,
   input  wire logic [FractionWidth-1:0] write_fraction_i,
   input  wire logic                     hit_valid_i,
   input  wire logic                     hit_falling_i,
   input  wire logic [CodeWidth-1:0]     hit_code_i,
-  output logic                     hit_valid_o,
-  output logic                     hit_falling_o,
-  output logic [FractionWidth-1:0] hit_fraction_o
+  output logic                          hit_valid_o,
+  output logic                          hit_falling_o,
+  output logic      [FractionWidth-1:0] hit_fraction_o
 );
   localparam int unsigned Codes = 1 << CodeWidth;
   localparam int unsigned Units = 1 << FractionWidth;

@@ -33,13 +33,13 @@ module peal_channel #(
   input  wire logic [FractionWidth-1:0]   write_fraction_i,
   input  wire logic [2*FractionWidth-1:0] dead_time_i,
   input  wire logic [DelayWidth-1:0]      delay_i,
-  input  wire logic [RowWidth-1:0]        row_i,            // rows as peal_input_delay wants them
+  input  wire logic [RowWidth-1:0]        row_i,   // rows as peal_input_delay wants them
   input  wire logic [RowWidth-1:0]        release_row_i,
-  output logic                            seen_o,           // an enabled edge, for the counter
+  output logic                            seen_o,  // an enabled edge, for the counter
   output logic                            rejected_o,
   output logic                            hit_valid_o,
   output logic                            hit_falling_o,
-  output logic [FractionWidth-1:0]        hit_fraction_o,
+  output logic      [FractionWidth-1:0]   hit_fraction_o,
   output logic                            hit_lost_o
 );
   logic [Taps-1:0]          taps;

@@ -22,28 +22,28 @@ module peal_control
   parameter logic [31:0] Board         = 32'd1,
   parameter bit          Simulated     = 1'b1
 ) (
-  input  wire logic       clk_i,
-  input  wire logic       rst_i,
+  input  wire logic                        clk_i,
+  input  wire logic                        rst_i,
 
-  input  wire logic       ctl_rx_valid_i,
-  output logic            ctl_rx_ready_o,
-  input  wire logic [7:0] ctl_rx_data_i,
-  output logic            ctl_tx_valid_o,
-  input  wire logic       ctl_tx_ready_i,
-  output logic [7:0]      ctl_tx_data_o,
+  input  wire logic                        ctl_rx_valid_i,
+  output logic                             ctl_rx_ready_o,
+  input  wire logic [7:0]                  ctl_rx_data_i,
+  output logic                             ctl_tx_valid_o,
+  input  wire logic                        ctl_tx_ready_i,
+  output logic      [7:0]                  ctl_tx_data_o,
 
   // For status and faults.
-  input  wire logic [7:0] setting_i,
-  input  wire logic       overflow_i,
-  input  wire logic       overflow_begin_i,
-  input  wire logic       saturated_i,
+  input  wire logic [7:0]                  setting_i,
+  input  wire logic                        overflow_i,
+  input  wire logic                        overflow_begin_i,
+  input  wire logic                        saturated_i,
 
-  output logic                        stored_read_o,
-  output logic [StoredIndexWidth-1:0] stored_index_o,
-  input  wire logic [31:0]            stored_word_i,
+  output logic                             stored_read_o,
+  output logic      [StoredIndexWidth-1:0] stored_index_o,
+  input  wire logic [31:0]                 stored_word_i,
 
-  output reg2hw_t         reg2hw_o,
-  output logic            bank_o
+  output reg2hw_t                          reg2hw_o,
+  output logic                             bank_o
 );
   logic        bus_req, bus_we, bus_ack;
   logic [15:0] bus_addr;

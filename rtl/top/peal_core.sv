@@ -50,11 +50,11 @@ module peal_core #(
   input  wire logic [7:0]          ctl_rx_data_i,
   output logic                     ctl_tx_valid_o,
   input  wire logic                ctl_tx_ready_i,
-  output logic [7:0]               ctl_tx_data_o,
+  output logic      [7:0]          ctl_tx_data_o,
 
   output logic                     frame_valid_o,
   input  wire logic                frame_ready_i,
-  output logic [31:0]              frame_data_o,
+  output logic      [31:0]         frame_data_o,
   output logic                     frame_last_o,
   output logic                     frame_clear_o,
 

@@ -26,12 +26,12 @@ std::string take(GError* failure) {
 } // namespace
 
 /// The device side of usbfs. Everything runs in umockdev's worker thread except construction, unplug() and plug().
-class mock_usb::implementation {
+class mock_usb::impl {
 public:
-  implementation(usb_function& function, unsigned device_number);
-  ~implementation();
-  implementation(const implementation&) = delete;
-  implementation& operator=(const implementation&) = delete;
+  impl(usb_function& function, unsigned device_number);
+  ~impl();
+  impl(const impl&) = delete;
+  impl& operator=(const impl&) = delete;
 
   void unplug();
   void plug();
@@ -70,7 +70,7 @@ private:
   std::deque<usbdevfs_urb*> ended_; ///< to be reaped
 };
 
-mock_usb::implementation::implementation(usb_function& function, unsigned device_number)
+mock_usb::impl::impl(usb_function& function, unsigned device_number)
     : function_(function), device_number_(device_number) {
   if (!on_mock_bus()) {
     throw usb_error("simulated USB bus: the program does not run under libumockdev-preload; call ensure_mock_bus() "
@@ -81,7 +81,7 @@ mock_usb::implementation::implementation(usb_function& function, unsigned device
   node_ = name;
   testbed_ = umockdev_testbed_new();
   base_ = umockdev_ioctl_base_new();
-  g_signal_connect(base_, "handle-ioctl", G_CALLBACK(&implementation::handle), this);
+  g_signal_connect(base_, "handle-ioctl", G_CALLBACK(&impl::handle), this);
   GError* failure = nullptr;
   // The handler goes first: as soon as the device is announced libusb may open its node.
   if (!umockdev_testbed_attach_ioctl(testbed_, node_.c_str(), base_, &failure)) {
@@ -93,14 +93,14 @@ mock_usb::implementation::implementation(usb_function& function, unsigned device
   plug();
 }
 
-mock_usb::implementation::~implementation() {
+mock_usb::impl::~impl() {
   if (plugged_) { unplug(); }
   umockdev_testbed_detach_ioctl(testbed_, node_.c_str(), nullptr);
   g_object_unref(base_);
   g_object_unref(testbed_);
 }
 
-std::string mock_usb::implementation::description() const {
+std::string mock_usb::impl::description() const {
   std::string hex;
   for (const std::uint8_t byte : function_.descriptors()) {
     char digits[3];
@@ -119,7 +119,7 @@ std::string mock_usb::implementation::description() const {
          "\\n\nA: speed=480\\n\nA: bConfigurationValue=1\\n\n" + ids + "H: descriptors=" + hex + "\n";
 }
 
-void mock_usb::implementation::plug() {
+void mock_usb::impl::plug() {
   GError* failure = nullptr;
   if (!umockdev_testbed_add_from_string(testbed_, description().c_str(), &failure)) {
     throw usb_error("simulated USB bus: the device was refused: " + take(failure));
@@ -129,7 +129,7 @@ void mock_usb::implementation::plug() {
   gone_ = false;
 }
 
-void mock_usb::implementation::unplug() {
+void mock_usb::impl::unplug() {
   {
     const std::lock_guard lock(mutex_);
     plugged_ = false;
@@ -139,8 +139,8 @@ void mock_usb::implementation::unplug() {
   umockdev_testbed_remove_device(testbed_, path.c_str());
 }
 
-gboolean mock_usb::implementation::handle(UMockdevIoctlBase*, UMockdevIoctlClient* client, gpointer user) {
-  auto* self = static_cast<implementation*>(user);
+gboolean mock_usb::impl::handle(UMockdevIoctlBase*, UMockdevIoctlClient* client, gpointer user) {
+  auto* self = static_cast<impl*>(user);
   UMockdevIoctlData* data = umockdev_ioctl_client_get_arg(client);
   // The client is in this process, so the pointer it gave to ioctl() is good here: no copies through the socket.
   void* argument = nullptr;
@@ -152,7 +152,7 @@ gboolean mock_usb::implementation::handle(UMockdevIoctlBase*, UMockdevIoctlClien
   return TRUE;
 }
 
-mock_usb::implementation::result mock_usb::implementation::serve(gulong request, void* argument) {
+mock_usb::impl::result mock_usb::impl::serve(gulong request, void* argument) {
   const std::lock_guard lock(mutex_);
   if ((!plugged_ || gone_) && request != USBDEVFS_REAPURBNDELAY && request != USBDEVFS_DISCARDURB) {
     return {-1, ENODEV};
@@ -179,7 +179,7 @@ mock_usb::implementation::result mock_usb::implementation::serve(gulong request,
   }
 }
 
-mock_usb::implementation::result mock_usb::implementation::submit(usbdevfs_urb* urb) {
+mock_usb::impl::result mock_usb::impl::submit(usbdevfs_urb* urb) {
   urb->actual_length = 0;
   urb->status = 0;
   ++counters_.submitted;
@@ -192,7 +192,7 @@ mock_usb::implementation::result mock_usb::implementation::submit(usbdevfs_urb* 
   return {};
 }
 
-void mock_usb::implementation::serve_control(usbdevfs_urb* urb) {
+void mock_usb::impl::serve_control(usbdevfs_urb* urb) {
   ++counters_.control;
   auto* bytes = static_cast<std::uint8_t*>(urb->buffer);
   const auto word = [bytes](int at) { return static_cast<std::uint16_t>(bytes[at] | bytes[at + 1] << 8); };
@@ -207,7 +207,7 @@ void mock_usb::implementation::serve_control(usbdevfs_urb* urb) {
   }
 }
 
-mock_usb::implementation::result mock_usb::implementation::discard(usbdevfs_urb* urb) {
+mock_usb::impl::result mock_usb::impl::discard(usbdevfs_urb* urb) {
   for (auto it = bulk_.begin(); it != bulk_.end(); ++it) {
     if (*it == urb) {
       bulk_.erase(it);
@@ -219,19 +219,19 @@ mock_usb::implementation::result mock_usb::implementation::discard(usbdevfs_urb*
   return {-1, EINVAL}; // already ended: the host will reap it
 }
 
-void mock_usb::implementation::end(usbdevfs_urb* urb, int status) {
+void mock_usb::impl::end(usbdevfs_urb* urb, int status) {
   urb->status = status;
   ended_.push_back(urb);
 }
 
-void mock_usb::implementation::end_all_bulk(int status) {
+void mock_usb::impl::end_all_bulk(int status) {
   while (!bulk_.empty()) {
     end(bulk_.front(), status);
     bulk_.pop_front();
   }
 }
 
-void mock_usb::implementation::fill_bulk() {
+void mock_usb::impl::fill_bulk() {
   while (!bulk_.empty()) {
     usbdevfs_urb* urb = bulk_.front();
     auto* bytes = static_cast<std::uint8_t*>(urb->buffer) + urb->actual_length;
@@ -249,7 +249,7 @@ void mock_usb::implementation::fill_bulk() {
   }
 }
 
-mock_usb::implementation::result mock_usb::implementation::reap(usbdevfs_urb** out) {
+mock_usb::impl::result mock_usb::impl::reap(usbdevfs_urb** out) {
   fill_bulk();
   if (ended_.empty() && !bulk_.empty() && !gone_) {
     function_.wait_bulk(std::chrono::microseconds(500));
@@ -264,10 +264,10 @@ mock_usb::implementation::result mock_usb::implementation::reap(usbdevfs_urb** o
 }
 
 mock_usb::mock_usb(usb_function& function, unsigned device_number)
-    : self_(std::make_unique<implementation>(function, device_number)) {}
+    : impl_(std::make_unique<impl>(function, device_number)) {}
 mock_usb::~mock_usb() = default;
-void mock_usb::unplug() { self_->unplug(); }
-void mock_usb::plug() { self_->plug(); }
-mock_usb::counters mock_usb::count() const { return self_->count(); }
+void mock_usb::unplug() { impl_->unplug(); }
+void mock_usb::plug() { impl_->plug(); }
+mock_usb::counters mock_usb::count() const { return impl_->count(); }
 
 } // namespace peal::sim

@@ -42,8 +42,8 @@ public:
   [[nodiscard]] counters count() const;
 
 private:
-  class implementation;
-  std::unique_ptr<implementation> self_;
+  class impl;
+  std::unique_ptr<impl> impl_;
 };
 
 /// True when the program runs under libumockdev-preload.

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "peal/transport.hpp"
-#include "peal/wire_decoder.hpp"
 #include "peal_wire.hpp"
+#include "wire/frame_decoder.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -8,8 +8,8 @@
 #include <random>
 
 #define PEAL_FX2_FAKE_REGISTERS "fx2_fake_regs.h"
-#include "../../firmware/boards/fx2/fx2_port.c"
 #include "fake_gateware.hpp"
+#include "fx2_port.c"
 #include "peal_link.h"
 #include "peal_request.h"
 

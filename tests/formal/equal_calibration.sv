@@ -5,11 +5,11 @@
 `default_nettype none
 
 module equal_calibration (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        raw_i,
-  input wire logic [7:0]  code_i,
-  input wire logic [11:0] entry_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic        raw_i,
+  input  wire logic [7:0]  code_i,
+  input  wire logic [11:0] entry_i
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

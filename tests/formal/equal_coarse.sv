@@ -8,12 +8,12 @@
 module equal_coarse #(
   parameter int unsigned RowLatency = 15
 ) (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        run_i,
-  input wire logic        flush_i,
-  input wire logic [29:0] epoch_preset_i,
-  input wire logic [23:0] heartbeat_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic        run_i,
+  input  wire logic        flush_i,
+  input  wire logic [29:0] epoch_preset_i,
+  input  wire logic [23:0] heartbeat_i
 );
   localparam int unsigned LineBits = 24;
   localparam logic [LineBits-1:0] Latency = LineBits'(1) << (RowLatency - 1);

@@ -8,10 +8,10 @@
 `default_nettype none
 
 module equal_crc (
-  input wire logic        clk_i,
-  input wire logic        finish_i,
-  input wire logic [31:0] word_i,
-  output logic            bad_o
+  input  wire logic        clk_i,
+  input  wire logic        finish_i,
+  input  wire logic [31:0] word_i,
+  output logic             bad_o
 );
   logic        rst, clear, payload_valid, header_valid;
   logic [31:0] crc, ref_crc;

@@ -7,11 +7,11 @@
 `default_nettype none
 
 module equal_dead_time (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        valid_i,
-  input wire logic [11:0] fraction_i,
-  input wire logic [23:0] dead_time_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic        valid_i,
+  input  wire logic [11:0] fraction_i,
+  input  wire logic [23:0] dead_time_i
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

@@ -10,11 +10,11 @@ module equal_encoder #(
   parameter int unsigned Taps       = 96,
   localparam int unsigned CodeWidth = $clog2(Taps + 1)
 ) (
-  input wire logic            clk_i,
-  input wire logic [Taps-1:0] taps_i,
-  input wire logic            enable_rising_i,
-  input wire logic            enable_falling_i,
-  output logic                bad_o
+  input  wire logic            clk_i,
+  input  wire logic [Taps-1:0] taps_i,
+  input  wire logic            enable_rising_i,
+  input  wire logic            enable_falling_i,
+  output logic                 bad_o
 );
   logic [2:0] f_clock = '0;
   always_ff @(posedge clk_i) f_clock <= f_clock + 3'd1;

@@ -5,11 +5,11 @@
 `default_nettype none
 
 module equal_event_divider (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        valid_i,
-  input wire logic [15:0] divider_i,
-  input wire logic        restart_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic        valid_i,
+  input  wire logic [15:0] divider_i,
+  input  wire logic        restart_i
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

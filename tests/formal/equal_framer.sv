@@ -5,14 +5,14 @@
 `default_nettype none
 
 module equal_framer (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic [29:0] epoch_preset_i,
-  input wire logic [7:0]  stream_id_i,
-  input wire logic        free_i,
-  input wire logic        valid_i,
-  input wire logic [31:0] word_i,
-  input wire logic [31:0] crc_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic [29:0] epoch_preset_i,
+  input  wire logic [7:0]  stream_id_i,
+  input  wire logic        free_i,
+  input  wire logic        valid_i,
+  input  wire logic [31:0] word_i,
+  input  wire logic [31:0] crc_i
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

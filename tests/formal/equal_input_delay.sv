@@ -6,13 +6,13 @@
 `default_nettype none
 
 module equal_input_delay (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        valid_i,
-  input wire logic        falling_i,
-  input wire logic [11:0] fraction_i,
-  input wire logic [19:0] delay_i,
-  input wire logic [8:0]  row_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic        valid_i,
+  input  wire logic        falling_i,
+  input  wire logic [11:0] fraction_i,
+  input  wire logic [19:0] delay_i,
+  input  wire logic [8:0]  row_i
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

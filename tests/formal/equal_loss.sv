@@ -6,21 +6,21 @@
 `default_nettype none
 
 module equal_loss (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic        valid_i,
-  input wire logic        first_i,
-  input wire logic        mark_i,
-  input wire logic        busy_i,
-  input wire logic [41:0] time_i,
-  input wire logic [41:0] next_time_i,
-  input wire logic [7:0]  setting_i,
-  input wire logic [1:0]  present_i,
-  input wire logic [1:0]  lost_i,
-  input wire logic [15:0] level_i,
-  input wire logic [15:0] row_max_i,
-  input wire logic [15:0] resume_max_i,
-  input wire logic        report_done_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic        valid_i,
+  input  wire logic        first_i,
+  input  wire logic        mark_i,
+  input  wire logic        busy_i,
+  input  wire logic [41:0] time_i,
+  input  wire logic [41:0] next_time_i,
+  input  wire logic [7:0]  setting_i,
+  input  wire logic [1:0]  present_i,
+  input  wire logic [1:0]  lost_i,
+  input  wire logic [15:0] level_i,
+  input  wire logic [15:0] row_max_i,
+  input  wire logic [15:0] resume_max_i,
+  input  wire logic        report_done_i
 );
   logic        entry, begins, ends, mark, change, hits, overflow, dropped, saturated;
   logic        ref_entry, ref_begins, ref_ends, ref_mark, ref_change, ref_hits, ref_overflow, ref_dropped, ref_saturated;

@@ -6,20 +6,20 @@
 `default_nettype none
 
 module equal_serialise (
-  input wire logic        clk_i,
-  input wire logic        rst_i,
-  input wire logic [29:0] epoch_preset_i,
-  input wire logic        valid_i,
-  input wire logic        ready_i,
-  input wire logic        begin_i,
-  input wire logic        end_i,
-  input wire logic        mark_i,
-  input wire logic        change_i,
-  input wire logic [1:0]  hits_i,
-  input wire logic [41:0] time_i,
-  input wire logic [7:0]  setting_i,
-  input wire logic [27:0] lanes_i,
-  input wire logic [47:0] missed_i
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
+  input  wire logic [29:0] epoch_preset_i,
+  input  wire logic        valid_i,
+  input  wire logic        ready_i,
+  input  wire logic        begin_i,
+  input  wire logic        end_i,
+  input  wire logic        mark_i,
+  input  wire logic        change_i,
+  input  wire logic [1:0]  hits_i,
+  input  wire logic [41:0] time_i,
+  input  wire logic [7:0]  setting_i,
+  input  wire logic [27:0] lanes_i,
+  input  wire logic [47:0] missed_i
 );
   logic        step, made, pop, report_done, ref_made, ref_pop, ref_report_done;
   logic [31:0] word, ref_word;

@@ -13,11 +13,11 @@ module equal_sort #(
   localparam int unsigned LaneWidth  = 14 + IndexWidth,
   localparam int unsigned Layers     = IndexWidth * (IndexWidth + 1) / 2
 ) (
-  input wire logic                clk_i,
-  input wire logic                rst_i,
-  input wire logic [Channels-1:0] present_i,
-  input wire logic [Channels-1:0] falling_i,
-  input wire logic [11:0]         fraction_i [Channels]
+  input  wire logic                clk_i,
+  input  wire logic                rst_i,
+  input  wire logic [Channels-1:0] present_i,
+  input  wire logic [Channels-1:0] falling_i,
+  input  wire logic [11:0]         fraction_i [Channels]
 );
   logic [Layers-1:0] f_fresh = '0;   // as many rows as the network has layers have gone in since the reset
   always_ff @(posedge clk_i) f_fresh <= rst_i ? '0 : (Layers)'({f_fresh, 1'b1});

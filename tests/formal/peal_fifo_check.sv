@@ -10,21 +10,21 @@ module peal_fifo_check #(
   parameter int unsigned Depth = 4,
   localparam int unsigned AddressWidth = $clog2(Depth)
 ) (
-  input wire logic                  clk_i,
-  input wire logic                  rst_i,
-  input wire logic                  valid_i,
-  input wire logic                  ready_o,
-  input wire logic [Width-1:0]      data_i,
-  input wire logic                  valid_o,
-  input wire logic                  ready_i,
-  input wire logic [Width-1:0]      data_o,
-  input wire logic [AddressWidth:0] count_o,
-  input wire logic [AddressWidth:0] write_q,
-  input wire logic [AddressWidth:0] visible_q,
-  input wire logic [AddressWidth:0] read_q,
-  input wire logic [AddressWidth:0] next_q,
-  input wire logic [Width-1:0]      memory [Depth],
-  input wire logic [Width-1:0]      head_q
+  input  wire logic                  clk_i,
+  input  wire logic                  rst_i,
+  input  wire logic                  valid_i,
+  input  wire logic                  ready_o,
+  input  wire logic [Width-1:0]      data_i,
+  input  wire logic                  valid_o,
+  input  wire logic                  ready_i,
+  input  wire logic [Width-1:0]      data_o,
+  input  wire logic [AddressWidth:0] count_o,
+  input  wire logic [AddressWidth:0] write_q,
+  input  wire logic [AddressWidth:0] visible_q,
+  input  wire logic [AddressWidth:0] read_q,
+  input  wire logic [AddressWidth:0] next_q,
+  input  wire logic [Width-1:0]      memory [Depth],
+  input  wire logic [Width-1:0]      head_q
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

@@ -12,24 +12,24 @@ module peal_input_delay_check #(
   localparam int unsigned RowWidth     = $clog2(DelayClocks) + 1,
   localparam int unsigned DelayWidth   = $clog2(DelayClocks) + FractionWidth
 ) (
-  input wire logic                  clk_i,
-  input wire logic                  rst_i,
-  input wire logic [DelayWidth-1:0] delay_i,
-  input wire logic [RowWidth-1:0]   row_i,
-  input wire logic [RowWidth-1:0]   release_row_i,
-  input wire logic                  hit_valid_i,
-  input wire logic                  hit_valid_o,
-  input wire logic                  hit_lost_o,
-  input wire logic                  held_valid_q,
-  input wire logic [RowWidth-1:0]   held_row_q,
-  input wire logic                  fifo_ready,
-  input wire logic [RowWidth-1:0]   fifo_count,
-  input wire logic [RowWidth-1:0]   write_q,
-  input wire logic [RowWidth-1:0]   visible_q,
-  input wire logic [RowWidth-1:0]   read_q,
-  input wire logic [RowWidth-1:0]   next_q,
-  input wire logic [RowWidth+FractionWidth+1:0] memory [DelayClocks],
-  input wire logic [RowWidth+FractionWidth+1:0] head_q
+  input  wire logic                              clk_i,
+  input  wire logic                              rst_i,
+  input  wire logic [DelayWidth-1:0]             delay_i,
+  input  wire logic [RowWidth-1:0]               row_i,
+  input  wire logic [RowWidth-1:0]               release_row_i,
+  input  wire logic                              hit_valid_i,
+  input  wire logic                              hit_valid_o,
+  input  wire logic                              hit_lost_o,
+  input  wire logic                              held_valid_q,
+  input  wire logic [RowWidth-1:0]               held_row_q,
+  input  wire logic                              fifo_ready,
+  input  wire logic [RowWidth-1:0]               fifo_count,
+  input  wire logic [RowWidth-1:0]               write_q,
+  input  wire logic [RowWidth-1:0]               visible_q,
+  input  wire logic [RowWidth-1:0]               read_q,
+  input  wire logic [RowWidth-1:0]               next_q,
+  input  wire logic [RowWidth+FractionWidth+1:0] memory [DelayClocks],
+  input  wire logic [RowWidth+FractionWidth+1:0] head_q
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

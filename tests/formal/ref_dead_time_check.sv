@@ -7,16 +7,16 @@
 module ref_dead_time_check #(
   parameter int unsigned FractionWidth = 4
 ) (
-  input wire logic                       clk_i,
-  input wire logic                       rst_i,
-  input wire logic [2*FractionWidth-1:0] dead_time_i,
-  input wire logic                       hit_valid_i,
-  input wire logic [FractionWidth-1:0]   hit_fraction_i,
-  input wire logic                       hit_valid_o,
-  input wire logic                       rejected_o,
-  input wire logic                       keep,
-  input wire logic [FractionWidth:0]     age_q,
-  input wire logic [2*FractionWidth:0]   until_q
+  input  wire logic                       clk_i,
+  input  wire logic                       rst_i,
+  input  wire logic [2*FractionWidth-1:0] dead_time_i,
+  input  wire logic                       hit_valid_i,
+  input  wire logic [FractionWidth-1:0]   hit_fraction_i,
+  input  wire logic                       hit_valid_o,
+  input  wire logic                       rejected_o,
+  input  wire logic                       keep,
+  input  wire logic [FractionWidth:0]     age_q,
+  input  wire logic [2*FractionWidth:0]   until_q
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

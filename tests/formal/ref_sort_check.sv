@@ -12,14 +12,14 @@ module ref_sort_check #(
   localparam int unsigned LaneWidth    = FractionWidth + IndexWidth + 2,
   localparam int unsigned Layers       = IndexWidth * (IndexWidth + 1) / 2
 ) (
-  input wire logic                          clk_i,
-  input wire logic                          rst_i,
-  input wire logic [Channels-1:0]           present_i,
-  input wire logic [Channels-1:0]           falling_i,
-  input wire logic [FractionWidth-1:0]      fraction_i [Channels],
-  input wire logic                          busy_o,
-  input wire logic [Channels-1:0]           present_o,
-  input wire logic [Channels*LaneWidth-1:0] lanes_o
+  input  wire logic                          clk_i,
+  input  wire logic                          rst_i,
+  input  wire logic [Channels-1:0]           present_i,
+  input  wire logic [Channels-1:0]           falling_i,
+  input  wire logic [FractionWidth-1:0]      fraction_i [Channels],
+  input  wire logic                          busy_o,
+  input  wire logic [Channels-1:0]           present_o,
+  input  wire logic [Channels*LaneWidth-1:0] lanes_o
 );
   logic f_init = 1'b1;
   always_ff @(posedge clk_i) f_init <= 1'b0;

@@ -12,18 +12,18 @@ module spec_codec_tb
   input  wire logic [31:0] value0_i,
   input  wire logic [31:0] value1_i,
   input  wire logic [31:0] value2_i,
-  output      logic [31:0] made_o,
+  output logic      [31:0] made_o,
 
   input  wire logic [31:0] word_i,
-  output      logic [7:0]  is_o,
-  output      logic [31:0] field0_o,
-  output      logic [31:0] field1_o,
-  output      logic [31:0] field2_o,
+  output logic      [7:0]  is_o,
+  output logic      [31:0] field0_o,
+  output logic      [31:0] field1_o,
+  output logic      [31:0] field2_o,
 
-  input  wire logic [31:0] header_value_i[8],
-  output      logic [31:0] header_made_o[4],
-  input  wire logic [31:0] header_word_i[4],
-  output      logic [31:0] header_field_o[8]
+  input  wire logic [31:0] header_value_i [8],
+  output logic      [31:0] header_made_o [4],
+  input  wire logic [31:0] header_word_i [4],
+  output logic      [31:0] header_field_o [8]
 );
 
   always_comb begin

@@ -11,13 +11,13 @@ module spec_port_tb
   input  wire logic       clk_sys_i,
   input  wire logic       rst_sys_i,
   input  wire logic       rx_valid_i,
-  output      logic       rx_ready_o,
+  output logic            rx_ready_o,
   input  wire logic [7:0] rx_data_i,
-  output      logic       tx_valid_o,
+  output logic            tx_valid_o,
   input  wire logic       tx_ready_i,
-  output      logic [7:0] tx_data_o,
-  output      logic       fault_o,
-  output      logic       req_o
+  output logic      [7:0] tx_data_o,
+  output logic            fault_o,
+  output logic            req_o
 );
 
   logic req, we, ack, fault;

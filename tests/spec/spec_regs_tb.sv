@@ -18,17 +18,17 @@ module spec_regs_tb
   input  wire logic        we_i,
   input  wire logic [15:0] addr_i,
   input  wire logic [31:0] wdata_i,
-  output      logic        ack_o,
-  output      logic [31:0] rdata_o,
+  output logic             ack_o,
+  output logic      [31:0] rdata_o,
 
   input  wire logic        poke_i,
   input  wire logic [15:0] poke_offset_i,
   input  wire logic [31:0] poke_value_i,
   input  wire logic [2:0]  fault_set_i,
   input  wire logic [15:0] peek_offset_i,
-  output      logic [31:0] peek_value_o,
-  output      logic [2:0]  command_o,
-  output      logic        calibration_data_we_o
+  output logic      [31:0] peek_value_o,
+  output logic      [2:0]  command_o,
+  output logic             calibration_data_we_o
 );
 
   reg2hw_t reg2hw;

@@ -8,6 +8,13 @@
 // sides clicked: a coincidence table (CHSH under fair sampling). One outcome per side in every trial, "no click"
 // included: a trial table (CHSH without that assumption, and CH/Eberhard). analyse_counts() refuses what the data
 // cannot carry and says why.
+//
+// Use:
+//   peal::bell_counts counts;  // n[x][y][a][b]
+//   counts.n[0] = {{{{{{23, 3}}, {{4, 23}}}}, {{{{33, 11}}, {{5, 30}}}}}};
+//   counts.n[1] = {{{{{{22, 10}}, {{6, 24}}}}, {{{{4, 20}}, {{21, 6}}}}}};
+//   const peal::bell_analysis found = peal::analyse_counts(counts);
+//   std::printf("S = %.3f +- %.3f\n", found.chsh.s, found.chsh.sigma);
 #pragma once
 
 #include "peal/statistics.hpp"
@@ -323,10 +330,11 @@ struct bell_options {
       false; ///< trials were declared before the outcomes were known, none was dropped: no fair-sampling assumption
   double tau_a = 0.0; ///< predictability of the setting bits: guessed with probability at most 1/2 + tau
   double tau_b = 0.0;
-  bool delft_bound = false;                      ///< use 3/4 + 3(tau + tau^2), tau the larger of the two
-  std::optional<setting_probabilities> settings; ///< known unequal probabilities of the setting pairs
-  std::optional<accidental_table> accidentals;
-  std::vector<bell_method> required; ///< refuse the whole analysis (throw) if one of these is not valid for the data
+  bool delft_bound = false;                                     ///< use 3/4 + 3(tau + tau^2), tau the larger of the two
+  std::optional<setting_probabilities> settings = std::nullopt; ///< known unequal probabilities of the setting pairs
+  std::optional<accidental_table> accidentals = std::nullopt;
+  std::vector<bell_method> required =
+      {}; ///< refuse the whole analysis (throw) if one of these is not valid for the data
   double confidence = one_sigma_confidence;
   double alpha = 1e-3; ///< level at which the checks (settings, no-signalling) count as failed
 };

@@ -4,6 +4,12 @@
 // A CHSH measurement attached to a stream of tags: finds the delays, pairs the clicks, joins the settings, keeps every
 // number ready. The live display, the recorded-file analysis and the simulation's verdicts all use this one class, so
 // they cannot disagree.
+//
+// Use:
+//   peal::bell_session session({.channels = {1, 2, 3, 4}, .window_ps = 2000});  // A+, A-, B+, B-
+//   while (source->read(block) == peal::read_status::data) { session.add(block); }
+//   session.finish();
+//   if (const auto now = session.snapshot(); now.ready) { std::printf("S = %.3f\n", now.analysis.chsh.s); }
 #pragma once
 
 #include "peal/bell_trials.hpp"
@@ -27,7 +33,7 @@ struct bell_session_options {
   std::array<channel_number, 4> channels{1, 2, 3, 4};
   time_ps window_ps = 2000; ///< full width
   /// Added to the times of the four channels, in ps. None: found from the first `learning_ps` of the stream.
-  std::optional<std::array<time_ps, 4>> delays_ps;
+  std::optional<std::array<time_ps, 4>> delays_ps = std::nullopt;
   time_ps learning_ps = 20'000'000'000; ///< 20 ms of stream time
   delay_search search{};
   double_click_policy double_clicks = double_click_policy::assign_random;
@@ -38,8 +44,9 @@ struct bell_session_options {
   /// before it: both settings were drawn anew since, so a local model with memory cannot know them. S uses
   /// every coincidence.
   time_ps setting_period_ps = 0;
-  std::optional<std::uint8_t> fixed_setting; ///< for streams without setting events: x in bits 3:0, y in bits 7:4
-  time_ps histogram_range_ps = 10'000;       ///< of the displayed difference histogram, +- this much
+  std::optional<std::uint8_t> fixed_setting =
+      std::nullopt;                    ///< for streams without setting events: x in bits 3:0, y in bits 7:4
+  time_ps histogram_range_ps = 10'000; ///< of the displayed difference histogram, +- this much
   time_ps histogram_bin_ps = 100;
 };
 

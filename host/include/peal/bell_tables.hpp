@@ -3,6 +3,12 @@
 //
 // Tables of Bell experiments as files: counts, angle scans, event-ready trials, coincidence sequences. Reading only;
 // the analysis is in bell.hpp and bell_trials.hpp.
+//
+// Use:
+//   const peal::bell_data table = peal::read_bell_table("counts.csv");
+//   for (const peal::named_counts& one : table.experiments) {
+//     std::printf("%s: S = %.3f\n", one.experiment.c_str(), peal::chsh(one.counts).s);
+//   }
 #pragma once
 
 #include "peal/bell.hpp"

@@ -3,6 +3,12 @@
 //
 // Bell tests on trials in the order they happened: event-ready tables, coincidence sequences, single-outcome angle
 // scans, live counting.
+//
+// Use:
+//   peal::chsh_accumulator trials;
+//   trials.add(0, 1, 1, 1);  // x, y, a, b
+//   const peal::p_value anytime = trials.martingale().p_value();  // may be read after every trial
+//   std::printf("%lld trials, p = %.3g\n", static_cast<long long>(trials.trials()), anytime.p);
 #pragma once
 
 #include "peal/bell.hpp"

@@ -2,6 +2,13 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // From a stream of tags and setting events to the sixteen counts of a CHSH experiment.
+//
+// Use:
+//   peal::chsh_coincidences counter({.window_ps = 2000});  // detectors 1, 2 and 3, 4; settings from the stream
+//   while (source->read(block) == peal::read_status::data) { counter.process(block); }
+//   counter.finish();
+//   const std::int64_t n = counter.counts()[0][1][0][0];  // x = 0, y = 1, both "+"
+//   std::printf("%lld\n", static_cast<long long>(n));
 #pragma once
 
 #include "peal/coincidence.hpp"

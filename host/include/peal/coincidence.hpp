@@ -10,6 +10,12 @@
 // before a source that reorders. Times must lie within +-2^62 ps (53 days) and be less than 2^62 ps apart, delays
 // within +-2^60 ps, so that differences never overflow. One thread at a time per object. No allocation after the first
 // blocks, unless a window holds more tags than ever before.
+//
+// Use:
+//   peal::coincidence_counter counter({{.channel = 1}, {.channel = 2, .delay_ps = -350}}, 1000);
+//   while (source->read(block) == peal::read_status::data) { counter.process(block); }
+//   counter.finish();
+//   std::printf("%llu\n", static_cast<unsigned long long>(counter.count(1, 2)));
 #pragma once
 
 #include "peal/simd.hpp"

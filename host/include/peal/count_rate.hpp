@@ -2,6 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Count rates per channel that know what was lost.
+//
+// Use:
+//   peal::count_rates rates;
+//   while (source->read(block) == peal::read_status::data) { rates.process(block); }
+//   std::printf("%.1f +- %.1f /s\n", rates.rate_hz(1), rates.rate_error_hz(1));
 #pragma once
 
 #include "peal/tag.hpp"
@@ -30,9 +35,9 @@ struct rate_step {
 };
 
 struct rate_options {
-  std::optional<time_ps> start_ps;     ///< start of the measurement; none: the first tag or event
-  time_ps step_ps = 1'000'000'000'000; ///< step of the time trace (default 1 s); 0: no trace
-  std::size_t max_steps = 3600;        ///< the trace keeps the last so many steps
+  std::optional<time_ps> start_ps = std::nullopt; ///< start of the measurement; none: the first tag or event
+  time_ps step_ps = 1'000'000'000'000;            ///< step of the time trace (default 1 s); 0: no trace
+  std::size_t max_steps = 3600;                   ///< the trace keeps the last so many steps
 };
 
 /// Count rates with live time.

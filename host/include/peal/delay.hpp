@@ -2,6 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Finding the delay between two channels from the tags themselves.
+//
+// Use:
+//   peal::delay_finder finder(1, 2, {.range_ps = 1'000'000});
+//   while (!finder.full() && source->read(block) == peal::read_status::data) { finder.process(block); }
+//   const peal::delay_result delay = finder.find();
+//   std::printf("%s: %.0f +- %.0f ps\n", delay.reason.c_str(), delay.offset_ps, delay.offset_error_ps);
 #pragma once
 
 #include "peal/tag.hpp"

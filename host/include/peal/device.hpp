@@ -2,6 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // A board: handshake, registers, channels, calibration and its stream of tags.
+//
+// Use:
+//   peal::device board = peal::device::open(std::move(link));  // link: peal::open_usb() of usb.hpp
+//   board.set_dead_time(1, 50'000);
+//   const auto stream = board.start();
+//   while (stream->read(block) == peal::read_status::data) { std::printf("%zu tags\n", block.size()); }
 #pragma once
 
 #include "peal/source.hpp"
@@ -161,11 +167,11 @@ public:
   /// Stops the stream; its reader gets what was received, then `end`. Idempotent.
   void stop();
 
-  struct state; ///< internal
+  struct impl; ///< internal
 
 private:
-  explicit device(std::shared_ptr<state> s) noexcept;
-  std::shared_ptr<state> state_;
+  explicit device(std::shared_ptr<impl> s) noexcept;
+  std::shared_ptr<impl> impl_;
 };
 
 /// Expected error of a code-density calibration.

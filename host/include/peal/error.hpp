@@ -3,6 +3,13 @@
 //
 // Errors at the edges (open, configure, files). Data faults inside a stream are events with counts (tag.hpp), never
 // exceptions.
+//
+// Use:
+//   try {
+//     throw peal::file_error("run.ptu: cut after byte 4096; get a fresh copy");
+//   } catch (const peal::error& e) {
+//     std::fprintf(stderr, "%s\n", e.what());
+//   }
 #pragma once
 
 #include <stdexcept>

@@ -2,6 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // g2: pulsed g2(0) from the peaks of a comb of pair differences, cw g2(tau) from rates, heralded g2(0). Pure functions.
+//
+// Use:
+//   const std::vector<std::int64_t> counts(2001, 40);  // of peal::difference_histogram, for example
+//   const peal::difference_bins bins{-100'050, 100, counts};
+//   const auto curve = peal::cw_g2(bins, 100'000, 120'000, 10'000'000'000'000);
+//   std::printf("g2(0) = %.2f +- %.2f\n", curve[1000].g2, curve[1000].sigma);
 #pragma once
 
 #include "peal/statistics.hpp"
@@ -31,11 +37,12 @@ struct difference_bins {
 };
 
 struct pulsed_g2_options {
-  std::optional<double> period_ps;     ///< comb period; nothing: found
-  double min_period_ps = 1'000.0;      ///< search range of the period
-  double max_period_ps = 0.0;          ///< 0: a fortieth of the covered range
-  std::optional<double> zero_delay_ps; ///< where simultaneous emission shows up; nothing: searched for a missing peak
-  double search_from_ps = 0.0;         ///< range of the search for it; both 0: wherever enough neighbours exist
+  std::optional<double> period_ps = std::nullopt; ///< comb period; nothing: found
+  double min_period_ps = 1'000.0;                 ///< search range of the period
+  double max_period_ps = 0.0;                     ///< 0: a fortieth of the covered range
+  std::optional<double> zero_delay_ps =
+      std::nullopt;            ///< where simultaneous emission shows up; nothing: searched for a missing peak
+  double search_from_ps = 0.0; ///< range of the search for it; both 0: wherever enough neighbours exist
   double search_until_ps = 0.0;
   int side_peaks = 20; ///< nearest peaks for the normalisation, half on each side; even, >= 2
   double confidence = 0.95;

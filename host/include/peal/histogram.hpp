@@ -2,6 +2,13 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Histograms of time differences between channels: cross- and autocorrelation, all pairs (not start-stop).
+//
+// Use:
+//   const auto bins = peal::histogram_bins::symmetric(100'000, 100);
+//   peal::difference_histogram histogram({{.a = 1, .b = 2}}, bins);
+//   while (source->read(block) == peal::read_status::data) { histogram.process(block); }
+//   histogram.finish();
+//   for (const std::int64_t count : histogram.counts()) { std::printf("%lld\n", static_cast<long long>(count)); }
 #pragma once
 
 #include "peal/simd.hpp"

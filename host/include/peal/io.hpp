@@ -4,6 +4,12 @@
 // Recorded tags: what a file is (by its content, never by its name), opening it as a `source`, writing and converting,
 // a summary for people. The own tag file has its own header (tag_file.hpp), tables of counts and trials theirs
 // (bell_tables.hpp). Every format may also be xz-compressed; it is then unpacked on the fly.
+//
+// Use:
+//   const auto recording = peal::open_file("recording.ptu");
+//   while (recording->read(block) == peal::read_status::data) { std::printf("%zu tags\n", block.size()); }
+//   const peal::file_summary whole = peal::summarise("recording.ptu");
+//   std::printf("%llu tags\n", static_cast<unsigned long long>(whole.tags));
 #pragma once
 
 #include "peal/error.hpp"

@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Which vector instructions the kernels use. Every level gives the same integers; only the speed differs.
+//
+// Use:
+//   const peal::simd_level level = peal::best_simd_level();
+//   std::printf("kernels use %s\n", peal::name_of(level));
 #pragma once
 
 #include <cstdint>

@@ -2,6 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Sorts a source whose times go backwards a little.
+//
+// Use:
+//   peal::sorted_source sorted(std::move(source), 200'000'000);  // source: any std::unique_ptr<peal::source>
+//   while (sorted.read(block) == peal::read_status::data) { std::printf("%zu tags\n", block.size()); }
+//   std::printf("%llu came too late\n", static_cast<unsigned long long>(sorted.losses().time_reversals));
 #pragma once
 
 #include "peal/source.hpp"

@@ -2,6 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Where tags come from: a device, a simulated device, a file. All are interchangeable behind `source`.
+//
+// Use:
+//   while (source->read(block) != peal::read_status::end) {
+//     for (std::size_t i = 0; i < block.size(); ++i) { std::printf("%d\n", block.channel[i]); }
+//   }
+//   if (!source->losses().clean()) { std::puts("tags were lost"); }
 #pragma once
 
 #include "peal/tag.hpp"

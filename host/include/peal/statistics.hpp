@@ -4,6 +4,10 @@
 // Tails, intervals and bounds that every counting experiment needs, exact where an exact form exists and in the log
 // domain, so that nothing underflows; and the rates of pair sources (accidentals, CAR, heralding). Pure functions, any
 // thread, no allocation unless said.
+//
+// Use:
+//   const peal::p_value p = peal::binomial_upper_tail(245, 196, 0.75);  // 196 wins of 245, at most 3/4 expected
+//   std::printf("p = %.4f\n", p.p);
 #pragma once
 
 #include <cstdint>

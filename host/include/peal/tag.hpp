@@ -2,6 +2,13 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The currency of the host: tags in blocks (structure of arrays) with the stream's events at their place.
+//
+// Use:
+//   peal::tag_block block;
+//   block.push(1000, 1);  // 1 ns, channel 1
+//   block.push(1350, 2);
+//   const peal::tag_view tags = block;  // what kernels take
+//   std::printf("%zu tags\n", tags.size());
 #pragma once
 
 #include <cstddef>

@@ -3,6 +3,11 @@
 //
 // The own tag file (.peal): little-endian, seekable, every byte under a CRC, safe against being cut at any byte.
 // docs/tag-file.md describes it byte by byte; docs/read_tag_file.py reads it in plain Python.
+//
+// Use:
+//   peal::tag_file_writer file("run.peal", source->info());
+//   while (source->read(block) == peal::read_status::data) { file.write(block); }
+//   file.finish(source->losses());
 #pragma once
 
 #include "peal/io.hpp"

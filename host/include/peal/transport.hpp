@@ -3,6 +3,12 @@
 //
 // How bytes get from a board to the host. Back ends: libusb, in process (the simulated board), file replay. Knows no
 // tags.
+//
+// Use:
+//   link->start_bulk();
+//   peal::bulk_buffer buffer;
+//   if (link->acquire(buffer, std::chrono::milliseconds(100)) == peal::acquire_status::data) { link->release(buffer); }
+//   link->stop_bulk();
 #pragma once
 
 #include <chrono>

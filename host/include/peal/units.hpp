@@ -3,6 +3,11 @@
 //
 // Times and frequencies as people write them: "2ns", "0.5us", "1e6 ps", "80MHz". Read exactly, in integers: what is not
 // a whole number of the unit kept inside is refused, not rounded.
+//
+// Use:
+//   const peal::time_ps window = peal::parse_time("2ns", {.low = 0});
+//   const peal::frequency laser = peal::parse_frequency("80MHz");
+//   std::printf("%s, %s\n", peal::time_text(window).c_str(), peal::frequency_text(laser).c_str());
 #pragma once
 
 #include "peal/tag.hpp"

@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Boards on USB, and recordings of what a board sent, as transports.
+//
+// Use:
+//   for (const peal::transport_description& board : peal::list_usb()) { std::puts(board.serial.c_str()); }
+//   const auto board = peal::open_usb({.serial = "0001"});
 #pragma once
 
 #include "peal/transport.hpp"
@@ -24,7 +28,7 @@ struct usb_selector {
   static constexpr std::uint16_t peal_product = 0x0001; ///< as in rtl/spec
   std::uint16_t vendor_id = peal_vendor;
   std::uint16_t product_id = peal_product;
-  std::string serial; ///< empty: the only one; an error if there are several
+  std::string serial = {}; ///< empty: the only one; an error if there are several
 };
 
 /// How the bulk queue is laid out. Zero: chosen by plan_usb_queue() from bytes_per_second.
@@ -37,7 +41,7 @@ struct usb_options {
   std::chrono::milliseconds control_timeout{5000}; ///< for one request on endpoint 0
   /// Called (from open and start, never from the event thread) with one line when something was changed or
   /// looks wrong: fewer transfers than asked for, slow port. Empty: nobody is told.
-  std::function<void(std::string_view)> note;
+  std::function<void(std::string_view)> note = {};
 };
 
 /// Sizes of the bulk queue.

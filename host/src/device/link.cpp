@@ -88,7 +88,7 @@ void check_sense(const device_identity& identity) {
 // --- Requests
 // -----------------------------------------------------------------------------------------------------------------
 
-detail::firmware_status device::state::firmware_locked() {
+detail::firmware_status device::impl::firmware_locked() {
   std::array<std::uint8_t, wire::request_bytes::get_status> reply{};
   const std::size_t got = link->control_in(static_cast<std::uint8_t>(wire::request::get_status), 0, 0, reply);
   if (got != reply.size()) {
@@ -106,12 +106,12 @@ detail::firmware_status device::state::firmware_locked() {
   return status;
 }
 
-detail::firmware_status device::state::firmware() {
+detail::firmware_status device::impl::firmware() {
   const std::lock_guard lock(control_mutex);
   return firmware_locked();
 }
 
-void device::state::check_result_locked(const char* what) {
+void device::impl::check_result_locked(const char* what) {
   const wire::result result = firmware_locked().result;
   if (result == wire::result::ok) { return; }
   const std::string text = name_of(identity.transport) + ": " + what;
@@ -125,7 +125,7 @@ void device::state::check_result_locked(const char* what) {
                        ": offset, length or value not allowed)");
 }
 
-void device::state::read(std::uint16_t offset, std::span<std::uint32_t> values) {
+void device::impl::read(std::uint16_t offset, std::span<std::uint32_t> values) {
   const std::lock_guard lock(control_mutex);
   std::array<std::uint8_t, wire::request_bytes::read_registers> reply{};
   while (!values.empty()) {
@@ -143,7 +143,7 @@ void device::state::read(std::uint16_t offset, std::span<std::uint32_t> values) 
   }
 }
 
-void device::state::write(std::uint16_t offset, std::span<const std::uint32_t> values) {
+void device::impl::write(std::uint16_t offset, std::span<const std::uint32_t> values) {
   const std::lock_guard lock(control_mutex);
   std::array<std::uint8_t, wire::request_bytes::write_registers> data{};
   while (!values.empty()) {
@@ -157,20 +157,20 @@ void device::state::write(std::uint16_t offset, std::span<const std::uint32_t> v
   }
 }
 
-std::uint32_t device::state::read_one(std::uint16_t offset) {
+std::uint32_t device::impl::read_one(std::uint16_t offset) {
   std::uint32_t value = 0;
   read(offset, {&value, 1});
   return value;
 }
 
-void device::state::write_one(std::uint16_t offset, std::uint32_t value) { write(offset, {&value, 1}); }
+void device::impl::write_one(std::uint16_t offset, std::uint32_t value) { write(offset, {&value, 1}); }
 
-void device::state::send_locked(wire::request request, std::uint16_t value) {
+void device::impl::send_locked(wire::request request, std::uint16_t value) {
   link->control_out(static_cast<std::uint8_t>(request), value, 0, {});
   check_result_locked(request == wire::request::stream_start ? "starting the stream" : "stopping the stream");
 }
 
-unsigned device::state::channel_index(channel_number channel, const char* what) const {
+unsigned device::impl::channel_index(channel_number channel, const char* what) const {
   const int number = channel < 0 ? -channel : channel;
   if (number == 0 || static_cast<unsigned>(number) > identity.channels) {
     throw invalid_argument(std::string(what) + ": no channel " + std::to_string(channel) + "; the board has 1 to " +
@@ -182,7 +182,7 @@ unsigned device::state::channel_index(channel_number channel, const char* what) 
 // --- Handshake
 // ----------------------------------------------------------------------------------------------------------------
 
-void device::state::handshake() {
+void device::impl::handshake() {
   identity.transport = link->describe();
   recorded = identity.transport.kind == "replay";
   const std::string board = name_of(identity.transport);
@@ -241,7 +241,7 @@ void device::state::handshake() {
 
 // Registers of the stream, while nothing runs. Returns the stream's id: another than the last one, so that
 // what is left of that is recognised.
-std::uint8_t device::state::configure(const stream_options& options) {
+std::uint8_t device::impl::configure(const stream_options& options) {
   const std::uint64_t one_ms = fs_per_ms / identity.clock_period_fs;
   const std::uint32_t heartbeat =
       options.heartbeat_clocks != 0
@@ -262,7 +262,7 @@ std::uint8_t device::state::configure(const stream_options& options) {
   return static_cast<std::uint8_t>(firmware().stream_id + 1);
 }
 
-std::unique_ptr<device_stream> device::state::start(const std::shared_ptr<state>& self, const stream_options& options) {
+std::unique_ptr<device_stream> device::impl::start(const std::shared_ptr<impl>& self, const stream_options& options) {
   std::unique_ptr<device_stream> stream; // before the lock: when starting fails its destructor takes that again
   const std::lock_guard lifecycle(lifecycle_mutex);
   if (options.watchdog.count() <= 0) { throw invalid_argument("stream: the watchdog needs a time above 0 ms"); }
@@ -310,12 +310,12 @@ std::unique_ptr<device_stream> device::state::start(const std::shared_ptr<state>
   return stream;
 }
 
-void device::state::stop() {
+void device::impl::stop() {
   const std::lock_guard lifecycle(lifecycle_mutex);
   stop_locked();
 }
 
-void device::state::stop_locked() {
+void device::impl::stop_locked() {
   if (current) { current->stopping = true; }
   const std::lock_guard lock(control_mutex);
   try {
@@ -328,7 +328,7 @@ void device::state::stop_locked() {
   link->stop_bulk();
 }
 
-void device::state::stop_if_current(const detail::stream_core* core) noexcept {
+void device::impl::stop_if_current(const detail::stream_core* core) noexcept {
   try {
     const std::lock_guard lifecycle(lifecycle_mutex);
     if (current.get() != core) { return; }

@@ -40,7 +40,7 @@ struct firmware_status {
 
 /// Lock order: lifecycle_mutex, then a stream's read_mutex, then control_mutex. A reader (read_mutex) may ask
 /// the device (control_mutex), never start or stop.
-struct device::state {
+struct device::impl {
   std::unique_ptr<transport> link;
   device_identity identity;
   bool recorded = false; ///< a replay: nothing can be set
@@ -56,7 +56,7 @@ struct device::state {
   [[nodiscard]] std::uint32_t read_one(std::uint16_t offset);
   void write_one(std::uint16_t offset, std::uint32_t value);
 
-  [[nodiscard]] std::unique_ptr<device_stream> start(const std::shared_ptr<state>& self, const stream_options& options);
+  [[nodiscard]] std::unique_ptr<device_stream> start(const std::shared_ptr<impl>& self, const stream_options& options);
   void stop(); ///< locks lifecycle_mutex
   void stop_if_current(const detail::stream_core* core) noexcept;
 
@@ -82,7 +82,7 @@ struct stream_setup {
   std::chrono::milliseconds watchdog{1000};
 };
 
-[[nodiscard]] std::unique_ptr<device_stream> make_stream(std::shared_ptr<device::state> board,
+[[nodiscard]] std::unique_ptr<device_stream> make_stream(std::shared_ptr<device::impl> board,
                                                          std::shared_ptr<stream_core> core, const stream_setup& setup);
 
 } // namespace detail

@@ -5,7 +5,7 @@
 #include "device/link.hpp"
 
 #include "peal/error.hpp"
-#include "peal/wire_decoder.hpp"
+#include "wire/frame_decoder.hpp"
 
 #include "peal_map.hpp"
 
@@ -54,7 +54,7 @@ stream_info describe(const device_identity& identity, const stream_setup& setup)
 
 class running_stream final : public device_stream {
 public:
-  running_stream(std::shared_ptr<device::state> board, std::shared_ptr<stream_core> core, const stream_setup& setup)
+  running_stream(std::shared_ptr<device::impl> board, std::shared_ptr<stream_core> core, const stream_setup& setup)
       : board_(std::move(board)), core_(std::move(core)), info_(describe(board_->identity, setup)),
         watchdog_(setup.watchdog),
         decoder_({board_->identity.clock_period_fs, setup.stream_id, setup.first_epoch, std::nullopt}),
@@ -79,7 +79,7 @@ private:
   void publish() noexcept;
   read_status conclude(tag_block& block, read_status end);
 
-  std::shared_ptr<device::state> board_;
+  std::shared_ptr<device::impl> board_;
   std::shared_ptr<stream_core> core_;
   stream_info info_;
   milliseconds watchdog_;
@@ -215,7 +215,7 @@ read_status running_stream::read(tag_block& block, milliseconds timeout) {
 
 } // namespace
 
-std::unique_ptr<device_stream> make_stream(std::shared_ptr<device::state> board, std::shared_ptr<stream_core> core,
+std::unique_ptr<device_stream> make_stream(std::shared_ptr<device::impl> board, std::shared_ptr<stream_core> core,
                                            const stream_setup& setup) {
   return std::make_unique<running_stream>(std::move(board), std::move(core), setup);
 }

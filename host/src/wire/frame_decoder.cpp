@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "peal/wire_decoder.hpp"
+#include "wire/frame_decoder.hpp"
 
 #include "peal/error.hpp"
 #include "wire/crc32c.hpp"
@@ -26,9 +26,9 @@ constexpr std::uint32_t missed_limit = 0xFFFFFF;
 constexpr std::uint64_t watermark_units = std::uint64_t{16} << wire::fraction_bits;
 constexpr std::uint32_t flag_overflow = 1;
 static_assert(detail::unpack_slack == 16 && payload_size + wire::header_words == 128,
-              "wire_decoder.hpp lays out words_ for these");
+              "frame_decoder.hpp lays out words_ for these");
 static_assert(wire::fraction_bits == 12 && wire::coarse_bits == 12,
-              "the scale of wire_decoder.hpp and unpack.hpp is made for these");
+              "the scale of frame_decoder.hpp and unpack.hpp is made for these");
 
 // Offset of the next byte that can begin a frame, from 1 on; `size` if there is none.
 std::size_t next_candidate(const std::uint8_t* bytes, std::size_t size) noexcept {

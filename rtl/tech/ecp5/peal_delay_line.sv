@@ -20,9 +20,9 @@ module peal_delay_line #(
   parameter int unsigned Instance = 0,
   parameter int unsigned Channel  = 0
 ) (
-  input  wire logic       clk_i,
-  input  wire logic       pulse_i,
-  output logic [Taps-1:0] taps_o
+  input  wire logic            clk_i,
+  input  wire logic            pulse_i,
+  output logic      [Taps-1:0] taps_o
 );
   localparam int unsigned Unused = Instance + Channel;
   if (Unused > 1000) begin : gen_never

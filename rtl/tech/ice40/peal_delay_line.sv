@@ -19,9 +19,9 @@ module peal_delay_line #(
   parameter int unsigned Instance = 0,
   parameter int unsigned Channel  = 0
 ) (
-  input  wire logic       clk_i,
-  input  wire logic       pulse_i,
-  output logic [Taps-1:0] taps_o
+  input  wire logic            clk_i,
+  input  wire logic            pulse_i,
+  output logic      [Taps-1:0] taps_o
 );
   // The simulation's parameters have no meaning here, but the module is the same.
   localparam int unsigned Unused = Instance + Channel;

@@ -14,8 +14,8 @@ module peal_delay_line #(
   parameter int unsigned Channel  = 0
 ) (
   input  wire logic            clk_i,
-  input  wire logic            pulse_i,   // not used: the pulses are in C++
-  output logic [Taps-1:0] taps_o
+  input  wire logic            pulse_i,  // not used: the pulses are in C++
+  output logic      [Taps-1:0] taps_o
 );
   import "DPI-C" function void peal_tdl_sample(input int inst, input int channel, output bit [Taps-1:0] taps);
 

@@ -10,19 +10,19 @@ module peal_top_ulx3s (
   input  wire logic       clk_25mhz_i,
   input  wire logic [7:0] pulse_i,
   input  wire logic [7:0] setting_i,
-  input  wire logic       ifc_clk_i,      // FX2 IFCLK
-  input  wire logic       fx2_full_n_i,   // FX2 FLAGA (CTL0)
-  output logic            fx2_slwr_n_o,   // FX2 SLWR (RDY1)
-  output logic            fx2_slrd_n_o,   // FX2 SLRD (RDY0)
-  output logic            fx2_sloe_n_o,   // FX2 SLOE (PA2)
-  output logic            fx2_pktend_n_o, // FX2 PKTEND (PA6)
-  output logic      [1:0] fx2_fifoadr_o,  // FX2 FIFOADR (PA4, PA5)
-  output logic      [7:0] fx2_fd_o,       // FX2 FD (port B)
-  input  wire logic       fx2_allow_i,    // FX2 PA7
-  input  wire logic       fx2_strobe_i,   // FX2 PA0
-  input  wire logic       fx2_to_host_i,  // FX2 PA1
-  output logic            fx2_answer_o,   // FX2 PA3
-  inout  wire logic [7:0] fx2_pd_io,      // FX2 port D
+  input  wire logic       ifc_clk_i,       // FX2 IFCLK
+  input  wire logic       fx2_full_n_i,    // FX2 FLAGA (CTL0)
+  output logic            fx2_slwr_n_o,    // FX2 SLWR (RDY1)
+  output logic            fx2_slrd_n_o,    // FX2 SLRD (RDY0)
+  output logic            fx2_sloe_n_o,    // FX2 SLOE (PA2)
+  output logic            fx2_pktend_n_o,  // FX2 PKTEND (PA6)
+  output logic      [1:0] fx2_fifoadr_o,   // FX2 FIFOADR (PA4, PA5)
+  output logic      [7:0] fx2_fd_o,        // FX2 FD (port B)
+  input  wire logic       fx2_allow_i,     // FX2 PA7
+  input  wire logic       fx2_strobe_i,    // FX2 PA0
+  input  wire logic       fx2_to_host_i,   // FX2 PA1
+  output logic            fx2_answer_o,    // FX2 PA3
+  inout  wire logic [7:0] fx2_pd_io,       // FX2 port D
   output logic      [7:0] led_o
 );
   logic        clk_sys, locked, locked_sys, rst_sys;

@@ -23,16 +23,16 @@ module ref_coarse #(
   input  wire logic [EpochBits-1:0] epoch_preset_i,
   input  wire logic [23:0]          heartbeat_i,
   input  wire logic [LineBits-1:0]  row_latency_i,
-  output logic                 clear_o,
-  output logic                 start_o,          // clear_o of a start, not of a flush
-  output logic                 stream_start_o,
-  output logic                 accept_o,
-  output logic [RowWidth-1:0]  row_o,
-  output logic                 row_valid_o,
-  output logic                 row_first_o,
-  output logic [TimeWidth-1:0] time_o,           // clocks: epoch, coarse
-  output logic [TimeWidth-1:0] next_time_o,
-  output logic                 mark_o
+  output logic                      clear_o,
+  output logic                      start_o,  // clear_o of a start, not of a flush
+  output logic                      stream_start_o,
+  output logic                      accept_o,
+  output logic      [RowWidth-1:0]  row_o,
+  output logic                      row_valid_o,
+  output logic                      row_first_o,
+  output logic      [TimeWidth-1:0] time_o,   // clocks: epoch, coarse
+  output logic      [TimeWidth-1:0] next_time_o,
+  output logic                      mark_o
 );
   localparam int unsigned DrainWidth   = $clog2(DrainClocks);
   localparam logic [23:0] HeartbeatMin = 24'd256;

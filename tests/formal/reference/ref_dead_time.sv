@@ -20,10 +20,10 @@ module ref_dead_time #(
   input  wire logic                       hit_valid_i,
   input  wire logic                       hit_falling_i,
   input  wire logic [FractionWidth-1:0]   hit_fraction_i,
-  output logic                       hit_valid_o,
-  output logic                       hit_falling_o,
-  output logic [FractionWidth-1:0]   hit_fraction_o,
-  output logic                       rejected_o
+  output logic                            hit_valid_o,
+  output logic                            hit_falling_o,
+  output logic      [FractionWidth-1:0]   hit_fraction_o,
+  output logic                            rejected_o
 );
   localparam int unsigned            AgeWidth = FractionWidth + 1;
   localparam logic [AgeWidth-1:0]    AgeMax   = {1'b1, {FractionWidth{1'b0}}} + 1'b1;

@@ -23,9 +23,9 @@ module ref_encoder #(
   input  wire logic [Taps-1:0]      taps_i,
   input  wire logic                 enable_rising_i,
   input  wire logic                 enable_falling_i,
-  output logic                 hit_valid_o,
-  output logic                 hit_falling_o,
-  output logic [CodeWidth-1:0] hit_code_o
+  output logic                      hit_valid_o,
+  output logic                      hit_falling_o,
+  output logic      [CodeWidth-1:0] hit_code_o
 );
   localparam int unsigned Groups   = Taps / GroupTaps;
   localparam int unsigned SumWidth = $clog2(GroupTaps + 1);

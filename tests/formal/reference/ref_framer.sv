@@ -8,22 +8,22 @@
 `default_nettype none
 
 module ref_framer (
-  input  wire logic        clk_i,
-  input  wire logic        rst_i,
-  input  wire logic [peal_wire_pkg::EpochBits-1:0] epoch_preset_i,
-  input  wire logic [7:0]  stream_id_i,
-  input  wire logic        free_i,
-  input  wire logic        word_valid_i,
-  output logic             word_ready_o,
-  input  wire logic [31:0] word_data_i,
-  input  wire logic [31:0] crc_i,
-  output logic             put_o,
-  output logic [$clog2(peal_wire_pkg::FrameWords)-1:0] put_slot_o,
-  output logic [31:0]      put_data_o,
-  output logic             payload_o,
-  output logic             header_o,
-  output logic             finish_o,
-  output logic             close_o
+  input  wire logic                                         clk_i,
+  input  wire logic                                         rst_i,
+  input  wire logic [peal_wire_pkg::EpochBits-1:0]          epoch_preset_i,
+  input  wire logic [7:0]                                   stream_id_i,
+  input  wire logic                                         free_i,
+  input  wire logic                                         word_valid_i,
+  output logic                                              word_ready_o,
+  input  wire logic [31:0]                                  word_data_i,
+  input  wire logic [31:0]                                  crc_i,
+  output logic                                              put_o,
+  output logic      [$clog2(peal_wire_pkg::FrameWords)-1:0] put_slot_o,
+  output logic      [31:0]                                  put_data_o,
+  output logic                                              payload_o,
+  output logic                                              header_o,
+  output logic                                              finish_o,
+  output logic                                              close_o
 );
   import peal_wire_pkg::*;
 

@@ -19,11 +19,11 @@ module ref_input_delay #(
   input  wire logic                     hit_valid_i,
   input  wire logic                     hit_falling_i,
   input  wire logic [FractionWidth-1:0] hit_fraction_i,
-  output logic                     held_valid_o,
-  output logic                     held_lost_o,
-  output logic                     held_falling_o,
-  output logic [FractionWidth-1:0] held_fraction_o,
-  output logic [RowWidth-1:0]      held_row_o
+  output logic                          held_valid_o,
+  output logic                          held_lost_o,
+  output logic                          held_falling_o,
+  output logic      [FractionWidth-1:0] held_fraction_o,
+  output logic      [RowWidth-1:0]      held_row_o
 );
   logic [DelayWidth:0]      due;
   logic [RowWidth-1:0]      due_row;

@@ -28,20 +28,20 @@ module ref_loss #(
   input  wire logic [LevelWidth-1:0]          level_i,          // entries in the row FIFO
   input  wire logic [LevelWidth-1:0]          row_level_max_i,
   input  wire logic [LevelWidth-1:0]          resume_level_max_i,
-  output logic                           entry_valid_o,
-  output logic                           entry_begin_o,
-  output logic                           entry_end_o,
-  output logic                           entry_mark_o,
-  output logic                           entry_change_o,
-  output logic                           entry_hits_o,
-  output logic [TimeWidth-1:0]           entry_time_o,
+  output logic                                entry_valid_o,
+  output logic                                entry_begin_o,
+  output logic                                entry_end_o,
+  output logic                                entry_mark_o,
+  output logic                                entry_change_o,
+  output logic                                entry_hits_o,
+  output logic      [TimeWidth-1:0]           entry_time_o,
   // The report of the last interval.
   input  wire logic                           report_done_i,
-  output logic [Channels*CountWidth-1:0] report_count_o,
+  output logic      [Channels*CountWidth-1:0] report_count_o,
   // For counters and status.
-  output logic                           overflow_o,
-  output logic                           dropped_o,        // the hits of this row are lost
-  output logic                           saturated_o
+  output logic                                overflow_o,
+  output logic                                dropped_o,        // the hits of this row are lost
+  output logic                                saturated_o
 );
   localparam logic [CountWidth-1:0] CountMax = '1;
 

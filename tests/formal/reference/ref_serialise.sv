@@ -23,7 +23,7 @@ module ref_serialise #(
   input  wire logic                           rst_i,
   input  wire logic [EpochBits-1:0]           epoch_preset_i,
   input  wire logic                           advance_i,
-  output logic                           head_ready_o,
+  output logic                                head_ready_o,
   input  wire logic                           head_begin_i,
   input  wire logic                           head_end_i,
   input  wire logic                           head_mark_i,
@@ -33,10 +33,10 @@ module ref_serialise #(
   input  wire logic [7:0]                     head_setting_i,
   input  wire logic [Channels*LaneWidth-1:0]  head_lanes_i,
   input  wire logic [Channels*CountWidth-1:0] report_count_i,
-  output logic                           report_done_o,
-  output logic                           word_valid_o,
-  output logic [31:0]                    word_data_o,
-  output logic [Channels-1:0]            tag_made_o        // a tag word of this channel was made
+  output logic                                report_done_o,
+  output logic                                word_valid_o,
+  output logic      [31:0]                    word_data_o,
+  output logic      [Channels-1:0]            tag_made_o  // a tag word of this channel was made
 );
   import peal_wire_pkg::*;
 

@@ -24,10 +24,10 @@ module ref_sort #(
   input  wire logic [Channels-1:0]           lost_i,
   input  wire logic [Channels-1:0]           falling_i,
   input  wire logic [FractionWidth-1:0]      fraction_i [Channels],
-  output logic                          busy_o,      // the row has a hit
-  output logic [Channels-1:0]           present_o,
-  output logic [Channels-1:0]           lost_o,
-  output logic [Channels*LaneWidth-1:0] lanes_o      // lane 0 in the lowest bits
+  output logic                               busy_o,  // the row has a hit
+  output logic      [Channels-1:0]           present_o,
+  output logic      [Channels-1:0]           lost_o,
+  output logic      [Channels*LaneWidth-1:0] lanes_o  // lane 0 in the lowest bits
 );
   localparam int unsigned Layers = IndexWidth * (IndexWidth + 1) / 2;
 

@@ -3,8 +3,8 @@
 //
 // The whole host stack: board model behind the stand-in libusb, USB transport, device, decoder; and a recording of it
 // played back.
-#include "../usb/fake_usb.hpp"
 #include "fake_board.hpp"
+#include "tests/host/usb/fake_usb.hpp"
 
 #include "peal/device.hpp"
 #include "usb/usb_transport.hpp"

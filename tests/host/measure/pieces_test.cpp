@@ -3,8 +3,8 @@
 //
 // A recording in pieces gives the results of one pass to the bit: every kind of the catalogue, any cuts, any delays,
 // with losses and settings anywhere. The one pass is the plain graph.
-#include "host/measure/memory_source.hpp"
-#include "host/stream/random_stream.hpp"
+#include "tests/host/measure/memory_source.hpp"
+#include "tests/host/stream/random_stream.hpp"
 
 #include "peal/error.hpp"
 #include "peal/measure/catalogue.hpp"

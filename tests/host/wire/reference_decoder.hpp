@@ -5,7 +5,7 @@
 // a time, 128-bit arithmetic. The truth the fast decoder is compared with.
 #pragma once
 
-#include "peal/wire_decoder.hpp"
+#include "wire/frame_decoder.hpp"
 
 #include "peal_wire.hpp"
 

@@ -10,7 +10,7 @@ using namespace peal;
 
 namespace {
 
-// The rounding rule of wire_decoder.hpp in 128-bit arithmetic.
+// The rounding rule of frame_decoder.hpp in 128-bit arithmetic.
 time_ps exact_ps(const detail::time_scale& scale, std::uint32_t time) {
   const auto n = static_cast<test::int128>(scale.rest) +
                  static_cast<test::int128>(time) * static_cast<test::int128>(scale.period_fs);

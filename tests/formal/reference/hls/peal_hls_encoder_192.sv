@@ -5,14 +5,14 @@
 `default_nettype none
 
 module peal_hls_encoder_192 (
-  input  wire logic clk_i,
-  input  wire logic rst_i,
+  input  wire logic         clk_i,
+  input  wire logic         rst_i,
   input  wire logic [191:0] sample_i,
-  input  wire logic enable_rising_i,
-  input  wire logic enable_falling_i,
-  output logic valid_o,
-  output logic falling_o,
-  output logic [7:0] code_o
+  input  wire logic         enable_rising_i,
+  input  wire logic         enable_falling_i,
+  output logic              valid_o,
+  output logic              falling_o,
+  output logic      [7:0]   code_o
 );
   ref_encoder #(.Taps(192), .CodeWidth(8)) u_reference (
     .clk_i, .rst_i, .taps_i(sample_i), .enable_rising_i, .enable_falling_i, .hit_valid_o(valid_o), .hit_falling_o(falling_o), .hit_code_o(code_o)

@@ -5,25 +5,25 @@
 `default_nettype none
 
 module peal_hls_serialise_16 (
-  input  wire logic clk_i,
-  input  wire logic rst_i,
-  input  wire logic clear_i,
-  input  wire logic [29:0] epoch_preset_i,
-  input  wire logic step_i,
-  input  wire logic begin_i,
-  input  wire logic end_i,
-  input  wire logic mark_i,
-  input  wire logic change_i,
-  input  wire logic [4:0] hits_i,
-  input  wire logic [41:0] time_i,
-  input  wire logic [7:0] setting_i,
+  input  wire logic         clk_i,
+  input  wire logic         rst_i,
+  input  wire logic         clear_i,
+  input  wire logic [29:0]  epoch_preset_i,
+  input  wire logic         step_i,
+  input  wire logic         begin_i,
+  input  wire logic         end_i,
+  input  wire logic         mark_i,
+  input  wire logic         change_i,
+  input  wire logic [4:0]   hits_i,
+  input  wire logic [41:0]  time_i,
+  input  wire logic [7:0]   setting_i,
   input  wire logic [271:0] lanes_i,
   input  wire logic [383:0] missed_i,
-  output logic valid_o,
-  output logic [31:0] word_o,
-  output logic pop_o,
-  output logic report_done_o,
-  output logic [15:0] tag_made_o
+  output logic              valid_o,
+  output logic      [31:0]  word_o,
+  output logic              pop_o,
+  output logic              report_done_o,
+  output logic      [15:0]  tag_made_o
 );
   ref_serialise #(.Channels(16), .LaneWidth(17)) u_reference (
     .clk_i, .rst_i(clear_i || rst_i), .epoch_preset_i, .advance_i(step_i), .head_ready_o(pop_o), .head_begin_i(begin_i), .head_end_i(end_i),

@@ -5,10 +5,10 @@
 `default_nettype none
 
 module peal_hls_sort_4 (
-  input  wire logic clk_i,
-  input  wire logic rst_i,
+  input  wire logic        clk_i,
+  input  wire logic        rst_i,
   input  wire logic [63:0] lanes_i,
-  output logic [63:0] lanes_o
+  output logic      [63:0] lanes_o
 );
   logic [3:0] present, falling, index_is_place;
   logic [11:0] fraction [4];

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Peal authors
+"""The public headers as a user meets them: headers_test.py --cxx COMPILER --include FOLDER ...
+
+Each compiles alone, and without a warning; each opens with a comment that ends in a few lines of use, and these compile:
+
+  // Use:
+  //   peal::count_rates rates;
+  //   while (source->read(block) == peal::read_status::data) { rates.process(block); }
+
+Names that such lines may use without making them: `block` (peal::tag_block), `source` and `link` (unique pointers to a peal::source and a
+peal::transport). That the headers include nothing foreign is checked by scripts/check_layers.
+"""
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+LONGEST_USE = 8  # lines
+PARAMETERS = ("[[maybe_unused]] peal::tag_block& block, [[maybe_unused]] std::unique_ptr<peal::source> source, "
+              "[[maybe_unused]] std::unique_ptr<peal::transport> link")
+FLAGS = ["-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror", "-x", "c++"]
+
+
+def headers() -> dict[str, pathlib.Path]:
+    return {str(path.relative_to(root)): path for root in map(pathlib.Path, ASKED.include) for path in sorted(root.rglob("*.hpp"))}
+
+
+def use_of(path: pathlib.Path) -> list[str]:
+    """The lines behind `// Use:` in the comment a header opens with; empty: none."""
+    opening = re.match(r"(?://[^\n]*\n)+", path.read_text(encoding="utf-8")).group().splitlines()
+    if "// Use:" not in opening:
+        return []
+    lines = opening[opening.index("// Use:") + 1:]
+    return [line.removeprefix("//   ") for line in lines] if all(line.startswith("//   ") for line in lines) else []
+
+
+def alone(name: str, _: pathlib.Path) -> str:
+    return f'#include "{name}"\n#include "{name}"\n'
+
+
+def used(name: str, path: pathlib.Path) -> str:
+    lines = use_of(path)
+    more = "".join(line + "\n" for line in lines if line.startswith("#include"))
+    body = "\n".join("  " + line for line in lines if not line.startswith("#include"))
+    # The header first: what its lines of use need of Peal, it brings along, but for the names that are given.
+    return (f'#include "{name}"\n#include "peal/source.hpp"\n#include "peal/transport.hpp"\n#include <cstdio>\n#include <memory>\n{more}'
+            f"void use({PARAMETERS});\nvoid use({PARAMETERS}) {{\n{{\n"
+            f"{body}\n}}\n}}\n")
+
+
+def complaints(code: str, *flags: str) -> str:
+    command = [ASKED.cxx, *FLAGS, *flags, *(f"-I{folder}" for folder in ASKED.include), "-"]
+    result = subprocess.run(command, input=code, capture_output=True, text=True, check=False)
+    return result.stderr if result.returncode else ""
+
+
+class PublicHeaders(unittest.TestCase):
+    def all_compile(self, make, *flags: str):
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            results = {name: pool.submit(complaints, make(name, path), *flags) for name, path in headers().items()}
+        for name, result in results.items():
+            with self.subTest(header=name):
+                self.assertEqual(result.result(), "")
+
+    def test_there_are_headers(self):
+        self.assertIn("peal/tag.hpp", headers())
+        self.assertIn("peal/version.hpp", headers())
+
+    def test_each_compiles_alone_and_twice(self):
+        self.all_compile(alone)
+
+    def test_each_opens_with_lines_of_use(self):
+        for name, path in headers().items():
+            with self.subTest(header=name):
+                lines = use_of(path)
+                self.assertTrue(lines, "the opening comment has no `// Use:` with lines of code, each after `//   `")
+                self.assertLessEqual(len(lines), LONGEST_USE)
+
+    def test_the_lines_of_use_compile(self):
+        # A user shadows and leaves unused what he likes.
+        self.all_compile(used, "-Wno-shadow", "-Wno-unused-variable", "-Wno-unused-but-set-variable")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--cxx", required=True)
+    parser.add_argument("--include", action="append", required=True)
+    ASKED, sys.argv[1:] = parser.parse_known_args()
+    unittest.main()
