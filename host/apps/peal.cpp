@@ -3,6 +3,7 @@
 //
 // The program `peal`: one subcommand per job. Every error ends here as one line and exit code 2.
 #include "apps/commands.hpp"
+#include "apps/units_option.hpp"
 #include "peal/error.hpp"
 #include "peal/version.hpp"
 
@@ -16,6 +17,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <memory>
 #include <new>
 #include <string>
 
@@ -27,6 +29,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("peal ") + peal::version_string);
   app.require_subcommand(1);
   app.failure_message(CLI::FailureMessage::help);
+  app.formatter(std::make_shared<peal::app::help_formatter>());
   app.get_formatter()->column_width(34);
 
   int exit_code = 0;
