@@ -8,7 +8,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -87,20 +86,6 @@ bell_session_options bell_option_set::build(const known_setup& known) const {
   o.bell.delft_bound = v.delft;
   if (!v.fixed.empty()) { o.fixed_setting = static_cast<std::uint8_t>(v.fixed[0] | (v.fixed[1] << 4)); }
   return o;
-}
-
-known_setup known_setup::from(const stream_info& info) {
-  const auto number = [&](const char* key) -> time_ps {
-    const auto entry = info.metadata.find(key);
-    if (entry == info.metadata.end()) { return 0; }
-    return std::strtoll(entry->second.c_str(), nullptr, 10);
-  };
-  return {number(window_key), number(setting_period_key)};
-}
-
-void known_setup::store(stream_info& info) const {
-  if (window_ps > 0) { info.metadata[window_key] = std::to_string(window_ps); }
-  if (setting_period_ps > 0) { info.metadata[setting_period_key] = std::to_string(setting_period_ps); }
 }
 
 } // namespace peal::app
