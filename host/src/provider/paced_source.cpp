@@ -15,7 +15,8 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-constexpr double most_ps = 9.2e18; // a pace of 1e30 must not overflow the clock
+constexpr double most_ps = 9.2e18;                                  // a pace of 1e30 must not overflow the clock
+constexpr nanoseconds shortest_turn = std::chrono::milliseconds(5); // about a USB transfer of a board
 
 } // namespace
 
@@ -39,6 +40,15 @@ time_ps paced_source::present() {
   const double elapsed_ps = static_cast<double>((clock_.now() - begin_).count()) * 1e3 * pace_;
   const double now = static_cast<double>(first_ps_) + elapsed_ps;
   return now >= most_ps ? INT64_MAX : static_cast<time_ps>(now);
+}
+
+// Until the next tag is due; when the present cut the last block, no less than the shortest turn after it, so that a
+// busy stream does not come tag by tag.
+nanoseconds paced_source::time_to_wait() {
+  const nanoseconds turn = earliest_ - clock_.now();
+  const double wait_ns = (static_cast<double>(next_time()) - static_cast<double>(present())) * 1e-3 / pace_;
+  const double capped = std::clamp(std::ceil(wait_ns), 0.0, 1e18);
+  return std::max({turn, nanoseconds(static_cast<std::int64_t>(capped)), nanoseconds(0)});
 }
 
 void paced_source::move_until(time_ps now, tag_block& block) {
@@ -80,15 +90,15 @@ read_status paced_source::read(tag_block& block, std::chrono::milliseconds timeo
       begin_ = clock_.now();
     }
   }
-  if (const time_ps due = next_time(), now = present(); due > now) {
-    const double wait_ns = (static_cast<double>(due) - static_cast<double>(now)) * 1e-3 / pace_;
-    const auto limit = nanoseconds(timeout);
-    const bool late = wait_ns > static_cast<double>(limit.count());
-    clock_.sleep(late ? limit : nanoseconds(static_cast<std::int64_t>(std::ceil(wait_ns))));
-    if (late) { return read_status::timeout; }
+  const nanoseconds limit(timeout);
+  const nanoseconds wait = time_to_wait();
+  if (wait > nanoseconds(0)) {
+    clock_.sleep(std::min(wait, limit));
+    if (wait > limit) { return read_status::timeout; }
   }
   // Sleeping is allowed to end a rounding early: the tag that was waited for is due.
   move_until(std::max(present(), next_time()), block);
+  if (pending()) { earliest_ = clock_.now() + shortest_turn; }
   return read_status::data;
 }
 

@@ -35,6 +35,7 @@ private:
   [[nodiscard]] bool pending() const noexcept { return tag_ < held_.size() || event_ < held_.events.size(); }
   [[nodiscard]] time_ps next_time() const noexcept;
   [[nodiscard]] time_ps present();
+  [[nodiscard]] std::chrono::nanoseconds time_to_wait();
   void move_until(time_ps now, tag_block& block);
 
   std::unique_ptr<source> inner_;
@@ -45,8 +46,9 @@ private:
   std::size_t event_ = 0; // next event of held_
   bool begun_ = false;
   time_ps first_ps_ = 0;
-  std::chrono::nanoseconds begin_{};
-  time_ps watermark_ = INT64_MIN; // everything before it was delivered
+  std::chrono::nanoseconds begin_{};    // wall time of first_ps_
+  std::chrono::nanoseconds earliest_{}; // wall time before which a cut block is not cut again
+  time_ps watermark_ = INT64_MIN;       // everything before it was delivered
 };
 
 } // namespace peal::detail
