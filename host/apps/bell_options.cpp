@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "apps/bell_options.hpp"
 
+#include "apps/units_option.hpp"
+
 #include "peal/error.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -32,12 +33,10 @@ bell_option_set::bell_option_set(CLI::App& c) : values_(std::make_shared<values>
       ->delimiter(',')
       ->expected(4)
       ->capture_default_str();
-  v.window = c.add_option("--window-ps", v.window_ps, "coincidence window, full width in ps")
-                 ->check(CLI::Range(time_ps{1}, time_ps{1} << 40))
-                 ->capture_default_str();
-  c.add_option("--delays-ps", v.delays_ps, "delays added to A+, A-, B+, B- in ps (default: found in the first 20 ms)")
-      ->delimiter(',')
-      ->expected(4);
+  v.window = time_option(c, "--window,--window-ps", v.window_ps, "coincidence window, full width",
+                         {time_ps{1}, time_ps{1} << 40});
+  time_list_option(c, "--delays,--delays-ps", v.delays_ps, 4,
+                   "delays added to A+, A-, B+, B- (default: found in the first 20 ms)");
   c.add_option("--form", v.form,
                "setting pair xy whose E is subtracted in S, or 'search' (the largest of eight; costs a factor 8 in p)")
       ->check(CLI::IsMember({"00", "01", "10", "11", "search"}))
@@ -49,9 +48,9 @@ bell_option_set::bell_option_set(CLI::App& c) : values_(std::make_shared<values>
       ->check(CLI::Range(0.0, 0.4999))
       ->capture_default_str();
   c.add_flag("--delft-bound", v.delft, "win bound 3/4 + 3(tau + tau^2) of the Delft analysis");
-  v.setting_period = c.add_option("--setting-period-ps", v.setting_period_ps,
-                                  "new settings are drawn at least this often; the p-value counts trials so far apart")
-                         ->check(CLI::Range(time_ps{0}, time_ps{1} << 50));
+  v.setting_period = time_option(c, "--setting-period,--setting-period-ps", v.setting_period_ps,
+                                 "new settings are drawn at least this often; the p-value counts trials so far apart",
+                                 {time_ps{0}, time_ps{1} << 50});
   c.add_option("--fixed-setting", v.fixed, "settings x,y for a stream without setting events")
       ->delimiter(',')
       ->expected(2)
@@ -87,20 +86,6 @@ bell_session_options bell_option_set::build(const known_setup& known) const {
   o.bell.delft_bound = v.delft;
   if (!v.fixed.empty()) { o.fixed_setting = static_cast<std::uint8_t>(v.fixed[0] | (v.fixed[1] << 4)); }
   return o;
-}
-
-known_setup known_setup::from(const stream_info& info) {
-  const auto number = [&](const char* key) -> time_ps {
-    const auto entry = info.metadata.find(key);
-    if (entry == info.metadata.end()) { return 0; }
-    return std::strtoll(entry->second.c_str(), nullptr, 10);
-  };
-  return {number(window_key), number(setting_period_key)};
-}
-
-void known_setup::store(stream_info& info) const {
-  if (window_ps > 0) { info.metadata[window_key] = std::to_string(window_ps); }
-  if (setting_period_ps > 0) { info.metadata[setting_period_key] = std::to_string(setting_period_ps); }
 }
 
 } // namespace peal::app

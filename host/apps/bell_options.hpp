@@ -6,6 +6,7 @@
 #pragma once
 
 #include "peal/bell_session.hpp"
+#include "peal/provider.hpp"
 
 #include <memory>
 
@@ -14,18 +15,6 @@ class App;
 }
 
 namespace peal::app {
-
-/// What a scenario or the metadata of a recording says about the experiment; options on the command line come
-/// first. 0: not said.
-struct known_setup {
-  static constexpr const char* window_key = "bell_window_ps";
-  static constexpr const char* setting_period_key = "setting_period_ps";
-  time_ps window_ps = 0;
-  time_ps setting_period_ps = 0;
-
-  [[nodiscard]] static known_setup from(const stream_info& info);
-  void store(stream_info& info) const;
-};
 
 /// Declares the options on `command`. Call build() after parsing.
 class bell_option_set {

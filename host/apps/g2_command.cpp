@@ -6,6 +6,7 @@
 #include "apps/file_options.hpp"
 #include "apps/read_all.hpp"
 #include "apps/report.hpp"
+#include "apps/units_option.hpp"
 
 #include "peal/error.hpp"
 #include "peal/g2.hpp"
@@ -54,7 +55,7 @@ g2_run measure(const options& o, time_ps bin_ps) {
   }
   const auto count = static_cast<std::size_t>((2 * o.range_ps + bin_ps - 1) / bin_ps);
   if (count > (std::size_t{1} << 28)) {
-    throw invalid_argument("g2: range/bin gives more than 2^28 bins; use a coarser --bin-ps");
+    throw invalid_argument("g2: range/bin gives more than 2^28 bins; use a coarser --bin");
   }
   difference_histogram histogram({{o.channels[0], o.channels[1], 0, 0}}, {-o.range_ps, bin_ps, count});
   const auto source = open_file(o.file, o.open);
@@ -156,7 +157,7 @@ void report_cw(const options& o, const g2_run& run, std::int64_t pairs) {
   const double zero = o.zero_delay_ps.value_or(0.0);
   const double bin = std::floor((zero - static_cast<double>(bins.first_ps)) / static_cast<double>(bins.width_ps));
   if (bin < 0 || bin >= static_cast<double>(points.size())) {
-    throw invalid_argument("g2: --zero-delay-ps lies outside --range-ps");
+    throw invalid_argument("g2: --zero-delay lies outside --range");
   }
   const auto k = static_cast<std::size_t>(bin);
   const std::int64_t n = bins.counts[k];
@@ -233,20 +234,18 @@ void add_g2_command(CLI::App& app, int& exit_code) {
   c->add_option("FILE", o->file, "recorded tags")->required();
   add_file_options(*c, o->open);
   c->add_option("--channels", o->channels, "the two channels")->delimiter(',')->expected(2)->capture_default_str();
-  c->add_option("--range-ps", o->range_ps, "differences looked at: +- this much")
-      ->check(CLI::Range(time_ps{1}, time_ps{1} << 50))
-      ->capture_default_str();
-  c->add_option("--bin-ps", o->bin_ps, "bin width (default: 1 ps for pulsed light, range/5000 for cw)")
-      ->check(CLI::Range(time_ps{1}, time_ps{1} << 40));
+  time_option(*c, "--range,--range-ps", o->range_ps, "differences looked at: +- this much",
+              {time_ps{1}, time_ps{1} << 50});
+  time_option(*c, "--bin,--bin-ps", o->bin_ps, "bin width (default: 1 ps for pulsed light, range/5000 for cw)",
+              {time_ps{1}, time_ps{1} << 40});
   c->add_option("--light", o->light, "pulsed, cw, or auto (pulsed if there is a comb)")
       ->check(CLI::IsMember({"auto", "pulsed", "cw"}))
       ->capture_default_str();
-  c->add_option("--zero-delay-ps", o->zero_delay_ps,
-                "difference of simultaneous photons (default: pulsed: the missing peak, cw: 0)");
-  c->add_option("--period-ps", o->period_ps, "pulse period (default: found)");
-  c->add_option("--search-ps", o->search_ps, "range from,until in which the missing peak is looked for")
-      ->delimiter(',')
-      ->expected(2);
+  fractional_time_option(*c, "--zero-delay,--zero-delay-ps", o->zero_delay_ps,
+                         "difference of simultaneous photons (default: pulsed: the missing peak, cw: 0)");
+  fractional_time_option(*c, "--period,--period-ps", o->period_ps, "pulse period (default: found)");
+  fractional_time_list_option(*c, "--search,--search-ps", o->search_ps, 2,
+                              "range from,until in which the missing peak is looked for");
   c->add_option("--side-peaks", o->side_peaks, "side peaks for the normalisation")
       ->check(CLI::Range(2, 1000))
       ->capture_default_str();

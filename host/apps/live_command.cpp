@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// peal live: a Bell test as it happens, from a board or a simulated one.
+// peal live: a Bell test as it happens, from a board or whatever stands in for one.
+#include "apps/bell_options.hpp"
 #include "apps/commands.hpp"
-#include "apps/interrupt.hpp"
 #include "apps/live_source.hpp"
 #include "apps/live_view.hpp"
 #include "apps/report.hpp"
+#include "base/interrupt.hpp"
 
 #include "peal/error.hpp"
 #include "peal/tag_file.hpp"
@@ -53,15 +54,15 @@ const char* describe(ending e) {
 /// The recording. A disk that fills up ends the recording, not the measurement.
 class recorder {
 public:
-  recorder(const options& o, const stream_info& info, const known_setup& known) : path_(o.write) {
+  recorder(const options& o, live_board& board, const known_setup& known) : path_(o.write) {
     if (path_.empty()) { return; }
     std::error_code ignored;
     if (std::filesystem::exists(path_, ignored) && !o.force) {
       throw io_error(path_ + ": is already there; remove it or add --force");
     }
-    stream_info described = info;
+    stream_info described = board.stream().info();
     known.store(described);
-    if (!o.source.scenario.empty()) { described.metadata["scenario"] = o.source.scenario; }
+    for (const auto& [key, value] : board.metadata()) { described.metadata[key] = value; }
     writer_ = std::make_unique<tag_file_writer>(path_, described);
   }
 
@@ -94,25 +95,25 @@ private:
   std::unique_ptr<tag_file_writer> writer_;
 };
 
-std::string link_text(const live_source& source, const device_stream& stream) {
+std::string link_text(const live_board& board) {
   static constexpr const char* names[] = {
       "waiting for the first frame", "flowing", "silent", "HOST TOO SLOW", "stopped", "LOST"};
-  return source.link() + ", " + names[static_cast<std::size_t>(stream.health())];
+  return board.link() + ", " + names[static_cast<std::size_t>(board.health())];
 }
 
 int run(const options& o) {
-  const auto source = open_live_source(o.source);
-  device_stream& stream = source->stream();
-  const known_setup known = source->known();
+  const auto board = open_live_source(o.source);
+  source& stream = board->stream();
+  const known_setup known = board->known();
   const bell_session_options settings = o.bell->build(known);
   bell_session session(settings);
-  recorder file(o, stream.info(), {settings.window_ps, settings.setting_period_ps});
+  recorder file(o, *board, {settings.window_ps, settings.setting_period_ps});
 
   live_status status;
-  status.title = "peal live   " + source->title();
+  status.title = "peal live   " + board->title();
   status.recording = o.write;
   const std::optional<time_ps> end =
-      o.duration_s > 0.0 ? std::optional<time_ps>(static_cast<time_ps>(o.duration_s * 1e12)) : source->end_ps();
+      o.duration_s > 0.0 ? std::optional<time_ps>(static_cast<time_ps>(o.duration_s * 1e12)) : board->end_ps();
   if (end) { status.run_s = static_cast<double>(*end) * 1e-12; }
 
   const auto started = clock::now();
@@ -125,7 +126,7 @@ int run(const options& o) {
     const auto draw = [&] {
       status.wall_s = std::chrono::duration<double>(clock::now() - started).count();
       status.losses = stream.losses();
-      status.link = link_text(*source, stream);
+      status.link = link_text(*board);
       if (output) { output->draw(session.snapshot(), settings, status); }
     };
     tag_block block;
@@ -144,7 +145,9 @@ int run(const options& o) {
       } else if (read == read_status::timeout) {
         file.idle();
       } else {
-        how = read == read_status::device_gone ? ending::device_gone : ending::stopped;
+        how = read == read_status::device_gone ? ending::device_gone
+              : board->ends_by_itself()        ? ending::complete
+                                               : ending::stopped;
         break;
       }
       if (clock::now() >= next_draw) {
@@ -157,9 +160,9 @@ int run(const options& o) {
   }
   std::vector<std::string> closing;
   if (how == ending::complete || how == ending::interrupted) {
-    closing = source->closing_lines(how == ending::complete);
+    closing = board->closing_lines(how == ending::complete);
   }
-  if (how != ending::device_gone) { source->board().stop(); }
+  if (how != ending::device_gone) { board->stop(); }
   const loss_counters losses = stream.losses();
   file.finish(losses);
 
@@ -168,7 +171,7 @@ int run(const options& o) {
     nlohmann::json out = to_json(s, settings);
     out["losses"] = to_json(losses);
     out["ending"] = describe(how);
-    out["title"] = source->title();
+    out["title"] = board->title();
     out["written"] = file.path();
     fmt::print("{}\n", out.dump(2));
   } else {
@@ -195,17 +198,7 @@ void add_live_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c =
       app.add_subcommand("live", "watch a Bell test as it happens: rates, coincidences, E, S, p-value, losses");
-  c->add_option("--simulate", o->source.scenario,
-                "a simulated board with this scenario instead of a real one (peal sim --list)")
-      ->type_name("SCENARIO");
-  c->add_option("--transport", o->source.transport,
-                "how the bytes of the simulated board travel: usb (libusb on a simulated bus) or direct")
-      ->check(CLI::IsMember({"usb", "direct"}))
-      ->capture_default_str();
-  c->add_flag("--systemc,!--no-systemc", o->source.systemc,
-              "simulated board: SystemC modules around the gateware (default) or a plain loop, faster");
-  c->add_option("--seed", o->source.seed, "seed of the simulation instead of the scenario's");
-  c->add_option("--serial", o->source.serial, "serial number of the board, if there are several");
+  add_source_options(*c, o->source);
   c->add_option("--duration-s", o->duration_s, "seconds of stream time (default: the scenario's, or until Ctrl-C)")
       ->check(CLI::PositiveNumber);
   c->add_option("--write", o->write, "record everything received into this tag file")->type_name("FILE");

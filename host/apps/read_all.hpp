@@ -5,7 +5,7 @@
 // left of it.
 #pragma once
 
-#include "apps/interrupt.hpp"
+#include "base/interrupt.hpp"
 
 #include "peal/error.hpp"
 #include "peal/source.hpp"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "sim/app/sim_command.hpp"
 
+#include "base/interrupt.hpp"
 #include "peal/error.hpp"
 #include "sim/app/run_scenario.hpp"
 #include "sim/app/scenario_library.hpp"
@@ -12,8 +13,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <atomic>
-#include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <memory>
@@ -38,33 +37,6 @@ struct command_options {
   bool seed_given = false;
 };
 
-std::atomic<bool> stop_asked{false};
-
-/// Ctrl-C and SIGTERM end the run in good order; a second one ends the program.
-class interrupt_guard {
-public:
-  interrupt_guard() {
-    stop_asked = false;
-    old_int_ = std::signal(SIGINT, &interrupt_guard::handle);
-    old_term_ = std::signal(SIGTERM, &interrupt_guard::handle);
-  }
-  ~interrupt_guard() {
-    std::signal(SIGINT, old_int_);
-    std::signal(SIGTERM, old_term_);
-  }
-  interrupt_guard(const interrupt_guard&) = delete;
-  interrupt_guard& operator=(const interrupt_guard&) = delete;
-
-private:
-  static void handle(int signal_number) {
-    stop_asked = true;
-    std::signal(signal_number, SIG_DFL);
-  }
-  using handler = void (*)(int);
-  handler old_int_;
-  handler old_term_;
-};
-
 void print_list() {
   const std::vector<scenario> all = list_scenarios();
   if (all.empty()) { throw io_error("no scenarios found; set PEAL_SCENARIOS to their folder"); }
@@ -87,7 +59,7 @@ run_options run_options_of(const command_options& c) {
   if (c.seed_given) { o.start.seed = c.seed; }
   o.start.waves = c.waves;
   o.write = c.write;
-  o.stop = [] { return stop_asked.load(); };
+  o.stop = interrupted;
   if (isatty(STDERR_FILENO) != 0) {
     o.progress = [](double fraction) { fmt::print(stderr, "\r{:3.0f} %", 100.0 * fraction); };
   }
@@ -114,7 +86,7 @@ int run_command(const command_options& c) {
     throw invalid_argument("--write and --waves take one scenario at a time");
   }
   if (c.transport == "usb") { ensure_mock_bus(); }
-  const interrupt_guard guard;
+  catch_interrupts();
   const run_options options = run_options_of(c);
   std::vector<scenario_result> results;
   nlohmann::json report = nlohmann::json::array();
@@ -139,22 +111,20 @@ int run_command(const command_options& c) {
 
 } // namespace
 
-void add_sim_command(CLI::App& app, int& exit_code) {
+void add_sim_options(CLI::App& app, int& exit_code) {
   const auto c = std::make_shared<command_options>();
-  CLI::App* sim =
-      app.add_subcommand("sim", "run an experiment on the simulated board and compare with what must come out");
-  sim->add_option("scenario", c->scenarios, "name (see --list), file, or 'all'")->type_name("SCENARIO");
-  sim->add_flag("--list", c->list, "list the scenarios");
-  sim->add_flag("--json", c->json, "print the result as JSON");
-  sim->add_option("--junit", c->junit, "write the verdicts as JUnit XML")->type_name("FILE");
-  sim->add_option("--write", c->write, "write everything received to a tag file")->type_name("FILE");
-  sim->add_option("--seed", c->seed, "instead of the scenario's own seed");
-  sim->add_option("--transport", c->transport, "how the bytes travel: direct, or usb (libusb on a stand-in bus)")
+  app.add_option("scenario", c->scenarios, "name (see --list), file, or 'all'")->type_name("SCENARIO");
+  app.add_flag("--list", c->list, "list the scenarios");
+  app.add_flag("--json", c->json, "print the result as JSON");
+  app.add_option("--junit", c->junit, "write the verdicts as JUnit XML")->type_name("FILE");
+  app.add_option("--write", c->write, "write everything received to a tag file")->type_name("FILE");
+  app.add_option("--seed", c->seed, "instead of the scenario's own seed");
+  app.add_option("--transport", c->transport, "how the bytes travel: direct, or usb (libusb on a stand-in bus)")
       ->check(CLI::IsMember({"direct", "usb"}));
-  sim->add_flag("--systemc,!--no-systemc", c->systemc, "the board as SystemC modules (slower, the same bytes)");
-  sim->add_option("--waves", c->waves, "write every signal to an FST file (scripts/build waves)")->type_name("FILE");
-  sim->callback([sim, c, &exit_code] {
-    c->seed_given = sim->count("--seed") != 0;
+  app.add_flag("--systemc,!--no-systemc", c->systemc, "the board as SystemC modules (slower, the same bytes)");
+  app.add_option("--waves", c->waves, "write every signal to an FST file (scripts/build waves)")->type_name("FILE");
+  app.callback([&app, c, &exit_code] {
+    c->seed_given = app.count("--seed") != 0;
     exit_code = run_command(*c);
   });
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "sim/app/sim_report.hpp"
 
+#include "apps/report.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -125,17 +127,7 @@ nlohmann::json to_json(const scenario_result& r) {
                    {"simulate_seconds", r.simulate_seconds},
                    {"quantities", r.quantities},
                    {"notes", r.notes}};
-  const loss_counters& l = r.losses;
-  j["losses"] = {{"device_missed", l.device_missed},
-                 {"device_overflows", l.device_overflows},
-                 {"frames_lost", l.frames_lost},
-                 {"bad_frames", l.bad_frames},
-                 {"skipped_bytes", l.skipped_bytes},
-                 {"bad_words", l.bad_words},
-                 {"stale_frames", l.stale_frames},
-                 {"time_reversals", l.time_reversals},
-                 {"host_overrun_bytes", l.host_overrun_bytes},
-                 {"transfer_errors", l.transfer_errors}};
+  j["losses"] = peal::app::to_json(r.losses);
   j["expectations"] = nlohmann::json::array();
   for (const verdict& v : r.verdicts) {
     nlohmann::json e{{"quantity", v.expected.quantity}, {"pass", v.pass}, {"because", v.expected.because}};

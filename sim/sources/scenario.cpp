@@ -19,21 +19,21 @@ std::uint16_t channel_of(const toml_reader& table, const toml::node& node, const
   return static_cast<std::uint16_t>(table.integer_of(node, what, 1, most_channels));
 }
 
-/// Table with channel numbers as keys: { 1 = 7500, 2 = 7500 }.
+/// Table with channel numbers as keys: { 1 = 7500, 2 = 7500 }, or { 1 = "7.5ns" } under the name without unit.
 std::map<std::uint16_t, std::int64_t> read_per_channel(toml_reader& table, const char* key) {
   std::map<std::uint16_t, std::int64_t> result;
-  const toml::node* node = table.find(key);
-  if (node == nullptr) { return result; }
-  const toml::table* values = node->as_table();
-  if (values == nullptr) { table.fail(node, table.full(key) + " must be a table of channel = picoseconds"); }
+  const toml_reader::time_entry entry = table.times(key);
+  if (entry.node == nullptr) { return result; }
+  const toml::table* values = entry.node->as_table();
+  if (values == nullptr) { table.fail(entry.node, entry.what + " must be a table of channel = time"); }
   for (const auto& [name, value] : *values) {
     const std::string text(name.str());
-    const std::string what = table.full(key) + "." + text;
+    const std::string what = entry.what + "." + text;
     const bool digits = !text.empty() && text.size() <= 2 && text.find_first_not_of("0123456789") == std::string::npos;
     if (!digits || std::stoi(text) < 1 || std::stoi(text) > most_channels) {
       table.fail(&value, what + ": the key must be a channel number in 1..16");
     }
-    result[static_cast<std::uint16_t>(std::stoi(text))] = table.integer_of(value, what, 0, 1'000'000'000);
+    result[static_cast<std::uint16_t>(std::stoi(text))] = table.time_of(entry, value, what, 0, 1'000'000'000);
   }
   return result;
 }
@@ -70,14 +70,15 @@ analysis_setup read_analysis(toml_reader table) {
   analysis_setup analysis;
   if (auto chsh = table.maybe_table("chsh")) {
     chsh_analysis c;
-    c.window_ps = chsh->integer("window_ps", 1, 1'000'000'000);
+    c.window_ps = chsh->time("window_ps", 1, 1'000'000'000);
     c.channels = read_channels(*chsh, "channels", 4, c.channels);
-    if (const toml::array* delays = chsh->array("delays_ps")) {
-      if (delays->size() != c.channels.size()) {
-        chsh->fail(delays, chsh->full("delays_ps") + " must have one entry per channel");
+    if (const toml_reader::time_entry delays = chsh->times("delays_ps"); delays.node != nullptr) {
+      const toml::array* list = delays.node->as_array();
+      if (list == nullptr || list->size() != c.channels.size()) {
+        chsh->fail(delays.node, delays.what + " must have one entry per channel");
       }
-      for (const toml::node& node : *delays) {
-        c.delays_ps.push_back(chsh->integer_of(node, chsh->full("delays_ps"), -1'000'000'000'000, 1'000'000'000'000));
+      for (const toml::node& node : *list) {
+        c.delays_ps.push_back(chsh->time_of(delays, node, delays.what, -1'000'000'000'000, 1'000'000'000'000));
       }
     }
     chsh->finish();
@@ -86,8 +87,8 @@ analysis_setup read_analysis(toml_reader table) {
   if (auto g2 = table.maybe_table("g2")) {
     g2_analysis g;
     g.channels = read_channels(*g2, "channels", 2, g.channels);
-    g.bin_ps = g2->integer("bin_ps", 1, 1'000'000'000'000);
-    g.range_ps = g2->integer("range_ps", g.bin_ps, 1'000'000'000'000);
+    g.bin_ps = g2->time("bin_ps", 1, 1'000'000'000'000);
+    g.range_ps = g2->time("range_ps", g.bin_ps, 1'000'000'000'000);
     g2->finish();
     analysis.g2 = g;
   }
@@ -121,7 +122,7 @@ scenario read_scenario(toml_reader table) {
   s.name = table.text("name");
   s.sentence = table.text("sentence");
   s.seed = static_cast<std::uint64_t>(table.integer("seed", 0, INT64_MAX));
-  s.duration_ps = table.integer("duration_ps", 1, longest_ps);
+  s.duration_ps = table.time("duration_ps", 1, longest_ps);
   if (auto board = table.maybe_table("board")) { s.board = read_board(*board); }
   s.experiment = read_experiment(table.table("experiment"));
   s.analysis = read_analysis(table.table("analysis"));

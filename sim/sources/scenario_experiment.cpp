@@ -18,9 +18,9 @@ light_setup read_light(toml_reader table) {
     light = poisson_light{table.number("rate_hz", 0, 1e11)};
   } else if (kind == "pulsed") {
     pulsed_light p;
-    p.period_ps = table.number("period_ps", 1, second_ps);
+    p.period_ps = table.fractional_time("period_ps", 1, second_ps);
     p.mean_number = table.number("mean_number", 0, 1e4);
-    p.sigma_ps = table.number("sigma_ps", 0, p.period_ps / 16, 0.0);
+    p.sigma_ps = table.fractional_time("sigma_ps", 0, p.period_ps / 16, 0.0);
     const std::string number = table.text("number", "poisson");
     if (number != "poisson" && number != "thermal") {
       table.fail(table.find("number"), table.full("number") + " must be \"poisson\" or \"thermal\"");
@@ -28,16 +28,17 @@ light_setup read_light(toml_reader table) {
     p.number = number == "thermal" ? pulse_number::thermal : pulse_number::poisson;
     light = p;
   } else if (kind == "emitter") {
-    light = emitter_light{table.number("excitation_hz", 0, 1e11), table.number("lifetime_ps", 1e-3, second_ps)};
+    light =
+        emitter_light{table.number("excitation_hz", 0, 1e11), table.fractional_time("lifetime_ps", 1e-3, second_ps)};
   } else if (kind == "pulsed_emitter") {
     pulsed_emitter_light p;
-    p.period_ps = table.number("period_ps", 1, second_ps);
+    p.period_ps = table.fractional_time("period_ps", 1, second_ps);
     p.probability = table.number("probability", 0, 1);
     p.double_probability = table.number("double_probability", 0, 1 - p.probability, 0.0);
-    p.lifetime_ps = table.number("lifetime_ps", 0, second_ps);
+    p.lifetime_ps = table.fractional_time("lifetime_ps", 0, second_ps);
     light = p;
   } else if (kind == "thermal") {
-    light = thermal_light{table.number("rate_hz", 0, 1e9), table.number("coherence_ps", 1, second_ps)};
+    light = thermal_light{table.number("rate_hz", 0, 1e9), table.fractional_time("coherence_ps", 1, second_ps)};
   } else {
     table.fail(table.find("kind"), table.full("kind") + " must be poisson, pulsed, emitter, pulsed_emitter or thermal");
   }
@@ -47,24 +48,25 @@ light_setup read_light(toml_reader table) {
 
 void read_link_keys(toml_reader& table, link_setup& link) {
   link.transmission = table.number("transmission", 0, 1, 1.0);
-  link.delay_ps = table.integer("delay_ps", 0, second_ps_integer, 0);
+  link.delay_ps = table.time("delay_ps", 0, second_ps_integer, 0);
   link.drift_ppm = table.number("drift_ppm", -1000, 1000, 0.0);
 }
 
 void read_detector_keys(toml_reader& table, detector_setup& d) {
   d.efficiency = table.number("efficiency", 0, 1, d.efficiency);
-  d.jitter_sigma_ps = table.number("jitter_sigma_ps", 0, 1e9, d.jitter_sigma_ps);
+  d.jitter_sigma_ps = table.fractional_time("jitter_sigma_ps", 0, 1e9, d.jitter_sigma_ps);
   d.dark_hz = table.number("dark_hz", 0, 1e9, d.dark_hz);
   d.background_hz = table.number("background_hz", 0, 1e9, d.background_hz);
+  // The name without unit says the kind of dead time, so the time itself is an integer in ps alone.
   d.dead_time_ps = table.integer("dead_time_ps", 0, second_ps_integer, d.dead_time_ps);
   d.afterpulse_probability = table.number("afterpulse_probability", 0, 0.9, d.afterpulse_probability);
-  if (d.afterpulse_probability > 0 || table.has("afterpulse_decay_ps")) {
+  if (d.afterpulse_probability > 0 || table.has("afterpulse_decay_ps") || table.has("afterpulse_decay")) {
     d.afterpulse_decay_ps =
-        table.number("afterpulse_decay_ps", 1, second_ps,
-                     d.afterpulse_decay_ps > 0 ? std::optional<double>(d.afterpulse_decay_ps) : std::nullopt);
+        table.fractional_time("afterpulse_decay_ps", 1, second_ps,
+                              d.afterpulse_decay_ps > 0 ? std::optional<double>(d.afterpulse_decay_ps) : std::nullopt);
   }
-  d.pulse_width_ps = table.integer("pulse_width_ps", 1, second_ps_integer, d.pulse_width_ps);
-  d.delay_ps = table.integer("delay_ps", 0, second_ps_integer, d.delay_ps);
+  d.pulse_width_ps = table.time("pulse_width_ps", 1, second_ps_integer, d.pulse_width_ps);
+  d.delay_ps = table.time("delay_ps", 0, second_ps_integer, d.delay_ps);
   const std::string kind =
       table.text("dead_time", d.dead_time == dead_time_kind::paralysable ? "paralysable" : "non_paralysable");
   if (kind != "paralysable" && kind != "non_paralysable") {
@@ -205,8 +207,8 @@ arm_setup read_arm(toml_reader table) {
 
 switching_setup read_switching(toml_reader table) {
   switching_setup s;
-  s.dwell_ps = table.integer("dwell_ps", 0, 1'000'000'000'000'000);
-  s.transition_ps = table.integer("transition_ps", 0, s.dwell_ps > 0 ? s.dwell_ps - 1 : 0, 0);
+  s.dwell_ps = table.time("dwell_ps", 0, 1'000'000'000'000'000);
+  s.transition_ps = table.time("transition_ps", 0, s.dwell_ps > 0 ? s.dwell_ps - 1 : 0, 0);
   const std::string order = table.text("order", "random");
   if (order != "random" && order != "cyclic") {
     table.fail(table.find("order"), table.full("order") + " must be \"random\" or \"cyclic\"");
@@ -285,7 +287,7 @@ experiment_setup read_experiment(toml_reader table) {
     setup = read_beams(table);
   } else if (kind == "recorded") {
     recorded_setup recorded;
-    recorded.width_ps = table.integer("pulse_width_ps", 1, second_ps_integer, recorded.width_ps);
+    recorded.width_ps = table.time("pulse_width_ps", 1, second_ps_integer, recorded.width_ps);
     setup = recorded;
   } else {
     table.fail(table.find("kind"), table.full("kind") + " must be bell, hbt, beams or recorded");

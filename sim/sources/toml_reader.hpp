@@ -6,6 +6,7 @@
 #pragma once
 
 #include <peal/error.hpp>
+#include <peal/units.hpp>
 
 #include <cmath>
 #include <cstdint>
@@ -14,6 +15,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
@@ -54,6 +57,47 @@ public:
     const toml::node* node = otherwise ? find(key) : &need(key);
     if (node == nullptr) { return *otherwise; }
     return integer_of(*node, full(key), low, high);
+  }
+
+  /// A time under `key`, which ends in "_ps": an integer, or under the name without "_ps" a text with its unit
+  /// (`window_ps = 2000` or `window = "2ns"`).
+  std::int64_t time(std::string_view key, std::int64_t low, std::int64_t high,
+                    std::optional<std::int64_t> otherwise = std::nullopt) {
+    const toml::node* text = find_with_unit(key);
+    if (text == nullptr) { return integer(key, low, high, otherwise); }
+    return read_time(*text, full(without_unit(key)), low, high);
+  }
+
+  /// As time(), for times that need not be whole picoseconds.
+  double fractional_time(std::string_view key, double low, double high,
+                         std::optional<double> otherwise = std::nullopt) {
+    const toml::node* text = find_with_unit(key);
+    if (text == nullptr) { return number(key, low, high, otherwise); }
+    const std::string what = full(without_unit(key));
+    const double value = read_text(*text, what, [](std::string_view t) { return parse_fractional_time_ps(t); });
+    if (!(value >= low && value <= high)) {
+      fail(text, what + " must be a time from " + short_text(low) + " to " + short_text(high) + " ps");
+    }
+    return value;
+  }
+
+  /// A list or table of times: what is there (nullptr: nothing), its name for messages, how its times are written.
+  struct time_entry {
+    const toml::node* node;
+    std::string what;
+    bool with_unit;
+  };
+
+  /// The entry under `key` ("..._ps": integers), or under the name without "_ps" (texts with their unit).
+  time_entry times(std::string_view key) {
+    if (const toml::node* text = find_with_unit(key)) { return {text, full(without_unit(key)), true}; }
+    return {find(key), full(key), false};
+  }
+
+  /// One time of such an entry.
+  [[nodiscard]] std::int64_t time_of(const time_entry& of, const toml::node& node, const std::string& what,
+                                     std::int64_t low, std::int64_t high) const {
+    return of.with_unit ? read_time(node, what, low, high) : integer_of(node, what, low, high);
   }
 
   std::string text(std::string_view key, std::optional<std::string> otherwise = std::nullopt) {
@@ -139,6 +183,31 @@ private:
     const toml::table* value = node.as_table();
     if (value == nullptr) { fail(&node, what + " must be a table"); }
     return *value;
+  }
+
+  static std::string_view without_unit(std::string_view key) { return key.substr(0, key.size() - 3); }
+
+  const toml::node* find_with_unit(std::string_view key) {
+    const toml::node* node = find(without_unit(key));
+    if (node != nullptr && has(key)) {
+      fail(node, full(without_unit(key)) + " and " + full(key) + " say the same; remove one");
+    }
+    return node;
+  }
+
+  template <typename Parse>
+  std::invoke_result_t<Parse, std::string_view> read_text(const toml::node& node, const std::string& what,
+                                                          Parse&& parse) const {
+    const auto* text = node.as_string();
+    if (text == nullptr) { fail(&node, what + " must be a text with a unit such as \"2ns\""); }
+    try {
+      return parse(std::string_view(text->get()));
+    } catch (const invalid_argument& e) { fail(&node, what + ": " + e.what()); }
+  }
+
+  [[nodiscard]] std::int64_t read_time(const toml::node& node, const std::string& what, std::int64_t low,
+                                       std::int64_t high) const {
+    return read_text(node, what, [&](std::string_view text) { return parse_time(text, {low, high}); });
   }
 
   static std::string short_text(double v) {

@@ -7,6 +7,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
 #include <set>
 
 using namespace peal::sim;
@@ -162,4 +167,71 @@ TEST_CASE("a recorded scenario wants its pulses from the caller") {
   const drawn d = draw(*make_experiment(s), s.duration_ps);
   REQUIRE(d.pulses.size() == 1);
   CHECK(d.pulses[0] == pulse{40, 500, 2});
+}
+
+TEST_CASE("times with units give the scenario that integers give") {
+  // Every `name_ps = N` of the project's scenarios as `name = "..."`, in ns. The dead time of a detector has no such
+  // form: its name without unit says the kind.
+  const std::regex in_ps("\\b([a-z_]+)_ps = (\\{[^}]*\\}|[0-9_.]+)");
+  const std::regex number("= ([0-9_]+)");
+  const auto in_ns = [](const std::string& given) {
+    std::string digits;
+    std::copy_if(given.begin(), given.end(), std::back_inserter(digits), [](char c) { return c != '_'; });
+    digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
+    return '"' + digits.substr(0, digits.size() - 3) + "." + digits.substr(digits.size() - 3) + "ns\"";
+  };
+  for (const auto& file : std::filesystem::directory_iterator("sim/scenarios")) {
+    if (file.path().extension() != ".toml") { continue; }
+    CAPTURE(file.path().string());
+    std::ifstream stream(file.path());
+    std::string rest{std::istreambuf_iterator<char>(stream), {}};
+    const scenario plain = parse_scenario(rest, "plain.toml");
+    std::string text;
+    int changed = 0;
+    for (std::smatch found; std::regex_search(rest, found, in_ps); rest = found.suffix()) {
+      std::string value = found[2];
+      text += found.prefix();
+      if (value[0] == '{') { // a table of channels: board.dead_time, board.input_delay
+        std::string inside;
+        for (std::smatch one; std::regex_search(value, one, number); value = one.suffix()) {
+          inside += one.prefix().str() + "= " + in_ns(one[1]);
+        }
+        text += found[1].str() + " = " + inside + value;
+      } else {
+        text += found[1] == "dead_time" ? found.str() : found[1].str() + " = " + in_ns(value);
+      }
+      changed += found[1] == "dead_time" ? 0 : 1;
+    }
+    const scenario with_units = parse_scenario(text + rest, "units.toml");
+    CHECK(changed > 0);
+    CHECK(with_units.duration_ps == plain.duration_ps);
+    CHECK(with_units.board.dead_time_ps == plain.board.dead_time_ps);
+    CHECK(with_units.board.input_delay_ps == plain.board.input_delay_ps);
+    CHECK(with_units.analysis.chsh.has_value() == plain.analysis.chsh.has_value());
+    if (plain.analysis.chsh) { CHECK(with_units.analysis.chsh->window_ps == plain.analysis.chsh->window_ps); }
+    if (plain.analysis.g2) {
+      CHECK(with_units.analysis.g2->bin_ps == plain.analysis.g2->bin_ps);
+      CHECK(with_units.analysis.g2->range_ps == plain.analysis.g2->range_ps);
+    }
+    const std::int64_t until_ps = std::min<std::int64_t>(plain.duration_ps, 1'000'000'000);
+    CHECK(draw(*make_experiment(with_units), until_ps) == draw(*make_experiment(plain), until_ps));
+  }
+}
+
+TEST_CASE("times with units that cannot be are refused with their place") {
+  const std::string seconds = "name = 'n'\nsentence = 's'\nseed = 1\n";
+  CHECK(message_of(seconds + "duration = '1ns'\n" + dark + tail) == "accepted");
+  refused(seconds + "duration = '0.3ps'\n" + dark + tail, "x.toml:4: duration: '0.3ps'", "not a whole number of ps");
+  refused(seconds + "duration = '2 days'\n" + dark + tail, "x.toml:4: duration: '2 days'", "no unit known");
+  refused(seconds + "duration = '25h'\n" + dark + tail, "x.toml:4: duration: '25h'", "out of range");
+  refused(seconds + "duration = 1000\n" + dark + tail, "x.toml:4: duration must be a text with a unit", "2ns");
+  refused(seconds + "duration_ps = '1ns'\n" + dark + tail, "x.toml:4: duration_ps must be an integer", "");
+  refused(head + "duration = '1ns'\n" + dark + tail, "x.toml:5: duration and duration_ps say the same", "remove one");
+  refused(head + "[board]\ninput_delay = { 1 = 5 }\n" + dark + tail,
+          "x.toml:6: board.input_delay.1 must be a text with a unit", "");
+  refused(head + "[board]\ninput_delay = { 1 = '2s' }\n" + dark + tail,
+          "x.toml:6: board.input_delay.1:", "out of range");
+  const std::string bell = head + dark + "chsh = { window = '2ns', delays = ['1ns', '-2ns', '0', '1e3 ps'] }\n" + tail;
+  const scenario s = parse_scenario(bell, "x.toml");
+  CHECK(s.analysis.chsh->delays_ps == std::vector<std::int64_t>{1000, -2000, 0, 1000});
 }

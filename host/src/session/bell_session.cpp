@@ -259,7 +259,7 @@ private:
     } else if (memory && memory->p.p < options_.bell.alpha) {
       s.game_refusal = options_.setting_period_ps == 0
                            ? "settings stay over several coincidences, a local model could know them; give the time "
-                             "between drawings (--setting-period-ps)"
+                             "between drawings (--setting-period)"
                            : "settings depend on those of the trial before; is the setting period right?";
     } else {
       const bell_analysis trials = analyse_counts(trials_.counts(), options_.bell);

@@ -149,7 +149,7 @@ TEST_CASE("without the setting period there is no p-value, because settings outl
   REQUIRE(s.ready);
   CHECK_FALSE(s.game);
   CHECK_FALSE(s.anytime);
-  CHECK(s.game_refusal.find("--setting-period-ps") != std::string::npos);
+  CHECK(s.game_refusal.find("--setting-period") != std::string::npos);
 }
 
 TEST_CASE("any way of cutting the stream into blocks gives the same numbers") {

@@ -5,11 +5,11 @@
 // A second Ctrl-C ends the program at once.
 #pragma once
 
-namespace peal::app {
+namespace peal {
 
 /// Installs the handlers. Call once, before threads start.
 void catch_interrupts();
 /// True once Ctrl-C or SIGTERM came.
 [[nodiscard]] bool interrupted() noexcept;
 
-} // namespace peal::app
+} // namespace peal

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "apps/interrupt.hpp"
+#include "base/interrupt.hpp"
 
 #include <csignal>
 
-namespace peal::app {
+namespace peal {
 
 namespace {
 
@@ -24,4 +24,4 @@ void catch_interrupts() {
 
 bool interrupted() noexcept { return caught != 0; }
 
-} // namespace peal::app
+} // namespace peal
