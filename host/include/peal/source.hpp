@@ -10,6 +10,7 @@
 //   if (!source->losses().clean()) { std::puts("tags were lost"); }
 #pragma once
 
+#include "peal/losses.hpp"
 #include "peal/tag.hpp"
 
 #include <chrono>
@@ -29,29 +30,6 @@ struct stream_info {
   time_ps origin_ps = 0;                ///< what was subtracted from the times of the file to make the first one small
   std::vector<channel_number> channels; ///< channels that can occur, if known
   std::map<std::string, std::string> metadata; ///< everything else, in the words of its origin
-};
-
-/// Losses and faults, counted at every stage from the device to the reader. All zero = every tag is here.
-struct loss_counters {
-  std::uint64_t device_missed = 0;      ///< tags lost on the device (sum of the in-band missed counts)
-  std::uint64_t device_overflows = 0;   ///< overflow intervals
-  bool device_missed_saturated = false; ///< a 24-bit count reached its end: device_missed is a lower bound
-  std::uint64_t frames_lost = 0;        ///< gaps in the frame sequence (bridge, bus or host)
-  std::uint64_t host_overrun_bytes =
-      0; ///< bytes thrown away because the reader was too slow (they also show as frames_lost)
-  std::uint64_t transfer_errors = 0; ///< USB transfers that ended with an error
-  std::uint64_t bad_frames = 0;      ///< frames with a wrong CRC or version
-  std::uint64_t skipped_bytes = 0;   ///< bytes passed over while looking for the next frame
-  std::uint64_t bad_words = 0;       ///< words the protocol does not know
-  std::uint64_t stale_frames = 0;    ///< frames of an older stream id
-  std::uint64_t repeated_frames = 0; ///< frames seen before, dropped
-  std::uint64_t time_reversals = 0;  ///< tags earlier than their predecessor
-
-  [[nodiscard]] bool clean() const noexcept {
-    return device_missed == 0 && device_overflows == 0 && frames_lost == 0 && host_overrun_bytes == 0 &&
-           transfer_errors == 0 && bad_frames == 0 && skipped_bytes == 0 && bad_words == 0 && repeated_frames == 0 &&
-           time_reversals == 0;
-  }
 };
 
 enum class read_status : std::uint8_t {

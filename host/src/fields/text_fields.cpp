@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
+#include "fields/numbers.hpp"
 #include "peal/fields.hpp"
 
 #include <fmt/format.h>
@@ -12,15 +13,10 @@ namespace peal {
 
 namespace {
 
+using detail::grouped;
+
 constexpr std::size_t label_width = 22;
 constexpr std::size_t longest_table = 64; // rows of a list that are shown
-
-std::string grouped(std::int64_t v) {
-  std::string digits = std::to_string(v);
-  const std::size_t first = digits[0] == '-' ? 1 : 0;
-  for (std::size_t i = digits.size(); i > first + 3;) { digits.insert(i -= 3, 1, ' '); }
-  return digits;
-}
 
 std::string time_text(double ps) {
   const double size = std::abs(ps);

@@ -8,6 +8,7 @@
 #include "peal/measure/chsh.hpp"
 #include "peal/measure/coincidences.hpp"
 #include "peal/measure/correlation.hpp"
+#include "peal/measure/g2.hpp"
 #include "peal/measure/pairing.hpp"
 #include "peal/measure/rates.hpp"
 #include "peal/measure/virtual_coincidence.hpp"
@@ -19,14 +20,19 @@ namespace peal {
 // An explicit table: static libraries drop objects that would register themselves.
 const std::vector<measurement_kind>& measurement_kinds() {
   static const std::vector<measurement_kind> kinds{
-      rates_kind(), correlation_kind(), coincidences_kind(), pairing_kind(), chsh_kind(),
+      rates_kind(),        //
+      correlation_kind(),  //
+      g2_kind(),           //
+      coincidences_kind(), //
+      pairing_kind(),      //
+      chsh_kind(),         //
   };
   return kinds;
 }
 
 const std::vector<stage_kind>& stage_kinds() {
   static const std::vector<stage_kind> kinds{
-      virtual_coincidence_kind(),
+      virtual_coincidence_kind(), //
   };
   return kinds;
 }

@@ -29,6 +29,8 @@ const std::vector<std::string>& specifications() {
       "rates:channels=1,4,step=2us,max_steps=100000",
       "correlation:channels=1,2,range=3ns,bin=7ps",
       "correlation:channels=3,1,range=900ps,bin=100ps,delays=250ps,-400ps",
+      "g2:channels=2,4,range=20ns,light=cw,bin=60ps",
+      "g2:channels=1,3,range=20ns",
       "coincidences:channels=1,2,3,4,window=501ps",
       "coincidences:channels=4,2,window=300ps,delays=-700ps,90ps",
       "pairing:a=1,2,b=3,4,window=400ps",
