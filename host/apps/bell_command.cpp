@@ -23,35 +23,33 @@ namespace peal::app {
 
 namespace {
 
-void analyse_tags(const std::string& file, const open_options& open, const bell_option_set& given, bool partial,
-                  bool as_json) {
-  const auto source = open_file(file, open);
-  const bell_session_options options = given.build(known_setup::from(source->info()));
-  bell_session session(options);
-  const stream_totals totals = read_all(*source, partial, [&](const tag_block& block) { session.add(block); });
-  session.finish();
-  const bell_snapshot s = session.snapshot();
+void analyse_tags(const file_run_options& run, const bell_option_set& given, bool as_json) {
+  const std::string& file = run.file;
+  const auto info = open_file(file, run.open)->info(); // what the recording says of the experiment
+  file_run done;
+  const auto r = measure_file<chsh_measurement_result>(
+      run, std::make_unique<chsh_measurement>(given.build(known_setup::from(info))), done);
   if (as_json) {
-    nlohmann::json out = to_json(s, options);
-    out["file"] = file;
-    out["format"] = source->info().format;
-    out["losses"] = to_json(totals.losses);
-    fmt::print("{}\n", out.dump(2));
+    fmt::print("{}\n", to_json([&](field_visitor& v) {
+                 v.value({"file", "", "path as given"}, file);
+                 v.value({"format", "", "of the file"}, done.info.format);
+                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v); });
+                 r->fields(v);
+               }));
   } else {
-    fmt::print("file       {} ({})\n", file, source->info().format);
-    for (const std::string& line : session_lines(s, options)) { fmt::print("{}\n", line); }
-    fmt::print("losses     {}\n", format_losses(totals.losses));
+    fmt::print("file       {} ({})\n", file, done.info.format);
+    for (const std::string& line : chsh_lines(*r)) { fmt::print("{}\n", line); }
+    fmt::print("losses     {}\n", losses_text(done.summary.losses));
   }
-  if (totals.tags == 0) { throw invalid_argument(file + ": holds no tags; nothing to analyse"); }
-  if (s.tags[0] + s.tags[1] == 0 || s.tags[2] + s.tags[3] == 0) {
+  if (done.summary.tags == 0) { throw invalid_argument(file + ": holds no tags; nothing to analyse"); }
+  if (r->tags[0] + r->tags[1] == 0 || r->tags[2] + r->tags[3] == 0) {
     throw invalid_argument(file + ": no tags on the detectors of one side; peal info " + file +
                            " lists the channels, --channels chooses");
   }
-  if (!s.ready) {
+  if (!r->ready) {
     throw invalid_argument(
-        file +
-        ": no S: not all four pairs of settings have coincidences. Peal reads settings from the setting events of the "
-        "stream; a recording without them has one setting only");
+        file + ": no S: not all four pairs of settings have coincidences. Peal reads settings from the setting events "
+               "of the stream; a recording without them has one setting only");
   }
 }
 

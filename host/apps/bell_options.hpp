@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The options that `peal bell` and `peal live` share: detectors, window, delays, CHSH form, predictability of the
-// settings.
+// The options that `peal bell` and `peal live` share: those of the kind chsh, with what a recording or scenario says where they
+// are not given.
 #pragma once
 
-#include "peal/bell_session.hpp"
+#include "peal/measure/chsh.hpp"
 #include "peal/provider.hpp"
 
 #include <memory>
@@ -21,7 +21,7 @@ class bell_option_set {
 public:
   explicit bell_option_set(CLI::App& command);
   /// The options as given. Throws invalid_argument for what has no meaning.
-  [[nodiscard]] bell_session_options build(const known_setup& known = {}) const;
+  [[nodiscard]] chsh_measurement_options build(const known_setup& known = {}) const;
 
 private:
   [[nodiscard]] bool window_given() const;

@@ -2,26 +2,17 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "apps/report.hpp"
 
+#include "fields/numbers.hpp"
+
+#include "peal/bell_fields.hpp"
+
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 
 namespace peal::app {
 
-using nlohmann::json;
-
 namespace {
-
-constexpr const char* method_name(bell_method m) {
-  switch (m) {
-  case bell_method::chsh: return "CHSH";
-  case bell_method::chsh_game: return "CHSH game";
-  case bell_method::eberhard: return "Eberhard";
-  case bell_method::eberhard_game: return "Eberhard game";
-  }
-  return "?";
-}
 
 void p_lines(std::vector<std::string>& out, const bell_analysis& a) {
   if (a.game) {
@@ -44,11 +35,7 @@ std::string format_p(const p_value& p) {
   return fmt::format("10^{:.1f}", p.log10_p);
 }
 
-std::string format_count(std::uint64_t n) {
-  std::string digits = std::to_string(n);
-  for (std::size_t i = digits.size(); i > 3;) { digits.insert(i -= 3, 1, ' '); }
-  return digits;
-}
+std::string format_count(std::uint64_t n) { return detail::grouped(static_cast<std::int64_t>(n)); }
 
 std::string format_time(time_ps t) {
   const double s = static_cast<double>(t) * 1e-12;
@@ -57,23 +44,6 @@ std::string format_time(time_ps t) {
   if (size >= 1e-3) { return fmt::format("{:.3f} ms", s * 1e3); }
   if (size >= 1e-6) { return fmt::format("{:.3f} us", s * 1e6); }
   return fmt::format("{} ps", t);
-}
-
-std::string format_losses(const loss_counters& l) {
-  std::string text;
-  const auto item = [&](std::uint64_t n, const char* what) {
-    if (n != 0) { text += fmt::format("{}{} {}", text.empty() ? "" : ", ", format_count(n), what); }
-  };
-  item(l.device_missed, l.device_missed_saturated ? "or more tags missed on the device" : "tags missed on the device");
-  item(l.device_overflows, "overflow intervals");
-  item(l.frames_lost, "frames lost on the way");
-  item(l.host_overrun_bytes, "bytes thrown away by a late host");
-  item(l.transfer_errors, "USB transfer errors");
-  item(l.bad_frames, "bad frames");
-  item(l.skipped_bytes, "bytes skipped");
-  item(l.bad_words, "unknown words");
-  item(l.time_reversals, "time reversals");
-  return text.empty() ? "none: every tag is here" : text;
 }
 
 std::vector<std::string> bell_lines(const bell_counts& c, const bell_analysis& a) {
@@ -112,17 +82,17 @@ std::vector<std::string> bell_lines(const bell_counts& c, const bell_analysis& a
         fmt::format("S corr.    {:.5f} +- {:.5f}   accidentals subtracted", a.corrected->s, a.corrected->sigma));
   }
   for (const bell_refusal& r : a.refused) {
-    out.push_back(fmt::format("not valid  {}: {}", method_name(r.method), r.reason));
+    out.push_back(fmt::format("not valid  {}: {}", name(r.method), r.reason));
   }
   for (const std::string& note : a.notes) { out.push_back("note       " + note); }
   return out;
 }
 
-std::vector<std::string> session_lines(const bell_snapshot& s, const bell_session_options& o) {
+std::vector<std::string> chsh_lines(const chsh_measurement_result& s) {
   std::vector<std::string> out;
-  out.push_back(fmt::format("time       {} of stream, {} live", format_time(s.elapsed_ps), format_time(s.live_ps)));
+  out.push_back(fmt::format("time       {} of stream, {} live", format_time(s.clock.elapsed_ps()), format_time(s.clock.live_ps)));
   out.push_back(fmt::format("detectors  A+ {}, A- {}, B+ {}, B- {}; window {} ps (full width); delays {} {} {} {} ps",
-                            o.channels[0], o.channels[1], o.channels[2], o.channels[3], o.window_ps, s.delays_ps[0],
+                            s.channels[0], s.channels[1], s.channels[2], s.channels[3], s.window_ps, s.delays_ps[0],
                             s.delays_ps[1], s.delays_ps[2], s.delays_ps[3]));
   out.push_back("           " + s.delay_note);
   out.push_back(fmt::format("rates      A+ {:.0f}, A- {:.0f}, B+ {:.0f}, B- {:.0f} /s; {} tags in all", s.rate_hz[0],
@@ -141,8 +111,7 @@ std::vector<std::string> session_lines(const bell_snapshot& s, const bell_sessio
                   "--fixed-setting)");
     return out;
   }
-  bell_analysis tested = s.analysis;
-  tested.game = s.game; // the trials of the game may be fewer than the coincidences
+  bell_analysis tested = s.tested();
   std::erase_if(tested.refused, [](const bell_refusal& r) {
     return r.method == bell_method::eberhard || r.method == bell_method::eberhard_game;
   });
@@ -150,10 +119,10 @@ std::vector<std::string> session_lines(const bell_snapshot& s, const bell_sessio
   if (s.anytime) {
     out.push_back(fmt::format("anytime p  {}   valid whenever you stop looking", format_p(*s.anytime)));
   }
-  if (o.setting_period_ps > 0) {
+  if (s.setting_period_ps > 0) {
     out.push_back(fmt::format(
         "trials     {} of {} coincidences: those at least {} ps (a new drawing of both settings) after the one before",
-        format_count(static_cast<std::uint64_t>(s.game_trials)), format_count(s.tally.counted), o.setting_period_ps));
+        format_count(static_cast<std::uint64_t>(s.game_trials)), format_count(s.tally.counted), s.setting_period_ps));
   }
   if (!s.game_refusal.empty()) { out.push_back("no p-value " + s.game_refusal); }
   if (s.accidental_fraction > 0.0 && s.accidental_fraction < 1.0) {
@@ -161,144 +130,6 @@ std::vector<std::string> session_lines(const bell_snapshot& s, const bell_sessio
                               "peak; without them S = {:.5f}",
                               s.accidentals, 100.0 * s.accidental_fraction,
                               s.analysis.chsh.s / (1.0 - s.accidental_fraction)));
-  }
-  return out;
-}
-
-json to_json(const p_value& p) { return {{"p", p.p}, {"log10_p", p.log10_p}}; }
-
-json to_json(const loss_counters& l) {
-  return {{"clean", l.clean()},
-          {"device_missed", l.device_missed},
-          {"device_missed_saturated", l.device_missed_saturated},
-          {"device_overflows", l.device_overflows},
-          {"frames_lost", l.frames_lost},
-          {"host_overrun_bytes", l.host_overrun_bytes},
-          {"transfer_errors", l.transfer_errors},
-          {"bad_frames", l.bad_frames},
-          {"skipped_bytes", l.skipped_bytes},
-          {"bad_words", l.bad_words},
-          {"stale_frames", l.stale_frames},
-          {"time_reversals", l.time_reversals}};
-}
-
-json to_json(const chsh_result& r) {
-  json e = json::array();
-  for (int x = 0; x < 2; ++x) {
-    for (int y = 0; y < 2; ++y) {
-      e.push_back({{"x", x},
-                   {"y", y},
-                   {"e", r.e[x][y].e},
-                   {"sigma", r.e[x][y].sigma},
-                   {"lower", r.e[x][y].exact.lower},
-                   {"upper", r.e[x][y].exact.upper},
-                   {"n", r.e[x][y].n}});
-    }
-  }
-  return {{"form", to_string(r.form)},
-          {"form_searched", r.form_searched},
-          {"s", r.s},
-          {"s_minus_2", r.s_minus_2},
-          {"sigma", r.sigma},
-          {"standard_deviations", r.standard_deviations},
-          {"gaussian", to_json(r.gaussian)},
-          {"correlators", e}};
-}
-
-json to_json(const bell_counts& c, const bell_analysis& a) {
-  json counts = json::array();
-  for (int x = 0; x < 2; ++x) {
-    for (int y = 0; y < 2; ++y) {
-      counts.push_back(
-          {{"x", x}, {"y", y}, {"n", {c.n[x][y][0][0], c.n[x][y][0][1], c.n[x][y][1][0], c.n[x][y][1][1]}}});
-    }
-  }
-  json out{{"outcomes", a.semantics == outcome_semantics::detection_or_none ? "detection_or_none" : "both_detected"},
-           {"outcomes_inferred", a.semantics_inferred},
-           {"trials", a.trials},
-           {"counts", counts},
-           {"chsh", to_json(a.chsh)},
-           {"game_wins", a.game_wins},
-           {"no_signalling",
-            {{"z", a.no_signalling.z},
-             {"chi_squared", a.no_signalling.combined.chi_squared},
-             {"degrees", a.no_signalling.combined.degrees},
-             {"p", a.no_signalling.combined.p.p},
-             {"fails", a.no_signalling_fails}}},
-           {"gls", {{"s_minus_2", a.gls.s_minus_2}, {"sigma", a.gls.sigma}, {"gaussian", to_json(a.gls.gaussian)}}},
-           {"settings",
-            {{"chi_squared", a.settings.chi_squared},
-             {"degrees", a.settings.degrees},
-             {"p", a.settings.p.p},
-             {"fail", a.settings_fail}}},
-           {"fair_sampling_assumed", a.fair_sampling_assumed},
-           {"fair_sampling_doubtful", a.fair_sampling_doubtful},
-           {"notes", a.notes}};
-  if (a.game) {
-    out["game"] = {{"trials", a.game->trials},
-                   {"wins", a.game->wins},
-                   {"win_bound", a.game->win_bound},
-                   {"exact", to_json(a.game->exact)},
-                   {"chernoff", to_json(a.game->chernoff)},
-                   {"hoeffding", to_json(a.game->hoeffding)},
-                   {"betting", to_json(a.game->betting)}};
-  }
-  if (a.weighted_game) { out["weighted_game"] = to_json(*a.weighted_game); }
-  if (a.corrected) { out["corrected"] = {{"s", a.corrected->s}, {"sigma", a.corrected->sigma}}; }
-  if (a.eberhard) {
-    out["eberhard"] = {{"j", a.eberhard->j},
-                       {"sigma", a.eberhard->sigma},
-                       {"standard_deviations", a.eberhard->standard_deviations},
-                       {"gaussian", to_json(a.eberhard->gaussian)},
-                       {"wins", a.eberhard->wins},
-                       {"relevant", a.eberhard->relevant}};
-  }
-  if (a.eberhard_test) {
-    out["eberhard_test"] = {{"wins", a.eberhard_test->wins},
-                            {"relevant", a.eberhard_test->relevant},
-                            {"win_bound", a.eberhard_test->win_bound},
-                            {"exact", to_json(a.eberhard_test->exact)},
-                            {"hoeffding", to_json(a.eberhard_test->hoeffding)},
-                            {"betting", to_json(a.eberhard_test->betting)}};
-  }
-  json refused = json::array();
-  for (const bell_refusal& r : a.refused) {
-    refused.push_back({{"method", method_name(r.method)}, {"reason", r.reason}});
-  }
-  out["refused"] = refused;
-  return out;
-}
-
-json to_json(const bell_snapshot& s, const bell_session_options& o) {
-  const chsh_tally& t = s.tally;
-  json out{{"elapsed_ps", s.elapsed_ps},
-           {"live_ps", s.live_ps},
-           {"channels", o.channels},
-           {"window_ps", o.window_ps},
-           {"delays_ps", s.delays_ps},
-           {"delays_known", s.delays_known},
-           {"delay_note", s.delay_note},
-           {"rates_hz", s.rate_hz},
-           {"tags", s.tags},
-           {"tags_total", s.tags_total},
-           {"coincidences", t.pairing.coincidences},
-           {"counted", t.counted},
-           {"left_out",
-            {{"setting_unknown", t.setting_unknown},
-             {"setting_change", t.setting_change},
-             {"setting_outside", t.setting_outside},
-             {"double_clicks", t.pairing.double_left_out}}},
-           {"double_clicks", {{"a", t.pairing.double_a}, {"b", t.pairing.double_b}}},
-           {"accidentals", s.accidentals},
-           {"accidental_fraction", s.accidental_fraction},
-           {"setting_period_ps", o.setting_period_ps},
-           {"game_trials", s.game_trials},
-           {"game_refusal", s.game_refusal}};
-  if (s.anytime) { out["anytime"] = to_json(*s.anytime); }
-  if (s.ready) {
-    bell_analysis tested = s.analysis;
-    tested.game = s.game;
-    out["bell"] = to_json(s.counts, tested);
   }
   return out;
 }

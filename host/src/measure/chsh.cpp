@@ -58,16 +58,15 @@ histogram_bins bins_of(const chsh_measurement_options& o) {
   return histogram_bins::symmetric(range, bin);
 }
 
+} // namespace
+
 bell_options statistics_of(const chsh_measurement_options& o) {
   bell_options b;
   b.form = o.form;
-  b.semantics = outcome_semantics::both_detected; // a coincidence is two detections
   b.tau_a = b.tau_b = o.tau;
   b.delft_bound = o.delft_bound;
   return b;
 }
-
-} // namespace
 
 class chsh_measurement::impl {
 public:
@@ -77,6 +76,7 @@ public:
                options.delft_bound ? game_win_bound_delft(options.tau) : game_win_bound(options.tau, options.tau)) {
     check();
     std::copy_n(options.channels.begin(), 4, channels.begin());
+    statistics.semantics = outcome_semantics::both_detected; // a coincidence is two detections
     if (!options.delays_ps.empty()) {
       note = "delays as given";
     } else if (options.learning_ps > 0) {
@@ -447,11 +447,11 @@ option_list<chsh_measurement_options> chsh_option_list() {
             "new settings are drawn at least this often; the p-value counts trials so far apart; 0: not known")
       .choice("fixed_setting", &o::fixed_setting,
               {{"none", std::nullopt},
-               {"00", std::uint8_t{0x00}},
-               {"01", std::uint8_t{0x10}},
-               {"10", std::uint8_t{0x01}},
-               {"11", std::uint8_t{0x11}}},
-              "settings xy of a stream without setting events")
+               {"0,0", std::uint8_t{0x00}},
+               {"0,1", std::uint8_t{0x10}},
+               {"1,0", std::uint8_t{0x01}},
+               {"1,1", std::uint8_t{0x11}}},
+              "settings x,y of a stream without setting events")
       .time("histogram_range", &o::histogram_range_ps, {0, time_ps{1} << 45},
             "of the difference histogram; 0: five windows, at least 10 ns")
       .time("histogram_bin", &o::histogram_bin_ps, {0, time_ps{1} << 40}, "its bins; 0: a hundredth of the range")

@@ -30,9 +30,7 @@ layout layout_of(const g2_options& o) {
     throw invalid_argument("give two different channels; light on one detector shows its dead time, not g2(0)");
   }
   if (o.range_ps < 1 || o.bin_ps < 0) { throw invalid_argument("range must be positive and bin not negative"); }
-  if (o.search_from_ps.has_value() != o.search_until_ps.has_value()) {
-    throw invalid_argument("search_from and search_until belong together");
-  }
+  if (!o.search_ps.empty() && o.search_ps.size() != 2) { throw invalid_argument("search takes two times: from, until"); }
   const time_ps coarse = o.bin_ps > 0 ? o.bin_ps : std::max<time_ps>(100, o.range_ps / 5000);
   time_ps fine = coarse;
   if (o.light != g2_light::continuous && o.bin_ps == 0) {
@@ -187,8 +185,10 @@ result_ptr g2_measurement::snapshot() const {
     p.zero_delay_ps = o.zero_delay_ps;
     p.side_peaks = static_cast<int>(o.side_peaks);
     p.confidence = o.confidence;
-    p.search_from_ps = o.search_from_ps.value_or(0.0);
-    p.search_until_ps = o.search_until_ps.value_or(0.0);
+    if (o.search_ps.size() == 2) {
+      p.search_from_ps = o.search_ps[0];
+      p.search_until_ps = o.search_ps[1];
+    }
     try {
       r->pulsed = pulsed_g2(difference_bins{r->bins.first_ps, r->bins.width_ps, r->counts}, p);
       return r;
@@ -212,7 +212,7 @@ void g2_measurement::merge(const measurement& later) {
   impl_->pair.append(dynamic_cast<const g2_measurement&>(later).impl_->pair);
 }
 
-measurement_kind g2_kind() {
+option_list<g2_options> g2_option_list() {
   using o = g2_options;
   option_list<o> list;
   list.channels("channels", &o::channels, 2, 2, "the two channels: differences are t(second) - t(first)")
@@ -225,13 +225,15 @@ measurement_kind g2_kind() {
       .fractional_time("zero_delay", &o::zero_delay_ps,
                        "difference of simultaneous photons; none: pulsed: the missing peak, cw: 0")
       .fractional_time("period", &o::period_ps, "of the pulses; none: found")
-      .fractional_time("search_from", &o::search_from_ps, "start of the range in which the missing peak is looked for")
-      .fractional_time("search_until", &o::search_until_ps, "its end")
+      .fractional_times("search", &o::search_ps, 2, "from, until: range in which the missing peak is looked for")
       .integer("side_peaks", &o::side_peaks, 2, 1000, "side peaks for the normalisation")
       .real("confidence", &o::confidence, 0.5, 0.9999, "of the interval")
       .times("delays", &o::delays_ps, "added to the times of the two channels; none: the delays of the run");
-  return kind_of<g2_measurement, g2_options, g2_result>("g2", "g2(0) of two channels, pulsed or continuous light.",
-                                                        list);
+  return list;
+}
+
+measurement_kind g2_kind() {
+  return kind_of<g2_measurement, g2_options, g2_result>("g2", "g2(0) of two channels, pulsed or continuous light.", g2_option_list());
 }
 
 } // namespace peal

@@ -86,6 +86,15 @@ std::vector<time_ps> parse_times(std::string_view text) {
   return times;
 }
 
+std::vector<double> parse_fractional_times(std::string_view text, std::size_t count) {
+  std::vector<double> times;
+  for (const std::string_view part : parts_of(text)) { times.push_back(parse_fractional_time_ps(part)); }
+  if (times.size() != count) {
+    throw invalid_argument("takes " + std::to_string(count) + " times, got " + std::to_string(times.size()));
+  }
+  return times;
+}
+
 std::int64_t parse_integer(std::string_view text, std::int64_t low, std::int64_t high) {
   const std::string_view digits = trimmed(text);
   std::int64_t value = 0;

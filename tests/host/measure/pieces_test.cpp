@@ -37,7 +37,7 @@ const std::vector<std::string>& specifications() {
       "pairing:a=4,b=1,3,window=800ps,double_clicks=leave-out,delays=10ps,-20ps,300ps",
       "chsh:window=600ps,learning=0,history=5us",
       "chsh:channels=4,2,1,3,window=400ps,delays=0ps,120ps,-90ps,33ps,setting_period=20ns,double_clicks=nearest",
-      "chsh:window=500ps,learning=0,fixed_setting=01",
+      "chsh:window=500ps,learning=0,fixed_setting=0,1",
   };
   return all;
 }

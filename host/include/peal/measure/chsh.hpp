@@ -109,6 +109,9 @@ private:
   std::unique_ptr<impl> impl_;
 };
 
+/// What of the options concerns the statistics: also for tables of counts.
+[[nodiscard]] bell_options statistics_of(const chsh_measurement_options& options);
+
 [[nodiscard]] option_list<chsh_measurement_options> chsh_option_list();
 [[nodiscard]] measurement_kind chsh_kind();
 

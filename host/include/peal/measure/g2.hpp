@@ -35,8 +35,7 @@ struct g2_options {
   g2_light light = g2_light::automatic;
   std::optional<double> zero_delay_ps;  ///< difference of simultaneous photons; none: pulsed: searched, continuous: 0
   std::optional<double> period_ps;      ///< of the pulses; none: found
-  std::optional<double> search_from_ps; ///< range in which the missing peak is looked for
-  std::optional<double> search_until_ps;
+  std::vector<double> search_ps; ///< from, until: range in which the missing peak is looked for; empty: everywhere
   std::int64_t side_peaks = 20;
   double confidence = 0.95;
   std::vector<time_ps> delays_ps; ///< added to the times of the two channels; empty: those of the graph
@@ -93,6 +92,7 @@ private:
   std::unique_ptr<impl> impl_;
 };
 
+[[nodiscard]] option_list<g2_options> g2_option_list();
 [[nodiscard]] measurement_kind g2_kind();
 
 } // namespace peal

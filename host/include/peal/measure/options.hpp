@@ -46,6 +46,7 @@ namespace detail {
 // Texts to values, with the message of what is wanted; the option's name is added by option_list.
 [[nodiscard]] std::vector<channel_number> parse_channels(std::string_view text, std::size_t least, std::size_t most);
 [[nodiscard]] std::vector<time_ps> parse_times(std::string_view text);
+[[nodiscard]] std::vector<double> parse_fractional_times(std::string_view text, std::size_t count);
 [[nodiscard]] std::int64_t parse_integer(std::string_view text, std::int64_t low, std::int64_t high);
 [[nodiscard]] double parse_real(std::string_view text, double low, double high);
 [[nodiscard]] bool parse_flag(std::string_view text);
@@ -77,6 +78,12 @@ public:
   option_list& fractional_time(std::string name, std::optional<double> Options::*member, std::string sentence) {
     return add({std::move(name), "time", "", "", std::move(sentence)},
                [=](Options& o, std::string_view text) { o.*member = parse_fractional_time_ps(text); });
+  }
+  /// So many times that need not be whole picoseconds.
+  option_list& fractional_times(std::string name, std::vector<double> Options::*member, std::size_t count,
+                                std::string sentence) {
+    return add({std::move(name), "times", "", std::to_string(count), std::move(sentence)},
+               [=](Options& o, std::string_view text) { o.*member = detail::parse_fractional_times(text, count); });
   }
   option_list& times(std::string name, std::vector<time_ps> Options::*member, std::string sentence) {
     return add({std::move(name), "times", detail::times_text(Options{}.*member), "", std::move(sentence)},
