@@ -6,16 +6,15 @@
 #include "apps/bell_options.hpp"
 #include "apps/bell_tables_report.hpp"
 #include "apps/commands.hpp"
-#include "apps/file_options.hpp"
-#include "apps/read_all.hpp"
+#include "apps/file_run.hpp"
 #include "apps/report.hpp"
+#include "base/interrupt.hpp"
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <memory>
 
@@ -57,9 +56,7 @@ void analyse_tags(const file_run_options& run, const bell_option_set& given, boo
 
 void add_bell_command(CLI::App& app, int& exit_code) {
   struct options {
-    std::string file;
-    open_options open;
-    bool partial = false;
+    file_run_options run;
     bool json = false;
     std::unique_ptr<bell_option_set> bell;
     table_options table;
@@ -67,15 +64,14 @@ void add_bell_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c = app.add_subcommand(
       "bell", "Bell test of a recording: tags, count tables, trial tables, coincidence sequences (found by content)");
-  c->add_option("FILE", o->file, "recorded tags or a table")->required();
-  add_file_options(*c, o->open);
+  add_file_run_options(*c, o->run, "recorded tags or a table");
   o->bell = std::make_unique<bell_option_set>(*c);
   add_table_options(*c, o->table);
-  c->add_flag("--partial", o->partial, "analyse what a broken file still gives");
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
-    if (!o->open.kind.empty() || !analyse_table(o->file, o->bell->build().bell, o->table, o->json)) {
-      analyse_tags(o->file, o->open, *o->bell, o->partial, o->json);
+    catch_interrupts();
+    if (!o->run.open.kind.empty() || !analyse_table(o->run.file, statistics_of(o->bell->build()), o->table, o->json)) {
+      analyse_tags(o->run, *o->bell, o->json);
     }
     exit_code = exit_done;
   });

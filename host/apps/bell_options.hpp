@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The options that `peal bell` and `peal live` share: those of the kind chsh, with what a recording or scenario says where they
-// are not given.
+// The options that `peal bell` and `peal live` share: those of the kind chsh, with what a recording or scenario says
+// where they are not given.
 #pragma once
 
 #include "peal/measure/chsh.hpp"

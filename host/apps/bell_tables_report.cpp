@@ -4,19 +4,17 @@
 
 #include "apps/report.hpp"
 
+#include "peal/bell_fields.hpp"
 #include "peal/bell_tables.hpp"
 #include "peal/bell_trials.hpp"
 #include "peal/error.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace peal::app {
-
-using nlohmann::json;
 
 namespace {
 
@@ -24,7 +22,33 @@ void print(const std::vector<std::string>& lines) {
   for (const std::string& line : lines) { fmt::print("{}\n", line); }
 }
 
-json head(const std::string& file, std::string_view kind) { return {{"file", file}, {"format", kind}}; }
+void print_json(const std::string& file, const bell_data& data, const field_source& fields) {
+  fmt::print("{}\n", to_json([&](field_visitor& v) {
+               v.value({"file", "", "path as given"}, file);
+               v.value({"format", "", "of the file"}, data.kind);
+               fields(v);
+             }));
+}
+
+// One experiment as `experiment` and `bell`, several as a list of them.
+void count_fields(const std::vector<const named_counts*>& chosen, const std::vector<bell_analysis>& analyses,
+                  field_visitor& v) {
+  const auto one = [&](std::size_t i) {
+    v.value({"experiment", "", "name in the table"}, chosen[i]->experiment);
+    v.group({"bell", "", "counts and what was made of them"}, [&] { visit_fields(chosen[i]->counts, analyses[i], v); });
+  };
+  if (chosen.size() == 1) {
+    one(0);
+    return;
+  }
+  v.begin_list({"experiments", "", "when the table holds several"});
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    v.begin_item();
+    one(i);
+    v.end_item();
+  }
+  v.end_list();
+}
 
 void count_table(const std::string& file, const bell_data& data, bell_options bell, const table_options& o,
                  bool as_json) {
@@ -39,37 +63,31 @@ void count_table(const std::string& file, const bell_data& data, bell_options be
   if (chosen.empty()) {
     throw invalid_argument(fmt::format("{}: no experiment '{}'; there are: {}", file, o.experiment, names));
   }
-  json all = json::array();
+  std::vector<bell_analysis> analyses;
   for (const named_counts* e : chosen) {
-    bell_analysis a;
     try {
-      a = analyse_counts(e->counts, bell);
+      analyses.push_back(analyse_counts(e->counts, bell));
     } catch (const invalid_argument& problem) {
       throw invalid_argument(
           fmt::format("{}{}{}: {}", file, e->experiment.empty() ? "" : ", ", e->experiment, problem.what()));
     }
-    if (as_json) {
-      all.push_back({{"experiment", e->experiment}, {"bell", to_json(e->counts, a)}});
-    } else {
-      if (e != chosen.front()) { fmt::print("\n"); }
-      fmt::print("counts     {}{}{}, {} trials{}\n", file, e->experiment.empty() ? "" : ": ", e->experiment,
-                 format_count(static_cast<std::uint64_t>(a.trials)),
-                 a.semantics_inferred ? a.semantics == outcome_semantics::both_detected
-                                            ? " (taken as coincidences: both sides detected)"
-                                            : " (taken as detection or no detection in every trial)"
-                                      : "");
-      print(bell_lines(e->counts, a));
-    }
   }
-  if (!as_json) { return; }
-  json out = head(file, data.kind);
-  if (chosen.size() == 1) {
-    out["experiment"] = chosen.front()->experiment;
-    out["bell"] = all[0]["bell"];
-  } else {
-    out["experiments"] = all;
+  if (as_json) {
+    print_json(file, data, [&](field_visitor& v) { count_fields(chosen, analyses, v); });
+    return;
   }
-  fmt::print("{}\n", out.dump(2));
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    const named_counts* e = chosen[i];
+    const bell_analysis& a = analyses[i];
+    if (i > 0) { fmt::print("\n"); }
+    fmt::print("counts     {}{}{}, {} trials{}\n", file, e->experiment.empty() ? "" : ": ", e->experiment,
+               format_count(static_cast<std::uint64_t>(a.trials)),
+               a.semantics_inferred ? a.semantics == outcome_semantics::both_detected
+                                          ? " (taken as coincidences: both sides detected)"
+                                          : " (taken as detection or no detection in every trial)"
+                                    : "");
+    print(bell_lines(e->counts, a));
+  }
 }
 
 void event_table(const std::string& file, const bell_data& data, bell_options bell, bool as_json) {
@@ -78,12 +96,16 @@ void event_table(const std::string& file, const bell_data& data, bell_options be
   bell.event_ready = true; // a heralded row is a trial whatever the read-out says: no fair-sampling assumption
   const bell_analysis a = analyse_counts(r.counts, bell);
   if (as_json) {
-    json out = head(file, data.kind);
-    out["selection"] = {
-        {"rows", r.rows}, {"heralded", r.heralded}, {"undisturbed", r.undisturbed}, {"trials", r.counts.total()}};
-    out["bell"] = to_json(r.counts, a);
-    out["anytime"] = to_json(r.martingale.p_value());
-    fmt::print("{}\n", out.dump(2));
+    print_json(file, data, [&](field_visitor& v) {
+      v.group({"selection", "", "of the rows"}, [&] {
+        v.value({"rows", "", ""}, r.rows);
+        v.value({"heralded", "", ""}, r.heralded);
+        v.value({"undisturbed", "", ""}, r.undisturbed);
+        v.value({"trials", "", ""}, r.counts.total());
+      });
+      v.group({"bell", "", ""}, [&] { visit_fields(r.counts, a, v); });
+      v.group({"anytime", "", ""}, [&] { visit_fields(r.martingale.p_value(), v); });
+    });
     return;
   }
   fmt::print("trials     {}: {} rows, {} heralded, {} undisturbed, {} trials (event-ready: none dropped afterwards)\n",
@@ -104,31 +126,9 @@ void coincidence_table(const std::string& file, const bell_data& data, const bel
   const sequence_result r = analyse_sequence(data.sequence, options);
   const auto& m = r.martingale;
   if (as_json) {
-    json counts = json::array();
-    for (int x = 0; x < 2; ++x) {
-      for (int y = 0; y < 2; ++y) {
-        counts.push_back(
-            {{"x", x}, {"y", y}, {"equal", r.counts.equal[x][y]}, {"different", r.counts.different[x][y]}});
-      }
-    }
-    json running = json::array();
-    for (const running_chsh& p : r.running) {
-      running.push_back({{"trials", p.trials}, {"s", p.s}, {"sigma", p.sigma}});
-    }
-    json out = head(file, data.kind);
-    out["sequence"] = {{"trials", r.counts.total()},
-                       {"counts", counts},
-                       {"chsh", to_json(r.chsh)},
-                       {"wins", m.wins()},
-                       {"block_length", r.block_length},
-                       {"block_bootstrap_sigma", r.block_bootstrap_sigma},
-                       {"settings", {{"chi_squared", r.settings.chi_squared}, {"p", r.settings.p.p}}},
-                       {"setting_memory", {{"chi_squared", r.setting_memory.chi_squared}, {"p", r.setting_memory.p.p}}},
-                       {"martingale_valid", r.martingale_valid},
-                       {"anytime", to_json(m.p_value())},
-                       {"caveat", r.caveat},
-                       {"running", running}};
-    fmt::print("{}\n", out.dump(2));
+    print_json(file, data, [&](field_visitor& v) {
+      v.group({"sequence", "", "coincidences in order of time"}, [&] { visit_fields(r, v); });
+    });
     return;
   }
   fmt::print("sequence   {}: {} coincidences in order of time, outcomes known by their product only\n", file,
@@ -159,25 +159,9 @@ void angle_table(const std::string& file, const bell_data& data, const bell_opti
   const single_outcome_result r =
       single_outcome_chsh(data.angles, angles, bell.form == chsh_form{} ? std::nullopt : bell.form);
   if (as_json) {
-    json e = json::array();
-    for (int x = 0; x < 2; ++x) {
-      for (int y = 0; y < 2; ++y) {
-        e.push_back({{"alpha_deg", angles.alpha_deg[static_cast<std::size_t>(x)]},
-                     {"beta_deg", angles.beta_deg[static_cast<std::size_t>(y)]},
-                     {"e", r.e[x][y]},
-                     {"sigma", r.sigma_e[x][y]}});
-      }
-    }
-    json out = head(file, data.kind);
-    out["angles"] = {{"s", r.s},
-                     {"sigma", r.sigma},
-                     {"standard_deviations", r.standard_deviations},
-                     {"form", to_string(r.form)},
-                     {"form_searched", r.form_searched},
-                     {"correlators", e},
-                     {"gaussian", to_json(r.gaussian)},
-                     {"notes", r.notes}};
-    fmt::print("{}\n", out.dump(2));
+    print_json(file, data, [&](field_visitor& v) {
+      v.group({"angles", "", "one detector behind each analyser"}, [&] { visit_fields(r, v); });
+    });
     return;
   }
   fmt::print("angles     {}: {} measurements, one detector behind each analyser\n", file, data.angles.size());

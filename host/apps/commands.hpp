@@ -15,6 +15,7 @@ inline constexpr int exit_done = 0;
 inline constexpr int exit_no = 1;
 inline constexpr int exit_bad_input = 2;
 
+void add_run_command(CLI::App& app, int& exit_code);
 void add_live_command(CLI::App& app, int& exit_code);
 void add_bell_command(CLI::App& app, int& exit_code);
 void add_g2_command(CLI::App& app, int& exit_code);

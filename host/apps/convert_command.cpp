@@ -64,7 +64,7 @@ void add_convert_command(CLI::App& app, int& exit_code) {
     for (const auto& [kind, n] : r.not_representable) {
       fmt::print("left out   {} x {}: this format has no place for it\n", kind, format_count(n));
     }
-    if (!r.losses.clean()) { fmt::print("losses     {}\n", format_losses(r.losses)); }
+    if (!r.losses.clean()) { fmt::print("losses     {}\n", losses_text(r.losses)); }
     exit_code = exit_done;
   });
 }

@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "apps/file_run.hpp"
 
+#include "apps/file_options.hpp"
+
 #include "base/interrupt.hpp"
 
 #include "peal/error.hpp"
 #include "peal/measure/pieces.hpp"
 #include "peal/seekable.hpp"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -32,14 +35,10 @@ run_summary in_pieces(const file_run_options& options, std::vector<std::unique_p
 
 run_summary in_one_pass(source& from, const file_run_options& options,
                         std::vector<std::unique_ptr<measurement>>& wanted) {
-  run* running = nullptr;
   run_options o;
   o.graph.delays = options.delays;
-  o.progress = [&](time_ps) {
-    if (interrupted()) { running->stop(); }
-  };
+  o.keep_going = [](time_ps) { return !interrupted(); };
   run r(from, o);
-  running = &r;
   for (auto& one : stages_of(options)) { r.add_stage(std::move(one)); }
   std::vector<measurement_id> ids;
   for (auto& one : wanted) { ids.push_back(r.attach(std::move(one))); }
@@ -49,6 +48,15 @@ run_summary in_one_pass(source& from, const file_run_options& options,
 }
 
 } // namespace
+
+void add_file_run_options(CLI::App& command, file_run_options& options, const char* what) {
+  command.add_option("FILE", options.file, what)->required();
+  add_file_options(command, options.open);
+  command.add_flag("--partial", options.partial, "analyse what a broken file still gives");
+  command.add_option("-j,--threads", options.threads, "analyse in pieces on so many threads; the results are the same")
+      ->check(CLI::Range(1U, 256U))
+      ->capture_default_str();
+}
 
 file_run run_file(const file_run_options& options, std::vector<std::unique_ptr<measurement>>& wanted) {
   file_run done;
@@ -60,7 +68,8 @@ file_run run_file(const file_run_options& options, std::vector<std::unique_ptr<m
       done.summary = in_pieces(options, wanted);
       return done;
     } else {
-      fmt::print(stderr, "peal: note: {} cannot be read from the middle (its format, or compressed): one thread is used\n",
+      fmt::print(stderr,
+                 "peal: note: {} cannot be read from the middle (its format, or compressed): one thread is used\n",
                  options.file);
     }
   }

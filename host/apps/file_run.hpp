@@ -14,15 +14,19 @@
 #include <string>
 #include <vector>
 
+namespace CLI {
+class App;
+}
+
 namespace peal::app {
 
 struct file_run_options {
   std::string file;
   open_options open;
-  bool partial = false;                  ///< analyse what a broken file still gives
-  unsigned threads = 1;                  ///< more: in pieces
-  std::vector<channel_delay> delays;     ///< of the run
-  std::vector<std::string> stages;       ///< as make_stage() reads them
+  bool partial = false;              ///< analyse what a broken file still gives
+  unsigned threads = 1;              ///< more: in pieces
+  std::vector<channel_delay> delays; ///< of the run
+  std::vector<std::string> stages;   ///< as make_stage() reads them
 };
 
 struct file_run {
@@ -30,9 +34,12 @@ struct file_run {
   run_summary summary;
 };
 
+/// Declares FILE (which is `what`), --as, --partial and -j; `options` must outlive the parsing.
+void add_file_run_options(CLI::App& command, file_run_options& options, const char* what);
+
 /// Each of `wanted` (nothing counted) holds the counts of the whole file afterwards.
-/// Throws file_error for a broken file without `partial`; with it a warning goes to stderr. Throws error when interrupted.
-/// A file or measurement that cannot be cut is analysed on one thread, with a note on stderr.
+/// Throws file_error for a broken file without `partial`; with it a warning goes to stderr. Throws error when
+/// interrupted. A file or measurement that cannot be cut is analysed on one thread, with a note on stderr.
 file_run run_file(const file_run_options& options, std::vector<std::unique_ptr<measurement>>& wanted);
 
 /// For one measurement.

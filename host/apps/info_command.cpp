@@ -10,38 +10,12 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <memory>
 
 namespace peal::app {
 
 namespace {
-
-nlohmann::json to_json(const std::string& path, const file_summary& s) {
-  nlohmann::json channels = nlohmann::json::array();
-  for (const auto& [channel, tags] : s.channel_tags) { channels.push_back({{"channel", channel}, {"tags", tags}}); }
-  nlohmann::json out{{"file", path},
-                     {"format", s.info.format},
-                     {"device", s.info.device},
-                     {"bytes", s.file_bytes},
-                     {"compressed", s.compressed},
-                     {"records", s.records},
-                     {"rollover_records", s.overflow_records},
-                     {"tags", s.tags},
-                     {"channels", channels},
-                     {"events", s.events},
-                     {"duration_ps", s.duration_ps()},
-                     {"origin_ps", s.info.origin_ps},
-                     {"resolution_ps", s.info.resolution_ps},
-                     {"reversals", s.reversals},
-                     {"losses", app::to_json(s.losses)},
-                     {"metadata", s.info.metadata}};
-  if (s.first_ps) { out["first_ps"] = *s.first_ps; }
-  if (s.last_ps) { out["last_ps"] = *s.last_ps; }
-  if (!s.fault.empty()) { out["fault"] = s.fault; }
-  return out;
-}
 
 void print(const std::string& path, const file_summary& s) {
   fmt::print("file       {}: {}{}, {} bytes\n", path, s.info.format, s.compressed ? " (xz)" : "",
@@ -64,7 +38,7 @@ void print(const std::string& path, const file_summary& s) {
   if (s.reversals != 0) {
     fmt::print("order      time goes backwards {} times (sorted while reading)\n", format_count(s.reversals));
   }
-  fmt::print("losses     {}\n", format_losses(s.losses));
+  fmt::print("losses     {}\n", losses_text(s.losses));
   for (const auto& [key, value] : s.info.metadata) { fmt::print("  {} = {}\n", key, value); }
 }
 
@@ -86,7 +60,10 @@ void add_info_command(CLI::App& app, int& exit_code) {
     if (format != nullptr && format->use == format_use::table) {
       // A table has no tags to count; say what it is and which command reads it.
       if (o->json) {
-        fmt::print("{}\n", nlohmann::json{{"file", o->file}, {"format", format->name}}.dump(2));
+        fmt::print("{}\n", to_json([&](field_visitor& v) {
+                     v.value({"file", "", ""}, o->file);
+                     v.value({"format", "", ""}, format->name);
+                   }));
       } else {
         fmt::print("file       {}: {}; analyse it with: peal bell {}\n", o->file, format->name, o->file);
       }
@@ -94,7 +71,10 @@ void add_info_command(CLI::App& app, int& exit_code) {
     }
     const file_summary s = summarise(o->file, o->open);
     if (o->json) {
-      fmt::print("{}\n", to_json(o->file, s).dump(2));
+      fmt::print("{}\n", to_json([&](field_visitor& v) {
+                   v.value({"file", "", "path as given"}, o->file);
+                   visit_fields(s, v);
+                 }));
     } else {
       print(o->file, s);
     }

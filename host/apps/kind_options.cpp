@@ -21,7 +21,8 @@ void add_kind_options(CLI::App& command, const std::vector<option_info>& options
   for (const option_info& o : options) {
     const std::string name = option_name(o.name);
     if (o.type == "yes or no") {
-      command.add_flag_function(name, [&texts, key = o.name](std::int64_t) { texts.emplace_back(key, "yes"); }, o.sentence);
+      command.add_flag_function(
+          name, [&texts, key = o.name](std::int64_t) { texts.emplace_back(key, "yes"); }, o.sentence);
       continue;
     }
     const std::string names = is_time(o) ? name + "," + name + "-ps" : name;
@@ -29,7 +30,11 @@ void add_kind_options(CLI::App& command, const std::vector<option_info>& options
     if (!o.range.empty()) { help += " (" + o.range + ")"; }
     CLI::Option* option = command.add_option_function<std::string>(
         names, [&texts, key = o.name](const std::string& text) { texts.emplace_back(key, text); }, help);
-    option->type_name(o.type.starts_with("one of ") ? "{" + o.type.substr(7) + "}" : o.type == "times" ? "TIME,..." : o.type == "time" ? "TIME" : o.type == "channels" ? "CHANNEL,..." : "NUMBER");
+    option->type_name(o.type.starts_with("one of ") ? "{" + o.type.substr(7) + "}"
+                      : o.type == "times"           ? "TIME,..."
+                      : o.type == "time"            ? "TIME"
+                      : o.type == "channels"        ? "CHANNEL,..."
+                                                    : "NUMBER");
     if (!o.fallback.empty()) { option->default_str(o.fallback); }
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// The options of a kind of measurement as options of a command: `peal bell` and `peal g2` are kinds of the catalogue with
-// the options spelt --NAME.
+// The options of a kind of measurement as options of a command: `peal bell` and `peal g2` are kinds of the catalogue
+// with the options spelt --NAME.
 #pragma once
 
 #include "peal/error.hpp"
@@ -16,8 +16,8 @@
 
 namespace peal::app {
 
-/// Declares --NAME for every option ('_' becomes '-', times may also be called --NAME-ps). The texts given are collected
-/// in `texts`, which must outlive the parsing.
+/// Declares --NAME for every option ('_' becomes '-', times may also be called --NAME-ps). The texts given are
+/// collected in `texts`, which must outlive the parsing.
 void add_kind_options(CLI::App& command, const std::vector<option_info>& options, option_texts& texts);
 
 /// True if the option was given.

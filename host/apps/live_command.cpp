@@ -4,192 +4,70 @@
 // peal live: a Bell test as it happens, from a board or whatever stands in for one.
 #include "apps/bell_options.hpp"
 #include "apps/commands.hpp"
-#include "apps/live_source.hpp"
-#include "apps/live_view.hpp"
+#include "apps/live_run.hpp"
 #include "apps/report.hpp"
 #include "base/interrupt.hpp"
 
 #include "peal/error.hpp"
-#include "peal/tag_file.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
-#include <chrono>
 #include <cstdio>
-#include <exception>
-#include <filesystem>
 #include <memory>
 
 namespace peal::app {
 
 namespace {
 
-using clock = std::chrono::steady_clock;
-
 struct options {
-  live_source_options source;
-  std::string write;
-  bool force = false;
-  double duration_s = 0.0;
-  bool plain = false;
+  live_run_options run;
   bool json = false;
   std::unique_ptr<bell_option_set> bell;
 };
 
-/// What ended the run.
-enum class ending { complete, interrupted, device_gone, stopped };
-
-const char* describe(ending e) {
-  switch (e) {
-  case ending::complete: return "complete";
-  case ending::interrupted: return "ended by Ctrl-C; what had come is analysed";
-  case ending::device_gone: return "the board is gone; what came before is analysed";
-  case ending::stopped: return "the stream stopped";
-  }
-  return "";
+void print_json(live_run& live, const chsh_measurement_result& r) {
+  fmt::print("{}\n", to_json([&](field_visitor& v) {
+               r.fields(v);
+               v.group({"losses", "", ""}, [&] { visit_fields(live.losses(), v); });
+               v.value({"ending", "", "how the run ended"}, live.ending());
+               v.value({"title", "", "of the source; says SIMULATED where nothing is silicon"}, live.board().title());
+               v.value({"written", "", "tag file, empty: none"}, live.written());
+             }));
 }
 
-/// The recording. A disk that fills up ends the recording, not the measurement.
-class recorder {
-public:
-  recorder(const options& o, live_board& board, const known_setup& known) : path_(o.write) {
-    if (path_.empty()) { return; }
-    std::error_code ignored;
-    if (std::filesystem::exists(path_, ignored) && !o.force) {
-      throw io_error(path_ + ": is already there; remove it or add --force");
-    }
-    stream_info described = board.stream().info();
-    known.store(described);
-    for (const auto& [key, value] : board.metadata()) { described.metadata[key] = value; }
-    writer_ = std::make_unique<tag_file_writer>(path_, described);
+void print_text(live_run& live, const chsh_measurement_result& r) {
+  fmt::print("\nrun        {}\n", live.ending());
+  for (const std::string& line : chsh_lines(r)) { fmt::print("{}\n", line); }
+  fmt::print("losses     {}\n", losses_text(live.losses()));
+  for (const std::string& line : live.closing_lines()) { fmt::print("{}\n", line); }
+  if (!live.written().empty() && live.summary().recording.failure.empty()) {
+    fmt::print("written    {}; again: peal bell {}\n", live.written(), live.written());
   }
-
-  void write(const tag_block& block) {
-    guarded([&] { writer_->write(block); });
-  }
-  void idle() {
-    guarded([&] { writer_->flush_if_due(); });
-  }
-  void finish(const loss_counters& losses) {
-    guarded([&] { writer_->finish(losses); });
-  }
-  [[nodiscard]] const std::string& path() const noexcept { return path_; }
-  [[nodiscard]] const std::string& failure() const noexcept { return failure_; }
-
-private:
-  template <typename Work>
-  void guarded(Work&& work) {
-    if (!writer_) { return; }
-    try {
-      work();
-    } catch (const io_error& e) {
-      failure_ = e.what();
-      writer_.reset();
-    }
-  }
-
-  std::string path_;
-  std::string failure_;
-  std::unique_ptr<tag_file_writer> writer_;
-};
-
-std::string link_text(const live_board& board) {
-  static constexpr const char* names[] = {
-      "waiting for the first frame", "flowing", "silent", "HOST TOO SLOW", "stopped", "LOST"};
-  return board.link() + ", " + names[static_cast<std::size_t>(board.health())];
 }
 
-int run(const options& o) {
-  const auto board = open_live_source(o.source);
-  source& stream = board->stream();
-  const known_setup known = board->known();
-  const bell_session_options settings = o.bell->build(known);
-  bell_session session(settings);
-  recorder file(o, *board, {settings.window_ps, settings.setting_period_ps});
-
-  live_status status;
-  status.title = "peal live   " + board->title();
-  status.recording = o.write;
-  const std::optional<time_ps> end =
-      o.duration_s > 0.0 ? std::optional<time_ps>(static_cast<time_ps>(o.duration_s * 1e12)) : board->end_ps();
-  if (end) { status.run_s = static_cast<double>(*end) * 1e-12; }
-
-  const auto started = clock::now();
-  auto next_draw = started;
-  ending how = ending::complete;
-  {
-    std::unique_ptr<live_output> output;
-    if (!o.json) { output = std::make_unique<live_output>(o.plain); }
-    const auto redraw = std::chrono::milliseconds(output && output->on_terminal() ? 200 : 2000);
-    const auto draw = [&] {
-      status.wall_s = std::chrono::duration<double>(clock::now() - started).count();
-      status.losses = stream.losses();
-      status.link = link_text(*board);
-      if (output) { output->draw(session.snapshot(), settings, status); }
-    };
-    tag_block block;
-    block.reserve(block_tags);
-    time_ps watermark = INT64_MIN;
-    while (!end || watermark < *end) {
-      if (interrupted()) {
-        how = ending::interrupted;
-        break;
-      }
-      const read_status read = stream.read(block);
-      if (read == read_status::data) {
-        session.add(block);
-        file.write(block);
-        watermark = std::max(watermark, block.watermark);
-      } else if (read == read_status::timeout) {
-        file.idle();
-      } else {
-        how = read == read_status::device_gone ? ending::device_gone
-              : board->ends_by_itself()        ? ending::complete
-                                               : ending::stopped;
-        break;
-      }
-      if (clock::now() >= next_draw) {
-        draw();
-        next_draw = clock::now() + redraw;
-      }
-    }
-    session.finish();
-    draw();
-  }
-  std::vector<std::string> closing;
-  if (how == ending::complete || how == ending::interrupted) {
-    closing = board->closing_lines(how == ending::complete);
-  }
-  if (how != ending::device_gone) { board->stop(); }
-  const loss_counters losses = stream.losses();
-  file.finish(losses);
-
-  const bell_snapshot s = session.snapshot();
+void run_live(const options& o) {
+  live_run_options asked = o.run;
+  asked.quiet = o.json;
+  live_run live(asked);
+  const chsh_measurement_options settings = o.bell->build(live.board().known());
+  const measurement_id id = live.running().attach(std::make_unique<chsh_measurement>(settings));
+  live.record({settings.window_ps, settings.setting_period_ps});
+  const auto now = [&] { return std::static_pointer_cast<const chsh_measurement_result>(live.running().read(id)); };
+  live.watch(
+      [&](const live_status& status, int columns, int rows) {
+        live_status shown = status;
+        shown.title = "peal live   " + status.title;
+        return live_screen(*now(), shown, columns, rows);
+      },
+      [&](const live_status& status) { return live_line(*now(), status); });
   if (o.json) {
-    nlohmann::json out = to_json(s, settings);
-    out["losses"] = to_json(losses);
-    out["ending"] = describe(how);
-    out["title"] = board->title();
-    out["written"] = file.path();
-    fmt::print("{}\n", out.dump(2));
+    print_json(live, *now());
   } else {
-    fmt::print("\nrun        {}\n", describe(how));
-    for (const std::string& line : session_lines(s, settings)) { fmt::print("{}\n", line); }
-    fmt::print("losses     {}\n", format_losses(losses));
-    for (const std::string& line : closing) { fmt::print("{}\n", line); }
-    if (!file.path().empty() && file.failure().empty()) {
-      fmt::print("written    {}; again: peal bell {}\n", file.path(), file.path());
-    }
+    print_text(live, *now());
   }
   std::fflush(stdout);
-  if (!file.failure().empty()) { throw io_error(file.failure()); }
-  if (how == ending::device_gone) {
-    throw device_gone("the board is gone: unplugged or powered off? What came before is analysed" +
-                      (file.path().empty() ? std::string() : " and in " + file.path()));
-  }
-  return exit_done;
+  live.throw_if_failed();
 }
 
 } // namespace
@@ -198,17 +76,13 @@ void add_live_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c =
       app.add_subcommand("live", "watch a Bell test as it happens: rates, coincidences, E, S, p-value, losses");
-  add_source_options(*c, o->source);
-  c->add_option("--duration-s", o->duration_s, "seconds of stream time (default: the scenario's, or until Ctrl-C)")
-      ->check(CLI::PositiveNumber);
-  c->add_option("--write", o->write, "record everything received into this tag file")->type_name("FILE");
-  c->add_flag("--force", o->force, "replace FILE if it is there");
-  c->add_flag("--plain", o->plain, "lines instead of a screen");
+  add_live_run_options(*c, o->run);
   c->add_flag("--json", o->json, "only the summary, as JSON");
   o->bell = std::make_unique<bell_option_set>(*c);
   c->callback([o, &exit_code] {
     catch_interrupts();
-    exit_code = run(*o);
+    run_live(*o);
+    exit_code = exit_done;
   });
 }
 

@@ -31,7 +31,7 @@ std::string bar(double fraction, int width) {
 }
 
 // The histogram in `height` rows of text, bins merged to fit `width` columns.
-void histogram_rows(std::vector<std::string>& out, const bell_snapshot& s, int width, int height) {
+void histogram_rows(std::vector<std::string>& out, const chsh_measurement_result& s, int width, int height) {
   const std::size_t bins = s.bins.count;
   const std::size_t merge = (bins + static_cast<std::size_t>(width) - 1) / static_cast<std::size_t>(width);
   const std::size_t columns = (bins + merge - 1) / merge;
@@ -68,7 +68,7 @@ std::string s_scale(double s, int width) {
   return out;
 }
 
-void settings_rows(std::vector<std::string>& out, const bell_snapshot& s) {
+void settings_rows(std::vector<std::string>& out, const chsh_measurement_result& s) {
   for (int x = 0; x < 2; ++x) {
     std::string line = "  ";
     for (int y = 0; y < 2; ++y) {
@@ -79,32 +79,51 @@ void settings_rows(std::vector<std::string>& out, const bell_snapshot& s) {
   }
 }
 
-std::string headline_p(const bell_snapshot& s) {
+std::string headline_p(const chsh_measurement_result& s) {
   return s.game ? fmt::format("{} (game, {} trials)", format_p(s.game->exact), s.game_trials)
                 : "none: " + s.game_refusal;
 }
 
 } // namespace
 
-std::vector<std::string> live_screen(const bell_snapshot& s, const bell_session_options& o, const live_status& status,
-                                     int columns, int rows) {
+std::vector<std::string> head_lines(time_ps elapsed_ps, const live_status& status) {
   std::vector<std::string> out;
-  const int width = std::clamp(columns, 60, 100);
   out.push_back(fmt::format(" {}", status.title));
-  std::string time = fmt::format(" stream {}", format_time(s.elapsed_ps));
+  std::string time = fmt::format(" stream {}", format_time(elapsed_ps));
   if (status.run_s > 0) { time += fmt::format(" of {:.3f} s", status.run_s); }
   time += fmt::format("   wall {:.1f} s   {}", status.wall_s, status.link);
   out.push_back(time);
   out.emplace_back();
+  return out;
+}
+
+std::vector<std::string> tail_lines(std::uint64_t tags, const live_status& status) {
+  std::vector<std::string> out;
+  out.push_back(fmt::format(" tags {}   lost: {}", format_count(tags), losses_text(status.losses)));
+  if (!status.recording.empty()) {
+    const recording_state& r = status.recorded;
+    out.push_back(fmt::format(" recording {}{}", status.recording,
+                              !r.failure.empty() ? "   FAILED: " + r.failure
+                              : r.tags_lost > 0 ? "   LOST " + format_count(r.tags_lost) + " tags: the disk is too slow"
+                                                : std::string()));
+  }
+  out.emplace_back(" Ctrl-C ends the run in good order");
+  return out;
+}
+
+std::vector<std::string> live_screen(const chsh_measurement_result& s, const live_status& status, int columns,
+                                     int rows) {
+  std::vector<std::string> out = head_lines(s.clock.elapsed_ps(), status);
+  const int width = std::clamp(columns, 60, 100);
   static constexpr const char* names[] = {"A+", "A-", "B+", "B-"};
   const double top = std::max(1.0, *std::max_element(s.rate_hz.begin(), s.rate_hz.end()));
   for (std::size_t i = 0; i < 4; ++i) {
-    out.push_back(fmt::format("  {} ch {:<3} {:>12.0f} /s  {}", names[i], o.channels[i], s.rate_hz[i],
+    out.push_back(fmt::format("  {} ch {:<3} {:>12.0f} /s  {}", names[i], s.channels[i], s.rate_hz[i],
                               bar(s.rate_hz[i] / top, width - 40)));
   }
   out.emplace_back();
   out.push_back(fmt::format(" coincidences {}   window {} ps   accidentals {:.2f} %   {}",
-                            format_count(s.tally.pairing.coincidences), o.window_ps, 100.0 * s.accidental_fraction,
+                            format_count(s.tally.pairing.coincidences), s.window_ps, 100.0 * s.accidental_fraction,
                             s.delays_known ? "" : s.delay_note.substr(0, 60)));
   histogram_rows(out, s, width - 14, std::clamp(rows - 22, 3, 8));
   out.emplace_back();
@@ -122,20 +141,20 @@ std::vector<std::string> live_screen(const bell_snapshot& s, const bell_session_
     out.emplace_back("  S waits for coincidences at all four pairs of settings");
   }
   out.emplace_back();
-  out.push_back(fmt::format(" tags {}   lost: {}", format_count(s.tags_total), format_losses(status.losses)));
-  if (!status.recording.empty()) { out.push_back(fmt::format(" recording {}", status.recording)); }
-  out.emplace_back(" Ctrl-C ends the run in good order");
+  for (std::string& line : tail_lines(s.tags_total, status)) { out.push_back(std::move(line)); }
   return out;
 }
 
-std::string live_line(const bell_snapshot& s, const live_status& status) {
+std::string live_line(const chsh_measurement_result& s, const live_status& status) {
   std::string line = fmt::format("{:>7.1f} s  stream {:>10}  tags {:>10}  pairs {:>8}", status.wall_s,
-                                 format_time(s.elapsed_ps), s.tags_total, s.tally.pairing.coincidences);
+                                 format_time(s.clock.elapsed_ps()), s.tags_total, s.tally.pairing.coincidences);
   if (s.ready) {
     line += fmt::format("  S {:.4f} +- {:.4f}  p {}  anytime {}", s.analysis.chsh.s, s.analysis.chsh.sigma,
                         s.game ? format_p(s.game->exact) : "-", s.anytime ? format_p(*s.anytime) : "-");
   }
-  if (!status.losses.clean()) { line += "  LOST: " + format_losses(status.losses); }
+  if (!status.losses.clean()) { line += "  LOST: " + losses_text(status.losses); }
+  if (!status.recorded.failure.empty()) { line += "  RECORDING FAILED"; }
+  if (status.recorded.tags_lost > 0) { line += fmt::format("  RECORDING LOST {} tags", status.recorded.tags_lost); }
   return line;
 }
 
@@ -150,15 +169,16 @@ live_output::~live_output() {
   std::fflush(stdout);
 }
 
-void live_output::draw(const bell_snapshot& snapshot, const bell_session_options& options, const live_status& status) {
+void live_output::draw(const std::function<std::vector<std::string>(int columns, int rows)>& screen,
+                       const std::function<std::string()>& line) {
   if (!terminal_) {
-    fmt::print("{}\n", live_line(snapshot, status));
+    fmt::print("{}\n", line());
     std::fflush(stdout);
     return;
   }
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) { size = {30, 100, 0, 0}; }
-  const std::vector<std::string> lines = live_screen(snapshot, options, status, size.ws_col, size.ws_row);
+  const std::vector<std::string> lines = screen(size.ws_col, size.ws_row);
   // Drawn in place: a screen that scrolls away cannot be read. Lines beyond the terminal's height would break that.
   const int count = std::min(static_cast<int>(lines.size()), std::max(1, size.ws_row - 1));
   std::string text = drawn_ > 0 ? fmt::format("\x1b[{}A", drawn_) : "";

@@ -5,10 +5,11 @@
 // formatting; no device.
 #pragma once
 
-#include "peal/bell_session.hpp"
-#include "peal/source.hpp"
+#include "peal/measure/chsh.hpp"
+#include "peal/measure/run.hpp"
 
 #include <cstdio>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,14 +23,19 @@ struct live_status {
   double run_s = 0.0; ///< planned stream time in s; 0: open end
   loss_counters losses;
   std::string recording; ///< file being written, empty: none
+  recording_state recorded;
 };
 
-/// The screen as lines, at most `columns` wide, without escape sequences.
-[[nodiscard]] std::vector<std::string> live_screen(const bell_snapshot& snapshot, const bell_session_options& options,
-                                                   const live_status& status, int columns, int rows);
+/// The screen of a CHSH measurement as lines, at most `columns` wide, without escape sequences.
+[[nodiscard]] std::vector<std::string> live_screen(const chsh_measurement_result& r, const live_status& status,
+                                                   int columns, int rows);
 
 /// One line for logs and pipes.
-[[nodiscard]] std::string live_line(const bell_snapshot& snapshot, const live_status& status);
+[[nodiscard]] std::string live_line(const chsh_measurement_result& r, const live_status& status);
+
+/// The lines that every screen begins and ends with.
+[[nodiscard]] std::vector<std::string> head_lines(time_ps elapsed_ps, const live_status& status);
+[[nodiscard]] std::vector<std::string> tail_lines(std::uint64_t tags, const live_status& status);
 
 /// Draws screens in place on a terminal, or appends lines where the output is none. Restores the cursor when it goes.
 class live_output {
@@ -41,7 +47,9 @@ public:
   live_output& operator=(const live_output&) = delete;
 
   [[nodiscard]] bool on_terminal() const noexcept { return terminal_; }
-  void draw(const bell_snapshot& snapshot, const bell_session_options& options, const live_status& status);
+  /// Asks for the one that is wanted.
+  void draw(const std::function<std::vector<std::string>(int columns, int rows)>& screen,
+            const std::function<std::string()>& line);
 
 private:
   bool terminal_ = false;

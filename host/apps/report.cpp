@@ -81,16 +81,15 @@ std::vector<std::string> bell_lines(const bell_counts& c, const bell_analysis& a
     out.push_back(
         fmt::format("S corr.    {:.5f} +- {:.5f}   accidentals subtracted", a.corrected->s, a.corrected->sigma));
   }
-  for (const bell_refusal& r : a.refused) {
-    out.push_back(fmt::format("not valid  {}: {}", name(r.method), r.reason));
-  }
+  for (const bell_refusal& r : a.refused) { out.push_back(fmt::format("not valid  {}: {}", name(r.method), r.reason)); }
   for (const std::string& note : a.notes) { out.push_back("note       " + note); }
   return out;
 }
 
 std::vector<std::string> chsh_lines(const chsh_measurement_result& s) {
   std::vector<std::string> out;
-  out.push_back(fmt::format("time       {} of stream, {} live", format_time(s.clock.elapsed_ps()), format_time(s.clock.live_ps)));
+  out.push_back(
+      fmt::format("time       {} of stream, {} live", format_time(s.clock.elapsed_ps()), format_time(s.clock.live_ps)));
   out.push_back(fmt::format("detectors  A+ {}, A- {}, B+ {}, B- {}; window {} ps (full width); delays {} {} {} {} ps",
                             s.channels[0], s.channels[1], s.channels[2], s.channels[3], s.window_ps, s.delays_ps[0],
                             s.delays_ps[1], s.delays_ps[2], s.delays_ps[3]));

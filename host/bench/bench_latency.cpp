@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "bench/jobs.hpp"
 
-#include "peal/bell_session.hpp"
+#include "peal/measure/chsh.hpp"
+#include "peal/measure/graph.hpp"
 
 #include <fmt/format.h>
 
@@ -42,20 +43,21 @@ tag_block transfer(const data_set& set, std::size_t first) {
 } // namespace
 
 void bench_latency(const data_set& set, report& out) {
-  bell_session_options options;
+  measurement_graph graph;
+  chsh_measurement_options options;
   options.channels = {1, 3, 2, 4};
-  options.delays_ps.emplace();
-  bell_session session(options);
+  options.delays_ps = {0, 0, 0, 0};
+  const measurement_id id = graph.attach(std::make_unique<chsh_measurement>(options));
   std::vector<double> seconds;
   const std::size_t tags = std::min<std::size_t>(set.time.size(), 1'000'000);
   for (std::size_t first = 0; first < tags; first += transfer_tags) {
     const tag_block block = transfer(set, first);
     const double began = wall_seconds();
-    session.add(block);
-    const bell_snapshot now = session.snapshot();
+    graph.push(block);
+    const auto now = std::static_pointer_cast<const chsh_measurement_result>(graph.snapshot(id));
     const double took = wall_seconds() - began;
-    keep(now.analysis.chsh.s);
-    if (now.ready) { seconds.push_back(took); }
+    keep(now->analysis.chsh.s);
+    if (now->ready) { seconds.push_back(took); }
   }
   row r;
   r.job = "latency, transfer to S";

@@ -3,36 +3,32 @@
 //
 // bell_from_file FILE: a CHSH test of recorded tags, any format that Peal reads. Detectors A+, A-, B+, B- on channels 1
 // to 4, settings from the setting events of the recording.
-#include <peal/bell_session.hpp>
 #include <peal/error.hpp>
 #include <peal/io.hpp>
+#include <peal/measure/chsh.hpp>
+#include <peal/measure/run.hpp>
 
 #include <cstdio>
 
 namespace {
 
 int analyse(const char* path) {
-  const auto recording = peal::open_file(path);
-  peal::bell_session_options options;
-  options.window_ps = 2000; // full width
-  peal::bell_session session(options);
+  peal::run run(peal::open_file(path));
+  const auto bell = run.attach(peal::make_measurement("chsh:channels=1,2,3,4,window=2ns"));
+  run.until_end();
 
-  peal::tag_block block;
-  while (recording->read(block) == peal::read_status::data) { session.add(block); }
-  session.finish();
-
-  const peal::bell_snapshot result = session.snapshot();
-  if (!result.ready) {
+  const auto result = std::static_pointer_cast<const peal::chsh_measurement_result>(run.read(bell));
+  if (!result->ready) {
     std::fprintf(stderr, "bell_from_file: not all four pairs of settings have coincidences\n");
     return 1;
   }
-  const peal::chsh_result& chsh = result.analysis.chsh;
-  std::printf("coincidences %llu\n", static_cast<unsigned long long>(result.tally.counted));
+  const peal::chsh_result& chsh = result->analysis.chsh;
+  std::printf("coincidences %llu\n", static_cast<unsigned long long>(result->tally.counted));
   std::printf("S = %.4f +- %.4f\n", chsh.s, chsh.sigma);
-  if (result.game) {
-    std::printf("p-value of any local model: %.3g\n", result.game->exact.p);
+  if (result->game) {
+    std::printf("p-value of any local model: %.3g\n", result->game->exact.p);
   } else {
-    std::printf("no p-value: %s\n", result.game_refusal.c_str());
+    std::printf("no p-value: %s\n", result->game_refusal.c_str());
   }
   return 0;
 }

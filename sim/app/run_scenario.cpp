@@ -13,34 +13,17 @@
 namespace peal::sim::app {
 namespace {
 
-/// Reads until the host has everything of the experiment, the device is gone, or somebody says stop.
-void read_all(device_stream& stream, const started_board& board, const run_options& options, measurement& measured,
-              tag_file_writer* file, scenario_result& result) {
-  tag_block block;
-  block.reserve(block_tags);
-  int turns = 0;
-  while (result.watermark_ps < board.end_ps()) {
-    if (options.stop && options.stop()) {
-      result.interrupted = true;
-      return;
-    }
-    const read_status status = stream.read(block);
-    if (status == read_status::data) {
-      measured.add(block);
-      result.watermark_ps = std::max(result.watermark_ps, block.watermark);
-      if (file != nullptr) { file->write(block); }
-    } else if (status == read_status::device_gone) {
-      result.device_gone = true;
-      return;
-    } else if (status == read_status::end) {
-      return;
-    } else if (file != nullptr) {
-      file->flush_if_due();
-    }
+/// Until the host has everything of the experiment, the device is gone, or somebody says stop.
+peal::run_options reading_of(const started_board& board, const run_options& options) {
+  peal::run_options o;
+  o.until_ps = board.end_ps();
+  o.keep_going = [&options, end = board.end_ps(), turns = 0](time_ps watermark) mutable {
     if (options.progress && turns++ % 16 == 0) {
-      options.progress(static_cast<double>(result.watermark_ps) / static_cast<double>(board.end_ps()));
+      options.progress(std::max(0.0, static_cast<double>(watermark) / static_cast<double>(end)));
     }
-  }
+    return !options.stop || !options.stop();
+  };
+  return o;
 }
 
 void judge(const scenario& what, scenario_result& result) {
@@ -82,16 +65,19 @@ scenario_result run_scenario(const scenario& what, const run_options& options) {
   const auto board = start_simulated_board(what, options.start);
   device opened = device::open(board->transport());
   board->set_up(opened);
-  measurement measured(what);
-  std::unique_ptr<tag_file_writer> file;
   const auto stream = opened.start(board->stream());
+  run reading(*stream, reading_of(*board, options));
+  scenario_measurements measured(what, reading);
   if (!options.write.empty()) {
     stream_info info = stream->info();
     info.metadata["scenario"] = what.name;
     info.metadata["seed"] = std::to_string(result.seed);
-    file = std::make_unique<tag_file_writer>(options.write, info);
+    reading.record(std::make_unique<tag_file_writer>(options.write, info));
   }
-  read_all(*stream, *board, options, measured, file.get(), result);
+  const run_summary summary = reading.until_end();
+  result.interrupted = summary.ending == run_ending::stopped;
+  result.device_gone = summary.ending == run_ending::device_gone;
+  result.watermark_ps = std::max<time_ps>(0, summary.watermark_ps);
 
   std::vector<channel_counters> registers;
   if (!result.device_gone && !result.interrupted) {
@@ -107,13 +93,12 @@ scenario_result run_scenario(const scenario& what, const run_options& options) {
   }
   opened.stop();
   result.losses = stream->losses();
-  if (file) { file->finish(result.losses); }
   const simulated_board_counters counters = board->board().counters();
   result.clocks = counters.clocks;
   result.simulate_seconds = counters.busy_seconds;
-  result.tags = measured.tags();
   measured.finish(registers, result.losses, result);
   judge(what, result);
+  if (!summary.recording.failure.empty()) { throw io_error(summary.recording.failure); }
   return result;
 }
 

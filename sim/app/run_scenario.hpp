@@ -4,8 +4,8 @@
 // One scenario from the pulse to the verdict: simulated board, transport, device, decoder, analysis, expectations.
 #pragma once
 
-#include "peal/bell_session.hpp"
 #include "peal/source.hpp"
+#include "peal/tag.hpp"
 #include "sim/app/start_board.hpp"
 #include "sim/sources/scenario.hpp"
 
@@ -45,8 +45,7 @@ struct scenario_result {
   loss_counters losses;
   std::map<std::string, double> quantities; ///< everything measured, by name (sim/scenarios/README.md)
   std::map<std::string, std::string> notes; ///< why a quantity is missing
-  std::optional<bell_snapshot> bell;
-  std::vector<std::string> board_errors; ///< of the scoreboard inside the simulated board
+  std::vector<std::string> board_errors;    ///< of the scoreboard inside the simulated board
   std::uint64_t board_error_count = 0;
   std::int64_t resolution_ps = 0; ///< largest |tag - pulse| allowed
   double mean_latency_ps = 0.0;   ///< detector edge to the packet with its tag being complete, in simulated time

@@ -127,7 +127,7 @@ nlohmann::json to_json(const scenario_result& r) {
                    {"simulate_seconds", r.simulate_seconds},
                    {"quantities", r.quantities},
                    {"notes", r.notes}};
-  j["losses"] = peal::app::to_json(r.losses);
+  j["losses"] = nlohmann::json::parse(peal::to_json([&](field_visitor& v) { visit_fields(r.losses, v); }));
   j["expectations"] = nlohmann::json::array();
   for (const verdict& v : r.verdicts) {
     nlohmann::json e{{"quantity", v.expected.quantity}, {"pass", v.pass}, {"because", v.expected.because}};

@@ -92,6 +92,15 @@ analysis_setup read_analysis(toml_reader table) {
     g2->finish();
     analysis.g2 = g;
   }
+  if (const toml::node* list = table.find("measure")) {
+    const toml::array* texts = list->as_array();
+    if (texts == nullptr) { table.fail(list, "measure must be a list of texts, \"NAME=KIND:option=value,...\""); }
+    for (const toml::node& node : *texts) {
+      const auto text = node.value_exact<std::string>();
+      if (!text) { table.fail(&node, "measure must hold texts, \"NAME=KIND:option=value,...\""); }
+      analysis.measure.push_back(*text);
+    }
+  }
   analysis.rates = table.flag("rates", false);
   analysis.losses = table.flag("losses", false);
   table.finish();

@@ -48,6 +48,9 @@ struct g2_analysis {
 struct analysis_setup {
   std::optional<chsh_analysis> chsh;
   std::optional<g2_analysis> g2;
+  /// Measurements of the catalogue as `peal run -m` takes them: "NAME=KIND:option=value,..."; a number of one is the
+  /// quantity NAME.KEY (keys of docs/measurements.md, list items as [0]). The caller checks them.
+  std::vector<std::string> measure;
   bool rates = false;  ///< tags per second of every channel
   bool losses = false; ///< per channel: hits, tags, missed, dead_time_rejected
 };

@@ -20,8 +20,8 @@ std::size_t columns(const std::string& line) {
       std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-bell_snapshot innsbruck() {
-  bell_snapshot s;
+chsh_measurement_result innsbruck() {
+  chsh_measurement_result s;
   s.delays_known = true;
   s.rate_hz = {123456.0, 98765.0, 1.0, 5e6};
   s.tags_total = 1234567;
@@ -44,11 +44,11 @@ bell_snapshot innsbruck() {
 } // namespace
 
 TEST_CASE("the screen shows the numbers of the measurement and fits the terminal") {
-  const bell_snapshot s = innsbruck();
+  const chsh_measurement_result s = innsbruck();
   for (const int width : {60, 80, 100, 250}) {
     for (const int height : {24, 40}) {
       CAPTURE(width, height);
-      const auto lines = live_screen(s, {}, {"title", "link", 1.0, 2.0, {}, "x.peal"}, width, height);
+      const auto lines = live_screen(s, {"title", "link", 1.0, 2.0, {}, "x.peal", {}}, width, height);
       CHECK(lines.size() <= 40);
       std::string all;
       for (const std::string& line : lines) {
@@ -67,10 +67,10 @@ TEST_CASE("the screen shows the numbers of the measurement and fits the terminal
 
 TEST_CASE("losses are spelt out, and no loss is said too") {
   loss_counters l;
-  CHECK(format_losses(l) == "none: every tag is here");
+  CHECK(losses_text(l) == "none: every tag is here");
   l.device_missed = 12345;
   l.frames_lost = 2;
-  CHECK(format_losses(l) == "12 345 tags missed on the device, 2 frames lost on the way");
+  CHECK(losses_text(l) == "12 345 tags missed on the device, 2 frames lost on the way");
 }
 
 TEST_CASE("p-values below the range of double keep their exponent") {

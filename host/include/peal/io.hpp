@@ -128,6 +128,9 @@ struct file_summary {
   [[nodiscard]] time_ps duration_ps() const noexcept { return first_ps && last_ps ? *last_ps - *first_ps : 0; }
 };
 
+/// All of it but the path, for every face.
+void visit_fields(const file_summary& summary, field_visitor& v);
+
 /// Reads the whole stream. A file that breaks off is summarised up to there, with `fault` set.
 /// @throws as open_file()
 [[nodiscard]] file_summary summarise(const std::filesystem::path& path, const open_options& options = {});

@@ -20,6 +20,46 @@ std::string_view name(event_kind kind) noexcept {
   return "unknown";
 }
 
+void visit_fields(const file_summary& s, field_visitor& v) {
+  v.value({"format", "", "name of the format (docs/formats.md)"}, s.info.format);
+  v.value({"device", "", "instrument, as it calls itself"}, s.info.device);
+  v.value({"bytes", "", "size on disk"}, s.file_bytes);
+  v.value({"compressed", "", "xz"}, s.compressed);
+  v.value({"records", "", "records of the file, all kinds (tag file: tags and events)"}, s.records);
+  v.value({"rollover_records", "", "of these, records that only carry the clock on"}, s.overflow_records);
+  v.value({"tags", "", "detections"}, s.tags);
+  struct row {
+    channel_number channel = 0;
+    std::uint64_t tags = 0;
+  };
+  std::vector<row> rows;
+  for (const auto& [channel, tags] : s.channel_tags) { rows.push_back({channel, tags}); }
+  v.list({"channels", "",
+          "channels with tags. Input k of a PicoQuant file (from 0) is channel k+1, its sync input channel "
+          "100; quTAG and qcrypto keep their numbers (quTAG channel 0: 100); falling edges are negative"},
+         rows, [&](const row& r) {
+           v.value({"channel", "", ""}, r.channel);
+           v.value({"tags", "", ""}, r.tags);
+         });
+  v.group({"events", "", "number of events of each kind"}, [&] {
+    for (const auto& [kind, n] : s.events) { v.value({kind, "", ""}, n); }
+  });
+  v.value({"first_ps", "ps", "earliest tag, counted from `origin_ps`; absent without tags"}, s.first_ps);
+  v.value({"last_ps", "ps", "latest tag"}, s.last_ps);
+  v.value({"duration_ps", "ps", "`last_ps - first_ps`"}, s.duration_ps());
+  v.value({"origin_ps", "ps", "what was subtracted from the times of the file"}, s.info.origin_ps);
+  v.value({"resolution_ps", "ps", "step of the time values, a floating-point number"}, s.info.resolution_ps);
+  v.value({"reversals", "", "places where time goes backwards in the file, before sorting"}, s.reversals);
+  v.group({"losses", "", "what was lost between device and file"}, [&] { visit_fields(s.losses, v); });
+  v.group({"metadata", "", "strings: everything else the file says, in its own words"}, [&] {
+    for (const auto& [key, value] : s.info.metadata) { v.value({key, "", ""}, value); }
+  });
+  if (!s.fault.empty() || v.documenting()) {
+    v.value({"fault", "", "why reading stopped before the end, with the byte offset; absent when all was read"},
+            s.fault);
+  }
+}
+
 file_summary summarise(const std::filesystem::path& path, const open_options& options) {
   const auto reader = io_detail::open_reader(path, options);
   reader->tolerate_reversals();

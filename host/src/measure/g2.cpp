@@ -30,7 +30,9 @@ layout layout_of(const g2_options& o) {
     throw invalid_argument("give two different channels; light on one detector shows its dead time, not g2(0)");
   }
   if (o.range_ps < 1 || o.bin_ps < 0) { throw invalid_argument("range must be positive and bin not negative"); }
-  if (!o.search_ps.empty() && o.search_ps.size() != 2) { throw invalid_argument("search takes two times: from, until"); }
+  if (!o.search_ps.empty() && o.search_ps.size() != 2) {
+    throw invalid_argument("search takes two times: from, until");
+  }
   const time_ps coarse = o.bin_ps > 0 ? o.bin_ps : std::max<time_ps>(100, o.range_ps / 5000);
   time_ps fine = coarse;
   if (o.light != g2_light::continuous && o.bin_ps == 0) {
@@ -233,7 +235,8 @@ option_list<g2_options> g2_option_list() {
 }
 
 measurement_kind g2_kind() {
-  return kind_of<g2_measurement, g2_options, g2_result>("g2", "g2(0) of two channels, pulsed or continuous light.", g2_option_list());
+  return kind_of<g2_measurement, g2_options, g2_result>("g2", "g2(0) of two channels, pulsed or continuous light.",
+                                                        g2_option_list());
 }
 
 } // namespace peal

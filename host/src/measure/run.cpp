@@ -63,6 +63,7 @@ public:
     s.losses = source_.losses();
     s.clock = graph_.clock();
     s.tags = graph_.tags();
+    s.watermark_ps = graph_.watermark();
     s.time_reversals = graph_.time_reversals();
     if (recorder_) { s.recording = recorder_->state(); }
   }
@@ -94,6 +95,7 @@ private:
   run_ending loop(std::string& fault) {
     while (!options_.until_ps || graph_.watermark() < *options_.until_ps) {
       if (stop_.load(std::memory_order_relaxed)) { return run_ending::stopped; }
+      if (options_.keep_going && !options_.keep_going(graph_.watermark())) { return run_ending::stopped; }
       if (asked_.load(std::memory_order_acquire)) {
         const std::lock_guard lock(mutex_);
         answer_requests();
@@ -113,7 +115,6 @@ private:
         recorder_->take(std::move(block_));
         block_ = recorder_->blank();
       }
-      if (options_.progress) { options_.progress(graph_.watermark()); }
     }
     return run_ending::complete;
   }

@@ -33,8 +33,8 @@ struct g2_options {
   time_ps range_ps = 1'000'000; ///< differences from -range to +range
   time_ps bin_ps = 0;           ///< 0: 1 ps for pulsed light, range/5000 for continuous light
   g2_light light = g2_light::automatic;
-  std::optional<double> zero_delay_ps;  ///< difference of simultaneous photons; none: pulsed: searched, continuous: 0
-  std::optional<double> period_ps;      ///< of the pulses; none: found
+  std::optional<double> zero_delay_ps; ///< difference of simultaneous photons; none: pulsed: searched, continuous: 0
+  std::optional<double> period_ps;     ///< of the pulses; none: found
   std::vector<double> search_ps; ///< from, until: range in which the missing peak is looked for; empty: everywhere
   std::int64_t side_peaks = 20;
   double confidence = 0.95;

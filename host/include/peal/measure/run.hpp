@@ -49,6 +49,7 @@ struct run_summary {
   loss_counters losses;
   live_clock clock;
   std::uint64_t tags = 0;
+  time_ps watermark_ps = INT64_MIN; ///< everything before is known
   std::uint64_t time_reversals = 0; ///< tags left out by the graph's guard of order
   recording_state recording;
 };
@@ -58,8 +59,8 @@ struct run_options {
   std::optional<time_ps> until_ps{};                        ///< end when the watermark has come here
   std::size_t recording_queue_bytes = std::size_t{1} << 28; ///< memory for what the disk has not taken yet (256 MiB)
   std::chrono::milliseconds patience{20};                   ///< longest wait for tags before requests are looked at
-  /// Called from the reading thread now and then (once a block at most) with the watermark.
-  std::function<void(time_ps)> progress{};
+  /// Asked on the reading thread after every block and every patience, with the watermark; false ends the run.
+  std::function<bool(time_ps)> keep_going{};
 };
 
 /// One thread reads: that of until_end(), or its own after start(). All other functions may be called from any thread

@@ -12,21 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-/// One list of the counters, for both directions.
-template <typename Losses, typename Visit>
-void each_counter(Losses& losses, Visit visit) {
-  visit("device_missed", losses.device_missed);
-  visit("device_overflows", losses.device_overflows);
-  visit("frames_lost", losses.frames_lost);
-  visit("host_overrun_bytes", losses.host_overrun_bytes);
-  visit("transfer_errors", losses.transfer_errors);
-  visit("bad_frames", losses.bad_frames);
-  visit("skipped_bytes", losses.skipped_bytes);
-  visit("bad_words", losses.bad_words);
-  visit("stale_frames", losses.stale_frames);
-  visit("time_reversals", losses.time_reversals);
-}
-
 template <typename Value>
 void take(const json& from, const char* key, Value& to) {
   if (const auto found = from.find(key); found != from.end()) { to = found->get<Value>(); }
@@ -49,7 +34,7 @@ std::string to_json(const tag_file_metadata& metadata) {
     out["tags"] = metadata.tags;
     out["events"] = metadata.events;
     json& losses = out["losses"];
-    each_counter(metadata.losses, [&](const char* key, std::uint64_t value) { losses[key] = value; });
+    each_loss(metadata.losses, [&](const loss_field& f, std::uint64_t value) { losses[f.name] = value; });
     losses["device_missed_saturated"] = metadata.losses.device_missed_saturated;
   }
   return out.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
@@ -71,7 +56,7 @@ bool merge_json(std::string_view text, tag_file_metadata& metadata) {
     take(in, "tags", metadata.tags);
     take(in, "events", metadata.events);
     if (const auto losses = in.find("losses"); losses != in.end()) {
-      each_counter(metadata.losses, [&](const char* key, std::uint64_t& value) { take(*losses, key, value); });
+      each_loss(metadata.losses, [&](const loss_field& f, std::uint64_t& value) { take(*losses, f.name, value); });
       take(*losses, "device_missed_saturated", metadata.losses.device_missed_saturated);
     }
   } catch (const json::exception&) { // a key with a value of another type

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // The whole CHSH measurement on synthetic streams whose every pair is known: delays, counts, trials, accidentals.
-#include "peal/bell_session.hpp"
 #include "peal/error.hpp"
+#include "peal/measure/chsh.hpp"
+#include "peal/measure/graph.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -85,8 +86,9 @@ experiment make(int n, bool background) {
 }
 
 // The stream cut into blocks of `size` tags.
-bell_snapshot measure(const tag_block& stream, const bell_session_options& options, std::size_t size) {
-  bell_session session(options);
+chsh_measurement_result measure(const tag_block& stream, const chsh_measurement_options& options, std::size_t size) {
+  measurement_graph graph;
+  const measurement_id id = graph.attach(std::make_unique<chsh_measurement>(options));
   std::size_t event = 0;
   for (std::size_t first = 0; first < stream.size(); first += size) {
     const std::size_t last = std::min(first + size, stream.size());
@@ -98,10 +100,10 @@ bell_snapshot measure(const tag_block& stream, const bell_session_options& optio
       block.events.push_back(e);
     }
     block.watermark = stream.time[last - 1];
-    session.add(block);
+    graph.push(block);
   }
-  session.finish();
-  return session.snapshot();
+  graph.finish();
+  return dynamic_cast<const chsh_measurement_result&>(*graph.snapshot(id));
 }
 
 } // namespace
@@ -109,7 +111,7 @@ bell_snapshot measure(const tag_block& stream, const bell_session_options& optio
 TEST_CASE("the delays between the four detectors are found from the tags") {
   CAPTURE(seed);
   const experiment e = make(30'000, false);
-  const bell_snapshot s = measure(e.stream, {}, 5000);
+  const chsh_measurement_result s = measure(e.stream, {}, 5000);
   INFO(s.delay_note);
   REQUIRE(s.delays_known);
   // Pairs are exactly 40 ps apart, so the found delays are exact up to rounding; A+ is the reference.
@@ -122,10 +124,10 @@ TEST_CASE("the delays between the four detectors are found from the tags") {
 TEST_CASE("every pair that was put in is counted at its settings and outcomes") {
   CAPTURE(seed);
   const experiment e = make(30'000, false);
-  bell_session_options options;
+  chsh_measurement_options options;
   options.delays_ps = {-cable_ps[0], -cable_ps[1], -cable_ps[2], -cable_ps[3]};
   options.setting_period_ps = dwell_ps;
-  const bell_snapshot s = measure(e.stream, options, 4096);
+  const chsh_measurement_result s = measure(e.stream, options, 4096);
   REQUIRE(s.ready);
   for (int x = 0; x < 2; ++x) {
     for (int y = 0; y < 2; ++y) {
@@ -145,7 +147,7 @@ TEST_CASE("every pair that was put in is counted at its settings and outcomes") 
 TEST_CASE("without the setting period there is no p-value, because settings outlast a coincidence") {
   CAPTURE(seed);
   const experiment e = make(30'000, false);
-  const bell_snapshot s = measure(e.stream, {}, 4096);
+  const chsh_measurement_result s = measure(e.stream, {}, 4096);
   REQUIRE(s.ready);
   CHECK_FALSE(s.game);
   CHECK_FALSE(s.anytime);
@@ -155,13 +157,13 @@ TEST_CASE("without the setting period there is no p-value, because settings outl
 TEST_CASE("any way of cutting the stream into blocks gives the same numbers") {
   CAPTURE(seed);
   const experiment e = make(8'000, true);
-  bell_session_options options;
+  chsh_measurement_options options;
   options.setting_period_ps = dwell_ps;
-  const bell_snapshot whole = measure(e.stream, options, e.stream.size());
+  const chsh_measurement_result whole = measure(e.stream, options, e.stream.size());
   REQUIRE(whole.ready);
   for (const std::size_t size : {std::size_t{1}, std::size_t{7}, std::size_t{1000}, std::size_t{8191}}) {
     CAPTURE(size);
-    const bell_snapshot s = measure(e.stream, options, size);
+    const chsh_measurement_result s = measure(e.stream, options, size);
     CHECK(s.delays_ps == whole.delays_ps);
     CHECK(s.analysis.chsh.s == whole.analysis.chsh.s);
     CHECK(s.tally == whole.tally);
@@ -174,10 +176,10 @@ TEST_CASE("any way of cutting the stream into blocks gives the same numbers") {
 TEST_CASE("accidentals are read from beside the peak and agree with the product of the rates") {
   CAPTURE(seed);
   const experiment e = make(30'000, true);
-  bell_session_options options;
+  chsh_measurement_options options;
   options.delays_ps = {-cable_ps[0], -cable_ps[1], -cable_ps[2], -cable_ps[3]};
-  const bell_snapshot s = measure(e.stream, options, 8192);
-  const double seconds = static_cast<double>(s.elapsed_ps) * 1e-12;
+  const chsh_measurement_result s = measure(e.stream, options, 8192);
+  const double seconds = static_cast<double>(s.clock.elapsed_ps()) * 1e-12;
   const double expected = (s.rate_hz[0] + s.rate_hz[1]) * (s.rate_hz[2] + s.rate_hz[3]) * 2000e-12 * seconds;
   // The level is read from 8 ns of histogram (2 x (10 - 6) ns) for a window of 2 ns: 4 times the expected
   // counts; 5 sigma. A true pair is never closer than 100 ns to the next, so correlated tags add nothing
@@ -190,13 +192,13 @@ TEST_CASE("accidentals are read from beside the peak and agree with the product 
 TEST_CASE("a fixed setting counts coincidences of a stream without setting events at that setting only") {
   experiment e = make(2'000, false);
   e.stream.events.clear();
-  bell_session_options options;
+  chsh_measurement_options options;
   options.delays_ps = {-cable_ps[0], -cable_ps[1], -cable_ps[2], -cable_ps[3]};
-  const bell_snapshot without = measure(e.stream, options, 512);
+  const chsh_measurement_result without = measure(e.stream, options, 512);
   CHECK(without.tally.counted == 0);
   CHECK(without.tally.setting_unknown == static_cast<std::uint64_t>(e.pairs.total()));
   options.fixed_setting = 0x10;
-  const bell_snapshot fixed = measure(e.stream, options, 512);
+  const chsh_measurement_result fixed = measure(e.stream, options, 512);
   CHECK(fixed.counts.total(0, 1) == e.pairs.total());
   CHECK_FALSE(fixed.ready);
 }
@@ -210,19 +212,19 @@ TEST_CASE("uncorrelated light gives no delay and says so") {
   for (int i = 0; i < 100'000; ++i) {
     stream.push(static_cast<time_ps>(t += gap(random)), static_cast<channel_number>(1 + random() % 4));
   }
-  const bell_snapshot s = measure(stream, {}, 8192);
+  const chsh_measurement_result s = measure(stream, {}, 8192);
   CHECK_FALSE(s.delays_known);
   CHECK(s.delay_note.find("not found") != std::string::npos);
 }
 
 TEST_CASE("options without meaning are refused") {
-  bell_session_options same;
+  chsh_measurement_options same;
   same.channels = {1, 1, 3, 4};
-  CHECK_THROWS_AS(bell_session(same), invalid_argument);
-  bell_session_options window;
+  CHECK_THROWS_AS(chsh_measurement(same), invalid_argument);
+  chsh_measurement_options window;
   window.window_ps = -1;
-  CHECK_THROWS_AS(bell_session(window), invalid_argument);
-  bell_session_options learning;
-  learning.learning_ps = 0;
-  CHECK_THROWS_AS(bell_session(learning), invalid_argument);
+  CHECK_THROWS_AS(chsh_measurement(window), invalid_argument);
+  chsh_measurement_options learning;
+  learning.learning_ps = -1;
+  CHECK_THROWS_AS(chsh_measurement(learning), invalid_argument);
 }
