@@ -18,7 +18,6 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
-#include <filesystem>
 #include <memory>
 
 namespace peal::app {
@@ -55,14 +54,10 @@ class recorder {
 public:
   recorder(const options& o, const stream_info& info, const known_setup& known) : path_(o.write) {
     if (path_.empty()) { return; }
-    std::error_code ignored;
-    if (std::filesystem::exists(path_, ignored) && !o.force) {
-      throw io_error(path_ + ": is already there; remove it or add --force");
-    }
     stream_info described = info;
     known.store(described);
     if (!o.source.scenario.empty()) { described.metadata["scenario"] = o.source.scenario; }
-    writer_ = std::make_unique<tag_file_writer>(path_, described);
+    writer_ = std::make_unique<tag_file_writer>(path_, described, tag_file_options{.replace = o.force});
   }
 
   void write(const tag_block& block) {
