@@ -32,7 +32,7 @@ void analyse_tags(const file_run_options& run, const bell_option_set& given, boo
     fmt::print("{}\n", to_json([&](field_visitor& v) {
                  v.value({"file", "", "path as given"}, file);
                  v.value({"format", "", "of the file"}, done.info.format);
-                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v); });
+                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v, done.summary.fault.empty()); });
                  r->fields(v);
                }));
   } else {

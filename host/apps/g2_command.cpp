@@ -101,7 +101,7 @@ void run(const options& o) {
     fmt::print("{}\n", to_json([&](field_visitor& v) {
                  v.value({"file", "", "path as given"}, o.run.file);
                  v.value({"format", "", "of the file"}, done.info.format);
-                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v); });
+                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v, done.summary.fault.empty()); });
                  r->fields(v);
                }));
     return;

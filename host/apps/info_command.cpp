@@ -38,7 +38,9 @@ void print(const std::string& path, const file_summary& s) {
   if (s.reversals != 0) {
     fmt::print("order      time goes backwards {} times (sorted while reading)\n", format_count(s.reversals));
   }
-  fmt::print("losses     {}\n", losses_text(s.losses));
+  fmt::print("losses     {}\n", s.fault.empty()    ? losses_text(s.losses)
+                                : s.losses.clean() ? "unknown: reading stopped before the end"
+                                                   : losses_text(s.losses) + ", and reading stopped before the end");
   for (const auto& [key, value] : s.info.metadata) { fmt::print("  {} = {}\n", key, value); }
 }
 

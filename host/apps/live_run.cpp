@@ -13,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <filesystem>
 #include <thread>
 
 namespace peal::app {
@@ -65,14 +64,11 @@ live_run::~live_run() = default;
 
 void live_run::record(const known_setup& known) {
   if (options_.write.empty()) { return; }
-  std::error_code ignored;
-  if (std::filesystem::exists(options_.write, ignored) && !options_.force) {
-    throw io_error(options_.write + ": is already there; remove it or add --force");
-  }
   stream_info described = board_->stream().info();
   known.store(described);
   for (const auto& [key, value] : board_->metadata()) { described.metadata[key] = value; }
-  run_->record(std::make_unique<tag_file_writer>(options_.write, described));
+  run_->record(
+      std::make_unique<tag_file_writer>(options_.write, described, tag_file_options{.replace = options_.force}));
 }
 
 void live_run::watch(const screen_maker& screen, const line_maker& line) {

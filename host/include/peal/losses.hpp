@@ -78,8 +78,8 @@ inline bool loss_counters::clean() const noexcept {
   return is_clean;
 }
 
-/// `clean`, then every counter.
-void visit_fields(const loss_counters& losses, field_visitor& v);
+/// `clean`, then every counter. `all_known` false: reading stopped before the end, so that nothing is clean.
+void visit_fields(const loss_counters& losses, field_visitor& v, bool all_known = true);
 
 /// One line for people: "12 tags missed on the device, 1 overflow intervals", or "none: every tag is here" when clean.
 [[nodiscard]] std::string losses_text(const loss_counters& losses);

@@ -6,8 +6,8 @@
 
 namespace peal {
 
-void visit_fields(const loss_counters& losses, field_visitor& v) {
-  v.value({"clean", "", "true: every tag is here"}, losses.clean());
+void visit_fields(const loss_counters& losses, field_visitor& v, bool all_known) {
+  v.value({"clean", "", "true: every tag is here"}, losses.clean() && all_known);
   each_loss(losses, [&](const loss_field& f, std::uint64_t n) { v.value({f.name, "", f.sentence}, n); });
   v.value({"device_missed_saturated", "", "a count reached its end: device_missed is a lower bound"},
           losses.device_missed_saturated);

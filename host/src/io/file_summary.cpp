@@ -50,7 +50,7 @@ void visit_fields(const file_summary& s, field_visitor& v) {
   v.value({"origin_ps", "ps", "what was subtracted from the times of the file"}, s.info.origin_ps);
   v.value({"resolution_ps", "ps", "step of the time values, a floating-point number"}, s.info.resolution_ps);
   v.value({"reversals", "", "places where time goes backwards in the file, before sorting"}, s.reversals);
-  v.group({"losses", "", "what was lost between device and file"}, [&] { visit_fields(s.losses, v); });
+  v.group({"losses", "", "what was lost between device and file"}, [&] { visit_fields(s.losses, v, s.fault.empty()); });
   v.group({"metadata", "", "strings: everything else the file says, in its own words"}, [&] {
     for (const auto& [key, value] : s.info.metadata) { v.value({key, "", ""}, value); }
   });

@@ -20,8 +20,10 @@ void seek_trim::fold(const stream_event& event) noexcept {
 
 std::vector<stream_event> seek_trim::state_events() const {
   std::vector<stream_event> events;
-  if (state_.setting) { events.push_back({.kind = event_kind::setting, .time = time_, .value = *state_.setting}); }
-  if (state_.overflow_open) { events.push_back({.kind = event_kind::overflow_begin, .time = time_}); }
+  if (state_.setting) {
+    events.push_back({.kind = event_kind::setting, .time = time_, .value = *state_.setting, .repeated = true});
+  }
+  if (state_.overflow_open) { events.push_back({.kind = event_kind::overflow_begin, .time = time_, .repeated = true}); }
   return events;
 }
 
