@@ -4,7 +4,7 @@
 // peal convert FROM TO: any readable tag stream into a Peal tag file or a PTU.
 #include "apps/commands.hpp"
 #include "apps/file_options.hpp"
-#include "apps/interrupt.hpp"
+#include "base/interrupt.hpp"
 #include "apps/report.hpp"
 
 #include "peal/error.hpp"
