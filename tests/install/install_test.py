@@ -112,6 +112,28 @@ class Installed(unittest.TestCase):
                 self.assertLess(len(path.read_text().splitlines()), 80)
                 self.assertIn(f'example("{path.stem}"', pathlib.Path(__file__).read_text(), "no test runs it")
 
+    # ---- sources of tags
+
+    def test_raw_frames_are_a_live_source(self):
+        told = json.loads(self.good(run(self.prefix / "bin/peal", "live", "--source", f"replay:{self.raw}", "--json")))
+        self.assertEqual((sum(told["tags"]), told["ending"]), (TAGS, "complete"))
+
+    def test_a_module_of_ones_own(self):
+        """The commands of docs/extending.md: the module in a folder of $PEAL_MODULES, and where modules are installed."""
+        live = [self.prefix / "bin/peal", "live", "--source", "comb:period=80ns,pulses=1000", "--json"]
+        module = self.work / "peal-provider-comb.so"
+        self.good(run(ASKED.cxx, "-std=c++20", "-shared", "-fPIC", *ASKED.flags.split(), ROOT / "tests/apps/modules/comb_module.cpp", "-o", module,
+                      *self.pkg_config("--cflags", "--libs").split()))
+        self.assertEqual(run(*live).returncode, 2)
+        told = json.loads(self.good(run(*live, env=os.environ | {"PEAL_MODULES": str(self.work)})))
+        self.assertEqual(told["tags"][:2], [1000, 1000])
+        libraries = next(self.prefix.rglob("peal.pc")).parent.parent
+        (libraries / "peal").mkdir(exist_ok=True)
+        installed = libraries / "peal" / module.name
+        shutil.copy(module, installed)
+        self.addCleanup(installed.unlink)
+        self.assertEqual(json.loads(self.good(run(*live)))["tags"], told["tags"])
+
     # ---- versions
 
     def test_ptu_files_carry_the_version(self):

@@ -111,12 +111,13 @@ TEST_CASE("a paced recording is complete, in order and never early", "[provider]
       slept = {};
       const read_status status = paced.read(block, 20ms);
       REQUIRE(slept <= 20ms);
+      const nanoseconds returned = wall;
       wall += nanoseconds(random() % 3'000'000); // the consumer takes its time
       if (status == read_status::end) { break; }
       if (status == read_status::timeout) { continue; }
       append(got, block);
       // What arrives now is not later than the present, and nothing is earlier than what was promised.
-      const double present_ps = static_cast<double>((wall - begin).count()) * 1e3 * pace;
+      const double present_ps = static_cast<double>((returned - begin).count()) * 1e3 * pace;
       for (std::size_t i = before; i < got.size(); ++i) {
         if (static_cast<double>(got[i].time - expected[0].time) > present_ps || got[i].time < watermark) {
           FAIL("item " << i << " at " << got[i].time << " ps came wrong, watermark " << watermark);
