@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // A board recorded in both ways, raw frames and tags, and opened again as sources replay and file.
-#include "../device/fake_board.hpp"
+#include "tests/host/device/fake_board.hpp"
 
 #include "peal/error.hpp"
 #include "peal/provider.hpp"
