@@ -4,6 +4,11 @@
 // Where live tags come from: a board on USB, a recording replayed, a file read at its own pace, or whatever a module
 // brings (the simulated board is one). A provider opens a source by text: "usb:serial=B2", "file:run.peal,pace=max".
 // docs/extending.md: a source of your own.
+//
+// Use:
+//   const auto board = peal::open_source("file:run.peal,pace=max");
+//   while (board->stream().read(block) == peal::read_status::data) { std::printf("%zu tags\n", block.size()); }
+//   board->stop();
 #pragma once
 
 #include "peal/device.hpp"

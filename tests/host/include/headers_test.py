@@ -10,7 +10,7 @@ Each compiles alone, and without a warning; each opens with a comment that ends 
   //   while (source->read(block) == peal::read_status::data) { rates.process(block); }
 
 Names that such lines may use without making them: `block` (peal::tag_block), `source` and `link` (unique pointers to a peal::source and a
-peal::transport). That the headers include nothing foreign is checked by scripts/check_layers.
+peal::transport). Headers of a folder (peal/measure) are used together: their lines may use all of that folder. That the headers include nothing foreign is checked by scripts/check_layers.
 """
 import argparse
 import concurrent.futures
@@ -45,9 +45,9 @@ def alone(name: str, _: pathlib.Path) -> str:
 
 
 def used(name: str, path: pathlib.Path) -> str:
-    lines = use_of(path)
-    more = "".join(line + "\n" for line in lines if line.startswith("#include"))
-    body = "\n".join("  " + line for line in lines if not line.startswith("#include"))
+    body = "\n".join("  " + line for line in use_of(path))
+    folder = str(pathlib.PurePosixPath(name).parent)
+    more = "".join(f'#include "{other}"\n' for other in headers() if folder != "peal" and other.startswith(folder + "/"))
     # The header first: what its lines of use need of Peal, it brings along, but for the names that are given.
     return (f'#include "{name}"\n#include "peal/source.hpp"\n#include "peal/transport.hpp"\n#include <cstdio>\n#include <memory>\n{more}'
             f"void use({PARAMETERS});\nvoid use({PARAMETERS}) {{\n{{\n"
