@@ -96,6 +96,22 @@ class Installed(unittest.TestCase):
         self.assertIn("coincidences 4000\n", told)
         self.assertIn("S = 2.8000 +- 0.0452\n", told)
 
+    def test_live_g2(self):
+        told = re.fullmatch(r"(?:.*\n)*(\d\.\d+) s  (\d+) pairs  g2\(0\) = ([\d.]+) \+- ([\d.]+)\n", self.example("live_g2", self.raw))
+        self.assertTrue(told)
+        seconds, pairs, g2, sigma = map(float, told.groups())
+        # make_raw.cpp: of 100 pairs with 85 equal 43 are (1, 3), with 15 equal 7 are: 10 (43 + 43 + 43 + 7). Channel 1 has every second click,
+        # channel 3 has 10 (51 + 51 + 51 + 49). 40 times 1001 us pass between the first event and the last time mark.
+        self.assertEqual((seconds, pairs), (0.040, 1360))
+        truth = 1360 * 40.04e-3 / (2000 * 2020 * 1e-9)
+        self.assertAlmostEqual(g2, truth, delta=1e-3 * truth)  # the watermark may stand some clocks from the last event
+        self.assertAlmostEqual(sigma, g2 / 1360 ** 0.5, delta=0.1)
+
+    def test_own_measurement(self):
+        told = self.example("own_measurement", self.record())
+        self.assertRegex(told, r"(?m)^shortest_gap_ps +20 us$")  # every second of pairs that are 10 us apart; more from setting to setting
+        self.assertRegex(told, r"(?m)^tags_total +2 000$")
+
     def test_own_format(self):
         table, out = self.work / "tags.csv", self.work / "own.peal"
         table.write_text("".join(f"{1000 * k},{1 + k % 3}\n" for k in range(20001)))

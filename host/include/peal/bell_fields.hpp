@@ -4,9 +4,11 @@
 // The fields of Bell analyses, for every face (fields.hpp).
 //
 // Use:
-//   const peal::bell_counts counts = read_somewhere();
-//   const peal::bell_analysis analysis = peal::analyse_counts(counts);
-//   std::string json = peal::to_json([&](peal::field_visitor& v) { peal::visit_fields(counts, analysis, v); });
+//   peal::bell_counts counts;
+//   counts.n[0] = {{{{{{23, 3}}, {{4, 23}}}}, {{{{33, 11}}, {{5, 30}}}}}};
+//   counts.n[1] = {{{{{{22, 10}}, {{6, 24}}}}, {{{{4, 20}}, {{21, 6}}}}}};
+//   const auto all = peal::analyse_counts(counts);
+//   std::puts(peal::to_json([&](peal::field_visitor& v) { peal::visit_fields(counts, all, v); }).c_str());
 #pragma once
 
 #include "peal/bell_trials.hpp"

@@ -5,9 +5,9 @@
 // text, CSV and the tables of keys in the documents are made from that list.
 //
 // Use:
-//   struct click_count { std::int64_t tags = 0; };
-//   void visit_fields(const click_count& c, peal::field_visitor& v) { v.value({"tags", "", "tags seen"}, c.tags); }
-//   std::string shown = peal::to_json([](peal::field_visitor& v) { visit_fields(click_count{42}, v); });
+//   const auto clicks = [](peal::field_visitor& v) { v.value({"tags", "", "tags seen"}, 42); };
+//   std::puts(peal::to_json(clicks).c_str());
+//   for (const std::string& line : peal::to_text(clicks)) { std::puts(line.c_str()); }
 #pragma once
 
 #include <concepts>

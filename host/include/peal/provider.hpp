@@ -7,8 +7,8 @@
 //
 // Use:
 //   const auto board = peal::open_source("file:run.peal,pace=max");
-//   std::printf("%s\n", board->title().c_str());
 //   while (board->stream().read(block) == peal::read_status::data) { std::printf("%zu tags\n", block.size()); }
+//   board->stop();
 #pragma once
 
 #include "peal/device.hpp"

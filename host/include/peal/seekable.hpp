@@ -2,6 +2,12 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Recordings that can be read from the middle, for analysis in pieces.
+//
+// Use:
+//   if (const auto recording = peal::open_seekable("run.peal")) {
+//     recording->seek(1'000'000'000'000);  // 1 s
+//     recording->read(block);
+//   }
 #pragma once
 
 #include "peal/io.hpp"

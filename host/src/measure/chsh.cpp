@@ -440,7 +440,7 @@ option_list<chsh_measurement_options> chsh_option_list() {
                {"leave-out", double_click_policy::leave_out},
                {"nearest", double_click_policy::keep_nearest}},
               "when both detectors of a side click")
-      .integer("seed", &o::seed, 0, INT64_MAX, "of the draws at double clicks")
+      .integer("draw_seed", &o::seed, 0, INT64_MAX, "of the draws at double clicks")
       .real("tau", &o::tau, 0.0, 0.4999, "setting bits are guessed with probability at most 1/2 + tau")
       .flag("delft_bound", &o::delft_bound, "win bound 3/4 + 3(tau + tau^2) of the Delft analysis")
       .time("setting_period", &o::setting_period_ps, {0, time_ps{1} << 50},

@@ -187,7 +187,7 @@ measurement_kind pairing_kind() {
                {"leave-out", double_click_policy::leave_out},
                {"nearest", double_click_policy::keep_nearest}},
               "which channel counts when several of a side click")
-      .integer("seed", &pairing_measurement_options::seed, 0, INT64_MAX, "of the draws at double clicks")
+      .integer("draw_seed", &pairing_measurement_options::seed, 0, INT64_MAX, "of the draws at double clicks")
       .times("delays", &pairing_measurement_options::delays_ps,
              "added to the times of the channels of A, then of B; none: the delays of the run");
   return kind_of<pairing, pairing_measurement_options, pairing_result>(

@@ -32,7 +32,7 @@ struct chsh_measurement_options {
   std::vector<channel_number> channels{1, 2, 3, 4};
   time_ps window_ps = 2000; ///< full width
   /// Added to the times of the four channels. Empty: found from the first `learning_ps` of the stream.
-  std::vector<time_ps> delays_ps;
+  std::vector<time_ps> delays_ps{};
   time_ps learning_ps = 20'000'000'000; ///< 20 ms of stream time; 0: the delays of the graph are right
   delay_search search{};
   double_click_policy double_clicks = double_click_policy::assign_random;
@@ -44,10 +44,10 @@ struct chsh_measurement_options {
   /// long after the one before it: both settings were drawn anew since, so a local model with memory cannot know them.
   /// S uses every coincidence.
   time_ps setting_period_ps = 0;
-  std::optional<std::uint8_t> fixed_setting; ///< for streams without setting events: x in bits 3:0, y in bits 7:4
-  time_ps histogram_range_ps = 0;            ///< of the difference histogram; 0: five windows, at least 10 ns
-  time_ps histogram_bin_ps = 0;              ///< 0: a hundredth of the range
-  time_ps history_ps = 1'000'000'000'000;    ///< step of S(t), counted from time 0 of the stream; 0: none
+  std::optional<std::uint8_t> fixed_setting{}; ///< for streams without setting events: x in bits 3:0, y in bits 7:4
+  time_ps histogram_range_ps = 0;              ///< of the difference histogram; 0: five windows, at least 10 ns
+  time_ps histogram_bin_ps = 0;                ///< 0: a hundredth of the range
+  time_ps history_ps = 1'000'000'000'000;      ///< step of S(t), counted from time 0 of the stream; 0: none
 };
 
 struct chsh_measurement_result final : result {

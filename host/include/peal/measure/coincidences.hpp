@@ -19,8 +19,8 @@ namespace peal {
 
 struct coincidences_options {
   std::vector<channel_number> channels{1, 2};
-  time_ps window_ps = 1000;       ///< full width
-  std::vector<time_ps> delays_ps; ///< added to the times of `channels`, in their order; empty: those of the graph
+  time_ps window_ps = 1000;         ///< full width
+  std::vector<time_ps> delays_ps{}; ///< added to the times of `channels`, in their order; empty: those of the graph
 };
 
 struct coincidences_result final : result {

@@ -24,7 +24,7 @@ struct correlation_options {
   std::vector<channel_number> channels{1, 2}; ///< a, b; the same twice is not possible here: give two inputs
   time_ps range_ps = 100'000;                 ///< differences t_b - t_a from -range to +range
   time_ps bin_ps = 1000;                      ///< bins are centred on multiples of it
-  std::vector<time_ps> delays_ps;             ///< added to the times of a and b; empty: those of the graph
+  std::vector<time_ps> delays_ps{};           ///< added to the times of a and b; empty: those of the graph
 };
 
 struct correlation_result final : result {

@@ -22,8 +22,8 @@
 namespace peal {
 
 struct graph_options {
-  std::vector<channel_delay> delays; ///< added to the times of these channels for every measurement without its own
-  time_ps count_from = INT64_MIN;    ///< a piece: counts belong to corrected times in [count_from, count_until)
+  std::vector<channel_delay> delays{}; ///< added to the times of these channels for every measurement without its own
+  time_ps count_from = INT64_MIN;      ///< a piece: counts belong to corrected times in [count_from, count_until)
   time_ps count_until = INT64_MAX;
 };
 

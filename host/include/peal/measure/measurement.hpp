@@ -88,9 +88,9 @@ public:
 
 /// What a measurement asks of the graph.
 struct measurement_needs {
-  std::vector<channel_number> channels;             ///< empty: every channel
-  std::optional<std::vector<channel_delay>> delays; ///< its own; none: the delays set for the whole graph
-  std::shared_ptr<delay_learner> learner;           ///< delays are found first; then `delays` is ignored
+  std::vector<channel_number> channels{};             ///< empty: every channel
+  std::optional<std::vector<channel_delay>> delays{}; ///< its own; none: the delays set for the whole graph
+  std::shared_ptr<delay_learner> learner{};           ///< delays are found first; then `delays` is ignored
   /// Without the tags that the device could still send inside overflow intervals: for whatever is divided by live time.
   bool live_only = false;
 };

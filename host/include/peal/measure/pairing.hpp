@@ -22,8 +22,8 @@ struct pairing_measurement_options {
   std::vector<channel_number> side_b{2};
   time_ps window_ps = 1000; ///< full width
   double_click_policy double_clicks = double_click_policy::assign_random;
-  std::int64_t seed = 1;          ///< of the draws at double clicks
-  std::vector<time_ps> delays_ps; ///< of side A, then of side B; empty: those of the graph
+  std::int64_t seed = 1;            ///< of the draws at double clicks
+  std::vector<time_ps> delays_ps{}; ///< of side A, then of side B; empty: those of the graph
 };
 
 struct pairing_result final : result {

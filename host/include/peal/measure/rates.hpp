@@ -20,9 +20,9 @@
 namespace peal {
 
 struct rates_options {
-  std::vector<channel_number> channels; ///< empty: every channel that shows up
-  time_ps step_ps = 0;                  ///< of the trace, counted from time 0 of the stream; 0: no trace
-  std::int64_t max_steps = 3600;        ///< the trace keeps the last so many steps
+  std::vector<channel_number> channels{}; ///< empty: every channel that shows up
+  time_ps step_ps = 0;                    ///< of the trace, counted from time 0 of the stream; 0: no trace
+  std::int64_t max_steps = 3600;          ///< the trace keeps the last so many steps
 };
 
 /// Counts of one channel.
