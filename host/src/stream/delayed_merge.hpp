@@ -52,6 +52,7 @@ private:
   struct waiting_run {
     tail_buffer<time_ps> time;
     tail_buffer<std::int16_t> id;
+    std::size_t ready = 0; ///< of them, in give()
   };
 
   void process_in_place(tag_view tags, std::vector<time_ps>& time, std::vector<std::int16_t>& id);
