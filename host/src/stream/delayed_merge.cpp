@@ -16,7 +16,7 @@ constexpr std::size_t few = 64;        // tags in a piece, or waiting: not worth
 } // namespace
 
 delayed_merge::delayed_merge(const std::vector<channel_delay>& channels, merge_ids ids, simd_level level)
-    : ids_(ids), table_(static_cast<std::uint8_t>(channels.size())), flat_steps_(flat_steps_of(level)) {
+    : ids_(ids), table_(static_cast<std::uint8_t>(channels.size())), short_steps_(short_steps_of(level)) {
   std::vector<time_ps> different;
   const auto add = [&](time_ps delay) {
     delay_.push_back(delay);
@@ -75,8 +75,8 @@ std::size_t delayed_merge::correct(tag_view tags, time_ps* time, std::int16_t* i
 // Puts those tags into place that stand behind a later one, or behind an equal one of a greater id.
 void delayed_merge::settle(time_ps* time, std::int16_t* id, std::size_t n) {
   const std::size_t words = step_words(n);
-  if (mask_.size() < words + 1) { mask_.resize(words + 1); }
-  flat_steps_(time, n, mask_.data());
+  if (mask_.size() < words) { mask_.resize(words); }
+  short_steps_(time, n, 0, mask_.data());
   const auto before = [&](time_ps t, std::int16_t i, std::size_t other) {
     return t < time[other] || (t == time[other] && i < id[other]);
   };
