@@ -36,7 +36,10 @@ pairing_engine::pairing_engine(const pairing_options& options, time_ps slack_ps,
       half_(options.window_ps / 2), slack_(slack_ps), policy_(options.double_clicks), seed_(options.seed),
       table_(static_cast<std::uint8_t>(channels_.size())), merged_(!equal_delays(channels_)),
       merge_(channels_, merge_ids::channels, level), short_steps_(short_steps_of(level)) {
-  for (std::size_t i = 0; i < channels_.size(); ++i) { table_.add(channels_[i].channel, static_cast<std::uint8_t>(i)); }
+  for (std::size_t i = 0; i < channels_.size(); ++i) {
+    table_.add(channels_[i].channel, static_cast<std::uint8_t>(i));
+    weight_[i] = i < options.side_a.size() ? 1 : std::uint64_t{1} << 32;
+  }
 }
 
 // Index of the nearest click of the other side relative to i, 0 if there is none in the window. All clicks up
@@ -135,20 +138,26 @@ void pairing_engine::decide(std::vector<click_pair>& out) {
   const time_ps* const time = time_.data();
   const std::int16_t* const place = place_.data();
   const std::size_t n = time_.size();
-  while (next_ < n && time[next_] < end - half_ - half_) {
-    const std::size_t i = next_;
+  const std::int16_t size_a = size_a_;
+  std::uint64_t pairs = 0;
+  std::size_t i = next_;
+  while (i < n && time[i] < end - half_ - half_) {
     if (!stand_alone(i, end)) {
-      ++next_;
       decide_crowded(i, out);
+      ++i;
       continue;
     }
-    next_ += 2;
-    if (is_a(i) == is_a(i + 1)) { continue; }
-    const std::size_t a = is_a(i) ? i : i + 1;
-    const std::size_t b = is_a(i) ? i + 1 : i;
-    ++counts_.coincidences;
-    out.push_back({time[a], time[b], place[a], place[b], place[a], place[b], false, false});
+    const bool first_is_a = place[i] < size_a;
+    if (first_is_a != (place[i + 1] < size_a)) {
+      const std::size_t a = i + !first_is_a;
+      const std::size_t b = i + first_is_a;
+      ++pairs;
+      out.push_back({time[a], time[b], place[a], place[b], place[a], place[b], false, false});
+    }
+    i += 2;
   }
+  next_ = i;
+  counts_.coincidences += pairs;
 }
 
 // Later clicks, and those not decided, look back half a window, and so do their partners there.
@@ -165,17 +174,10 @@ void pairing_engine::drop_history() noexcept {
 
 void pairing_engine::count_clicks(std::span<const channel_number> channels) noexcept {
   const std::uint8_t* const table = table_.data();
-  const auto size_a = static_cast<std::uint8_t>(size_a_);
-  const std::uint8_t none = table_.none();
-  std::uint64_t a = 0;
-  std::uint64_t listed = 0;
-  for (const channel_number channel : channels) {
-    const std::uint8_t place = table[static_cast<std::uint16_t>(channel)];
-    a += place < size_a;
-    listed += place < none;
-  }
-  counts_.clicks_a += a;
-  counts_.clicks_b += listed - a;
+  std::uint64_t sum = 0;
+  for (const channel_number channel : channels) { sum += weight_[table[static_cast<std::uint16_t>(channel)]]; }
+  counts_.clicks_a += sum & 0xFFFF'FFFFU;
+  counts_.clicks_b += sum >> 32;
 }
 
 // Counts the new clicks and appends them, but for those with no other tag within half a window on either

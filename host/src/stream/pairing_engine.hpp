@@ -12,6 +12,7 @@
 
 #include "peal/coincidence.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -70,7 +71,8 @@ private:
   double_click_policy policy_;
   std::uint64_t seed_;
   channel_table table_;
-  bool merged_; ///< the delays differ
+  std::array<std::uint64_t, 256> weight_{}; ///< by place: what a click adds to (clicks of A) + 2^32 * (clicks of B)
+  bool merged_;                             ///< the delays differ
   delayed_merge merge_;
   order_guard guard_;
   short_steps_function short_steps_;
