@@ -45,7 +45,7 @@ struct channel_delay {
 /// count_rates for the live time.
 class coincidence_counter {
 public:
-  /// `channels`: 1 to 32 different channels. `window_ps` >= 0, full width. `level`: see simd.hpp. Throws
+  /// `channels`: 1 to 64 different channels. `window_ps` >= 0, full width. `level`: see simd.hpp. Throws
   /// invalid_argument for an empty, repeated or zero channel, a window < 0 or > 2^60, or a level the machine
   /// has not.
   coincidence_counter(std::vector<channel_delay> channels, time_ps window_ps, simd_level level = best_simd_level());

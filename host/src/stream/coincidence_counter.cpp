@@ -18,7 +18,7 @@ using detail::count_stride;
 
 void check(const std::vector<channel_delay>& channels, time_ps window_ps, simd_level level) {
   if (channels.empty() || channels.size() > detail::max_coincidence_channels) {
-    throw invalid_argument("coincidence_counter takes 1 to 32 channels, got " + std::to_string(channels.size()));
+    throw invalid_argument("coincidence_counter takes 1 to 64 channels, got " + std::to_string(channels.size()));
   }
   if (window_ps < 0 || window_ps > detail::longest_ps) {
     throw invalid_argument("coincidence window must be 0 to 2^60 ps, got " + std::to_string(window_ps));
