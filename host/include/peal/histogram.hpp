@@ -56,11 +56,10 @@ struct histogram_bins {
 /// Delays cost nothing. A pair is counted as soon as no later tag can belong to the same t_a; counts() before
 /// finish() may lack pairs of the last (first + count * width) ps. Any way of cutting the stream into blocks
 /// gives the same result after finish().
-/// Method: the tags of each channel are compressed into their own array, then two pointers or (few tags per
-/// range, AVX-512) a lag sweep over the merged pair; the bin index by a reciprocal multiplication. Cost:
-/// O(tags + pairs counted).
-/// Tags earlier than their predecessor are left out and counted. Times within +-2^62 ps and less than 2^62 ps
-/// apart; |first|, range and delays within 2^60 ps.
+/// Method: the tags of the two channels are compressed into one array, then (vector levels, up to some ten tags per
+/// range) a lag sweep over it, in 32-bit offsets where they fit, or else two pointers over one array per channel; the
+/// bin index by a reciprocal multiplication. Cost: O(tags + pairs counted). Tags earlier than their predecessor are
+/// left out and counted. Times within +-2^62 ps and less than 2^62 ps apart; |first|, range and delays within 2^60 ps.
 /// Events handled: none; overflow intervals and gaps are not cut out. One thread at a time.
 /// Source: Laurence, Fore, Huser, Opt. Lett. 31, 829 (2006) for the all-pairs correlation of arrival times.
 class difference_histogram {

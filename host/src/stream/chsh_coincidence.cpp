@@ -103,6 +103,11 @@ private:
   }
 
   void pair(tag_view tags, time_ps watermark) {
+    detail::in_pieces(tags, [&](tag_view piece) { pair_piece(piece, INT64_MIN); });
+    pair_piece({}, watermark);
+  }
+
+  void pair_piece(tag_view tags, time_ps watermark) {
     pairs_.clear();
     engine_.process(tags, watermark, pairs_);
     judge();

@@ -16,14 +16,9 @@ namespace {
 
 using detail::count_stride;
 
-bool equal_delays(const std::vector<channel_delay>& channels) {
-  return std::all_of(channels.begin(), channels.end(),
-                     [&](const channel_delay& c) { return c.delay_ps == channels.front().delay_ps; });
-}
-
 void check(const std::vector<channel_delay>& channels, time_ps window_ps, simd_level level) {
   if (channels.empty() || channels.size() > detail::max_coincidence_channels) {
-    throw invalid_argument("coincidence_counter takes 1 to 32 channels, got " + std::to_string(channels.size()));
+    throw invalid_argument("coincidence_counter takes 1 to 64 channels, got " + std::to_string(channels.size()));
   }
   if (window_ps < 0 || window_ps > detail::longest_ps) {
     throw invalid_argument("coincidence window must be 0 to 2^60 ps, got " + std::to_string(window_ps));
@@ -38,7 +33,7 @@ public:
   impl(std::vector<channel_delay> channels, time_ps window_ps, simd_level level)
       : channels_(std::move(channels)), window_(window_ps), half_(window_ps / 2), sweep_(detail::lag_sweep_of(level)),
         table_(static_cast<std::uint8_t>(channels_.size())), merge_(channels_, detail::merge_ids::channels, level),
-        merged_(!equal_delays(channels_)), counts_((channels_.size() + 1) * count_stride) {
+        merged_(!detail::equal_delays(channels_)), counts_((channels_.size() + 1) * count_stride) {
     for (const channel_delay& entry : channels_) {
       table_.add(entry.channel, static_cast<std::uint8_t>(number_.size()));
       number_.push_back(entry.channel);

@@ -14,9 +14,8 @@ public:
 
   void process(tag_view tags, time_ps watermark, std::vector<coincidence>& out) {
     if (finished_) { throw invalid_argument("coincidence_pairing::process after finish"); }
-    pairs_.clear();
-    engine_.process(tags, watermark, pairs_);
-    give(out);
+    detail::in_pieces(tags, [&](tag_view piece) { pair(piece, INT64_MIN, out); }); // so that pairs_ stays in the cache
+    pair({}, watermark, out);
   }
 
   void finish(std::vector<coincidence>& out) {
@@ -31,6 +30,12 @@ public:
   const pairing_counts& counts() const noexcept { return engine_.counts(); }
 
 private:
+  void pair(tag_view tags, time_ps watermark, std::vector<coincidence>& out) {
+    pairs_.clear();
+    engine_.process(tags, watermark, pairs_);
+    give(out);
+  }
+
   void give(std::vector<coincidence>& out) const {
     for (const detail::click_pair& p : pairs_) {
       out.push_back({p.time_a, p.time_b, number_[static_cast<std::size_t>(p.outcome_a)],

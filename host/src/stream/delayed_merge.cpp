@@ -16,7 +16,7 @@ constexpr std::size_t few = 64;        // tags in a piece, or waiting: not worth
 } // namespace
 
 delayed_merge::delayed_merge(const std::vector<channel_delay>& channels, merge_ids ids, simd_level level)
-    : ids_(ids), table_(static_cast<std::uint8_t>(channels.size())), flat_steps_(flat_steps_of(level)) {
+    : ids_(ids), table_(static_cast<std::uint8_t>(channels.size())), short_steps_(short_steps_of(level)) {
   std::vector<time_ps> different;
   const auto add = [&](time_ps delay) {
     delay_.push_back(delay);
@@ -75,8 +75,8 @@ std::size_t delayed_merge::correct(tag_view tags, time_ps* time, std::int16_t* i
 // Puts those tags into place that stand behind a later one, or behind an equal one of a greater id.
 void delayed_merge::settle(time_ps* time, std::int16_t* id, std::size_t n) {
   const std::size_t words = step_words(n);
-  if (mask_.size() < words + 1) { mask_.resize(words + 1); }
-  flat_steps_(time, n, mask_.data());
+  if (mask_.size() < words) { mask_.resize(words); }
+  short_steps_(time, n, 0, mask_.data());
   const auto before = [&](time_ps t, std::int16_t i, std::size_t other) {
     return t < time[other] || (t == time[other] && i < id[other]);
   };
@@ -170,29 +170,34 @@ void delayed_merge::split(tag_view tags) {
   }
 }
 
-// Appends what waits before the horizon.
+// Appends what waits before the horizon, in rounds of times that fit into the keys of a merge.
 void delayed_merge::give(std::vector<time_ps>& time, std::vector<std::int16_t>& id) {
-  ready_.clear();
-  std::size_t n = 0;
-  for (const waiting_run& run : run_) {
-    const time_ps* const begin = run.time.data();
-    const auto size = static_cast<std::size_t>(std::lower_bound(begin, begin + run.time.size(), horizon_) - begin);
-    ready_.push_back({begin, run.id.data(), size});
-    n += size;
+  for (;;) {
+    time_ps first = INT64_MAX;
+    for (const waiting_run& run : run_) {
+      if (run.time.size() > 0) { first = std::min(first, run.time.data()[0]); }
+    }
+    if (first >= horizon_) { return; }
+    const time_ps end = std::min(horizon_, first + run_merge::longest_ps);
+    ready_.clear();
+    std::size_t n = 0;
+    for (waiting_run& run : run_) {
+      const time_ps* const begin = run.time.data();
+      run.ready = static_cast<std::size_t>(std::lower_bound(begin, begin + run.time.size(), end) - begin);
+      if (run.ready > 0) { ready_.push_back({begin, run.id.data(), run.ready}); }
+      n += run.ready;
+    }
+    const std::size_t old = time.size();
+    time.resize(old + n);
+    id.resize(old + n);
+    merge_.merge(ready_, time.data() + old, id.data() + old);
+    settle(time.data() + old, id.data() + old, n); // equal times into the order of their ids
+    for (waiting_run& run : run_) {
+      run.time.drop(run.ready);
+      run.id.drop(run.ready);
+    }
+    waiting_ -= n;
   }
-  if (n == 0) { return; }
-  const std::size_t old = time.size();
-  time.resize(old + n);
-  id.resize(old + n);
-  std::array<std::size_t, 256> used;
-  for (std::size_t g = 0; g < run_.size(); ++g) { used[g] = ready_[g].size; }
-  merge_.merge(ready_, time.data() + old, id.data() + old);
-  settle(time.data() + old, id.data() + old, n); // equal times into the order of their ids
-  for (std::size_t g = 0; g < run_.size(); ++g) {
-    run_[g].time.drop(used[g]);
-    run_[g].id.drop(used[g]);
-  }
-  waiting_ -= n;
 }
 
 void delayed_merge::process(tag_view tags, time_ps watermark, std::vector<time_ps>& time,

@@ -12,11 +12,18 @@
 
 #include "peal/coincidence.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace peal::detail {
+
+/// True if the order of the tags is that of their corrected times.
+[[nodiscard]] inline bool equal_delays(const std::vector<channel_delay>& channels) noexcept {
+  return std::all_of(channels.begin(), channels.end(),
+                     [&](const channel_delay& c) { return c.delay_ps == channels.front().delay_ps; });
+}
 
 /// What is given out beside the corrected time, and which tags.
 enum class merge_ids : std::uint8_t {
@@ -52,6 +59,7 @@ private:
   struct waiting_run {
     tail_buffer<time_ps> time;
     tail_buffer<std::int16_t> id;
+    std::size_t ready = 0; ///< of them, in give()
   };
 
   void process_in_place(tag_view tags, std::vector<time_ps>& time, std::vector<std::int16_t>& id);
@@ -70,7 +78,7 @@ private:
   time_ps spread_ = 0;
   time_ps horizon_ = INT64_MIN;
   order_guard guard_;
-  flat_steps_function flat_steps_;
+  short_steps_function short_steps_;
   std::vector<waiting_run> run_; ///< one a group, and one for what is dropped
   std::size_t waiting_ = 0;      ///< tags in all runs
   std::vector<tag_run> ready_;   ///< scratch

@@ -22,7 +22,8 @@ constexpr std::size_t tags_to_choose = 1024; // a pair's tags seen before its me
 class pair_histogram {
 public:
   pair_histogram(const histogram_pair& pair, const histogram_bins& bins, simd_level level)
-      : a_(pair.a), b_(pair.b), thin_(detail::thin_of(level)), sweep_(detail::sweep_of(level)), counts_(bins.count) {
+      : a_(pair.a), b_(pair.b), level_(level), thin_(detail::thin_of(level)), sweep_(detail::sweep_of(level)),
+        counts_(bins.count) {
     range_.low = bins.first_ps + pair.delay_a_ps - pair.delay_b_ps;
     range_.span = static_cast<std::uint64_t>(bins.width_ps) * bins.count;
     range_.bin = detail::bin_divider(static_cast<std::uint64_t>(bins.width_ps), range_.span);
@@ -90,16 +91,16 @@ private:
     itself_ = 0;
   }
 
-  // Both methods count a pair once and give the same histogram; this is about speed only. The sweep looks at
-  // every pair of tags in reach, also of
-  // one channel: too many if one channel is much faster than the other and the reach long. Until here
-  // everything was kept: start over with the other method.
+  // Both methods count a pair once and give the same histogram; this is about speed only. The sweep looks at every pair
+  // of tags in reach, also of one channel: too many if one channel is much faster than the other and the reach long, or
+  // if there are very many in reach. Until here everything was kept: start over with the other method.
   void choose(time_ps last) {
     chosen_ = true;
     const double duration = static_cast<double>(last - time_.data()[0]) + 1.0;
     const double in_reach = static_cast<double>(time_.size()) / duration * static_cast<double>(range_.reach);
     const double fewer = static_cast<double>(std::min(tags_a_, tags_b_)) / static_cast<double>(tags_a_ + tags_b_);
-    sweeping_ = in_reach < 8.0 || fewer > 0.1;
+    const double distance = duration / static_cast<double>(time_.size());
+    sweeping_ = in_reach < detail::sweep_limit(level_, distance) && (in_reach < 8.0 || fewer > 0.1);
     if (!sweeping_) {
       drop_merged(time_.size());
       return;
@@ -171,6 +172,7 @@ private:
 
   channel_number a_;
   channel_number b_;
+  simd_level level_;
   detail::thin_function thin_;
   detail::sweep_function sweep_;
   difference_range range_;

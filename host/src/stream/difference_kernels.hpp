@@ -23,11 +23,12 @@ public:
   /// width + d * e / (width * 2^64), and the last term is below 1 / width as long as d * e < 2^64: true for
   /// d, width < 2^32.
   [[nodiscard]] std::uint64_t operator()(std::uint64_t d) const noexcept {
-    if (fast_) { return high_product(d, reciprocal_); }
+    if (fast_) { return by_reciprocal(d); }
     return width_ == 1 ? d : d / width_;
   }
   [[nodiscard]] bool fast() const noexcept { return fast_; }
-  [[nodiscard]] std::uint64_t reciprocal() const noexcept { return reciprocal_; }
+  /// Only if fast().
+  [[nodiscard]] std::uint64_t by_reciprocal(std::uint64_t d) const noexcept { return high_product(d, reciprocal_); }
 
 private:
   static std::uint64_t high_product(std::uint64_t a, std::uint64_t b) noexcept {
@@ -49,6 +50,7 @@ struct difference_range {
 
 /// Adds `n` values t_b - t_a - low (all below span) to the histogram.
 void add_to_histogram(const std::uint64_t* value, std::size_t n, const bin_divider& bin, std::int64_t* counts) noexcept;
+void add_to_histogram(const std::uint32_t* value, std::size_t n, const bin_divider& bin, std::int64_t* counts) noexcept;
 
 /// Copies the tags of channels a and b to `time` and `side` (0 for a, 0xFF for b) and returns their number.
 /// Writes up to 64 places past it.
@@ -73,6 +75,20 @@ using sweep_function = void (*)(const sweep_job&) noexcept;
 void sweep_scalar(const sweep_job& job) noexcept;
 void sweep_avx2(const sweep_job& job) noexcept;
 void sweep_avx512(const sweep_job& job) noexcept;
+
+/// Tags in a stretch of 32-bit offsets of the vector sweeps, those behind it that its last ones may be paired with in
+/// vectors, and the greatest offset.
+inline constexpr std::size_t stretch_tags = 1024;
+inline constexpr std::size_t stretch_ahead = 128;
+inline constexpr time_ps stretch_ps = time_ps{1} << 30;
+
+/// Number of tags in reach of one from which two pointers are faster than the sweep of a level (measured on Zen 5),
+/// `distance_ps` being the mean distance of tags: 32-bit offsets serve where a stretch of them is short enough.
+[[nodiscard]] inline double sweep_limit(simd_level level, double distance_ps) noexcept {
+  const bool narrow = distance_ps * (stretch_tags + stretch_ahead) < static_cast<double>(stretch_ps);
+  if (level == simd_level::avx512) { return narrow ? 120.0 : 30.0; }
+  return narrow ? 60.0 : 15.0;
+}
 
 /// Pairs of i in [first, last) with j >= i + lag, one by one.
 inline void sweep_one_by_one(const sweep_job& job, std::size_t first, std::size_t last, std::size_t lag) noexcept {

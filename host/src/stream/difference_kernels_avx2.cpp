@@ -4,6 +4,7 @@
 
 #include "base/simd.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace peal::detail {
@@ -67,6 +68,59 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
   }
   n = count;
   return _mm256_movemask_epi8(all_far) != -1;
+}
+
+// The same for eight lanes: for each of the 256 masks, which lanes go to the front.
+struct compress_table_8 {
+  alignas(8) std::array<std::array<std::uint8_t, 8>, 256> lane{};
+  constexpr compress_table_8() {
+    for (unsigned mask = 0; mask < 256; ++mask) {
+      unsigned n = 0;
+      for (unsigned b = 0; b < 8; ++b) {
+        if ((mask >> b & 1) != 0) { lane[mask][n++] = static_cast<std::uint8_t>(b); }
+      }
+    }
+  }
+};
+constexpr compress_table_8 compress_8;
+
+PEAL_KERNEL_TARGET inline bool hits(const std::uint32_t* t, const std::uint32_t* u, std::uint64_t from_b,
+                                    std::uint64_t unlike, const difference_range& range, std::uint32_t* out,
+                                    std::size_t& n) noexcept {
+  const __m256i reach = _mm256_set1_epi32(static_cast<int>(range.reach));
+  const __m256i low = _mm256_set1_epi32(static_cast<int>(range.low));
+  const __m256i sign = _mm256_set1_epi32(INT32_MIN); // turns the signed comparison into an unsigned one
+  const __m256i span = _mm256_xor_si256(_mm256_set1_epi32(static_cast<int>(range.span)), sign);
+  const __m256i bits = _mm256_set_epi32(128, 64, 32, 16, 8, 4, 2, 1);
+  std::size_t count = n;
+  __m256i all_far = _mm256_set1_epi32(-1);
+  for (unsigned b = 0; b < 64; b += 8) {
+    const __m256i late = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(u + b));
+    const __m256i difference = _mm256_sub_epi32(late, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(t + b)));
+    all_far = _mm256_and_si256(all_far, _mm256_cmpgt_epi32(difference, reach));
+    const __m256i chosen = _mm256_and_si256(_mm256_set1_epi32(static_cast<int>(from_b >> b & 0xFF)), bits);
+    const __m256i turned = _mm256_cmpeq_epi32(chosen, bits); // all ones where the earlier tag is of channel b: negate
+    const __m256i value = _mm256_sub_epi32(_mm256_sub_epi32(_mm256_xor_si256(difference, turned), turned), low);
+    const __m256i inside = _mm256_cmpgt_epi32(span, _mm256_xor_si256(value, sign));
+    const unsigned mask = static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(inside))) &
+                          static_cast<unsigned>(unlike >> b) & 0xFFU;
+    const __m128i lanes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(compress_8.lane[mask].data()));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out + count),
+                        _mm256_permutevar8x32_epi32(value, _mm256_cvtepu8_epi32(lanes)));
+    count += static_cast<std::size_t>(_mm_popcnt_u32(mask));
+  }
+  n = count;
+  return _mm256_movemask_epi8(all_far) != -1;
+}
+
+PEAL_KERNEL_TARGET inline void narrow(const time_ps* time, std::size_t n, std::uint32_t* offset) noexcept {
+  const __m256i start = _mm256_set1_epi64x(time[0]);
+  const __m256i even = _mm256_set_epi32(7, 5, 3, 1, 6, 4, 2, 0);
+  for (std::size_t k = 0; k < n; k += 4) {
+    const __m256i wide = _mm256_sub_epi64(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(time + k)), start);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(offset + k),
+                     _mm256_castsi256_si128(_mm256_permutevar8x32_epi32(wide, even)));
+  }
 }
 
 } // namespace

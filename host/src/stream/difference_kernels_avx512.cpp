@@ -4,6 +4,8 @@
 
 #include "base/simd.hpp"
 
+#include <algorithm>
+
 namespace peal::detail {
 
 #if PEAL_HAVE_X86
@@ -36,6 +38,36 @@ PEAL_KERNEL_TARGET inline bool hits(const time_ps* t, const time_ps* u, std::uin
   }
   n = count;
   return near != 0;
+}
+
+PEAL_KERNEL_TARGET inline bool hits(const std::uint32_t* t, const std::uint32_t* u, std::uint64_t from_b,
+                                    std::uint64_t unlike, const difference_range& range, std::uint32_t* out,
+                                    std::size_t& n) noexcept {
+  const __m512i reach = _mm512_set1_epi32(static_cast<int>(range.reach));
+  const __m512i low = _mm512_set1_epi32(static_cast<int>(range.low));
+  const __m512i span = _mm512_set1_epi32(static_cast<int>(range.span));
+  std::size_t count = n;
+  unsigned near = 0;
+  for (unsigned b = 0; b < 64; b += 16) {
+    const __m512i difference = _mm512_sub_epi32(_mm512_loadu_si512(u + b), _mm512_loadu_si512(t + b));
+    near |= _mm512_cmple_epu32_mask(difference, reach);
+    const auto turned = static_cast<__mmask16>(from_b >> b);
+    const __m512i value =
+        _mm512_sub_epi32(_mm512_mask_sub_epi32(difference, turned, _mm512_setzero_si512(), difference), low);
+    const __mmask16 hit = _mm512_mask_cmplt_epu32_mask(static_cast<__mmask16>(unlike >> b), value, span);
+    _mm512_storeu_si512(out + count, _mm512_maskz_compress_epi32(hit, value));
+    count += static_cast<std::size_t>(_mm_popcnt_u32(hit));
+  }
+  n = count;
+  return near != 0;
+}
+
+PEAL_KERNEL_TARGET inline void narrow(const time_ps* time, std::size_t n, std::uint32_t* offset) noexcept {
+  const __m512i start = _mm512_set1_epi64(time[0]);
+  for (std::size_t k = 0; k < n; k += 8) {
+    const __m512i wide = _mm512_sub_epi64(_mm512_loadu_si512(time + k), start);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(offset + k), _mm512_cvtepi64_epi32(wide));
+  }
 }
 
 } // namespace

@@ -4,9 +4,27 @@
 
 namespace peal::detail {
 
+namespace {
+
+template <class Value>
+void add(const Value* value, std::size_t n, const bin_divider bin, std::int64_t* counts) noexcept {
+  if (bin.fast()) { // asked once, not for every value
+    for (std::size_t i = 0; i < n; ++i) { ++counts[bin.by_reciprocal(value[i])]; }
+  } else {
+    for (std::size_t i = 0; i < n; ++i) { ++counts[bin(value[i])]; }
+  }
+}
+
+} // namespace
+
 void add_to_histogram(const std::uint64_t* value, std::size_t n, const bin_divider& bin,
                       std::int64_t* counts) noexcept {
-  for (std::size_t i = 0; i < n; ++i) { ++counts[bin(value[i])]; }
+  add(value, n, bin, counts);
+}
+
+void add_to_histogram(const std::uint32_t* value, std::size_t n, const bin_divider& bin,
+                      std::int64_t* counts) noexcept {
+  add(value, n, bin, counts);
 }
 
 std::size_t thin_scalar(tag_view tags, channel_number a, channel_number b, time_ps* time, std::uint8_t* side) noexcept {

@@ -13,9 +13,10 @@
 
 namespace peal::detail {
 
-inline constexpr std::size_t max_coincidence_channels = 32;
-/// Row length of the count table: one more place than channels, for tags of no listed channel.
-inline constexpr std::size_t count_stride = 64;
+inline constexpr std::size_t max_coincidence_channels = 64;
+/// Row length of the count table: one more place than channels, for tags of no listed channel, and no power of two,
+/// which would put a column into few lines of the cache.
+inline constexpr std::size_t count_stride = 72;
 
 struct lag_sweep_job {
   const time_ps* time = nullptr;

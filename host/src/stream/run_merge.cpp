@@ -3,122 +3,134 @@
 #include "stream/run_merge.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace peal::detail {
 
 namespace {
 
-/// Parts of two runs that are merged to one place: a[i, end_i) with b[j, end_j) to out[k, ...).
+constexpr unsigned id_bits = 16;
+constexpr std::int64_t id_sign = 0x8000; // ids are signed; turned over they sort as the low bits of a key
+
+void pack(const time_ps* time, const std::int16_t* id, std::size_t n, time_ps start, std::int64_t* key) noexcept {
+  for (std::size_t i = 0; i < n; ++i) {
+    key[i] = (time[i] - start) << id_bits | (static_cast<std::uint16_t>(id[i]) ^ id_sign);
+  }
+}
+
+void unpack(const std::int64_t* key, std::size_t n, time_ps start, time_ps* time, std::int16_t* id) noexcept {
+  for (std::size_t i = 0; i < n; ++i) {
+    time[i] = static_cast<time_ps>(static_cast<std::uint64_t>(key[i]) >> id_bits) + start;
+    id[i] = static_cast<std::int16_t>(static_cast<std::uint16_t>(key[i]) ^ id_sign);
+  }
+}
+
+/// What is left of two runs (or of parts of them) on the way to one place.
 struct chain {
-  std::size_t i, end_i;
-  std::size_t j, end_j;
-  std::size_t k;
+  const std::int64_t* a;
+  const std::int64_t* end_a;
+  const std::int64_t* b;
+  const std::int64_t* end_b;
+  std::int64_t* out;
   /// So many steps are sure not to use up a part.
-  [[nodiscard]] std::size_t sure() const noexcept { return std::min(end_i - i, end_j - j); }
+  [[nodiscard]] std::size_t sure() const noexcept { return static_cast<std::size_t>(std::min(end_a - a, end_b - b)); }
 };
 
-struct output {
-  time_ps* time;
-  std::int16_t* id;
-};
-
-// No branch: which run the next tag comes from cannot be predicted.
-inline void step(const tag_run& a, const tag_run& b, const output& out, chain& c) noexcept {
-  const time_ps x = a.time[c.i];
-  const time_ps y = b.time[c.j];
-  const int from_a = a.id[c.i];
-  const int from_b = b.id[c.j];
+// No branch: which run the next key comes from cannot be predicted.
+inline std::int64_t step(const std::int64_t*& a, const std::int64_t*& b) noexcept {
+  const std::int64_t x = *a;
+  const std::int64_t y = *b;
   const bool second = y < x;
-  out.time[c.k] = std::min(x, y);
-  out.id[c.k] = static_cast<std::int16_t>(from_a ^ ((from_a ^ from_b) & -static_cast<int>(second)));
-  c.j += second;
-  c.i += !second;
-  ++c.k;
+  b += second;
+  a += !second;
+  return second ? y : x;
 }
 
-void finish(const tag_run& a, const tag_run& b, const output& out, chain c) noexcept {
-  for (std::size_t steps = c.sure(); steps != 0; steps = c.sure()) {
-    for (; steps != 0; --steps) { step(a, b, out, c); }
-  }
-  const tag_run& rest = c.i < c.end_i ? a : b;
-  const std::size_t from = c.i < c.end_i ? c.i : c.j;
-  const std::size_t n = c.end_i - c.i + c.end_j - c.j;
-  std::copy_n(rest.time + from, n, out.time + c.k);
-  std::copy_n(rest.id + from, n, out.id + c.k);
+void finish(chain c) noexcept {
+  while (c.a != c.end_a && c.b != c.end_b) { *c.out++ = step(c.a, c.b); }
+  std::copy(c.b, c.end_b, std::copy(c.a, c.end_a, c.out));
 }
 
-// How many of the first n tags come from a.
-std::size_t share_of_a(const tag_run& a, const tag_run& b, std::size_t n) noexcept {
-  std::size_t low = n > b.size ? n - b.size : 0;
-  std::size_t high = std::min(n, a.size);
-  while (low < high) {
-    const std::size_t middle = (low + high) / 2;
-    if (a.time[middle] <= b.time[n - middle - 1]) {
-      low = middle + 1;
-    } else {
-      high = middle;
+constexpr std::size_t chains = 4;
+
+// A step waits for the one before (which run it was decides what is compared next), so the output is made in four parts
+// side by side: four chains of steps that do not wait for each other.
+void merge_two(const std::int64_t* a, std::size_t size_a, const std::int64_t* b, std::size_t size_b,
+               std::int64_t* out) noexcept {
+  std::array<chain, chains> part;
+  std::size_t start_a = 0;
+  std::size_t start_b = 0;
+  for (std::size_t k = 0; k < chains; ++k) {
+    // Of the first `n` keys of the output, `low` come from a. By time only: equal times of a run are in any order.
+    const std::size_t n = (size_a + size_b) * (k + 1) / chains;
+    std::size_t low = n > size_b ? n - size_b : 0;
+    std::size_t high = std::min(n, size_a);
+    while (low < high) {
+      const std::size_t middle = (low + high) / 2;
+      if (a[middle] >> id_bits <= b[n - middle - 1] >> id_bits) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
+    part[k] = {a + start_a, a + low, b + start_b, b + n - low, out + start_a + start_b};
+    start_a = low;
+    start_b = n - low;
   }
-  return low;
-}
-
-// A step waits for the one before (which run it was decides what is compared next), so both halves are merged side by
-// side: two chains of steps that do not wait for each other.
-void merge_two(const tag_run& a, const tag_run& b, output out) noexcept {
-  const std::size_t half = (a.size + b.size) / 2;
-  const std::size_t of_a = share_of_a(a, b, half);
-  chain first{0, of_a, 0, half - of_a, 0};
-  chain second{of_a, a.size, half - of_a, b.size, half};
   for (;;) {
-    const std::size_t steps = std::min(first.sure(), second.sure());
+    const std::size_t steps = std::min({part[0].sure(), part[1].sure(), part[2].sure(), part[3].sure()});
     if (steps == 0) { break; }
-    chain x = first; // copies that stay in registers
-    chain y = second;
+    auto [c0, c1, c2, c3] = part; // copies that stay in registers
     for (std::size_t s = 0; s < steps; ++s) {
-      step(a, b, out, x);
-      step(a, b, out, y);
+      c0.out[s] = step(c0.a, c0.b);
+      c1.out[s] = step(c1.a, c1.b);
+      c2.out[s] = step(c2.a, c2.b);
+      c3.out[s] = step(c3.a, c3.b);
     }
-    first = x;
-    second = y;
+    part = {c0, c1, c2, c3};
+    for (chain& c : part) { c.out += steps; }
   }
-  finish(a, b, out, first);
-  finish(a, b, out, second);
+  for (const chain& c : part) { finish(c); }
 }
 
 } // namespace
 
-void run_merge::merge(std::vector<tag_run>& runs, time_ps* time, std::int16_t* id) {
-  std::erase_if(runs, [](const tag_run& run) { return run.size == 0; });
-  if (runs.empty()) { return; }
+void run_merge::merge(const std::vector<tag_run>& runs, time_ps* time, std::int16_t* id) {
   if (runs.size() == 1) {
     std::copy_n(runs[0].time, runs[0].size, time);
     std::copy_n(runs[0].id, runs[0].size, id);
     return;
   }
   std::size_t all = 0;
-  for (const tag_run& run : runs) { all += run.size; }
-  for (bool which = false; runs.size() > 2; which = !which) {
-    buffer& to = scratch_[which];
-    if (to.time.size() < all) {
-      to.time.resize(all + all / 2);
-      to.id.resize(all + all / 2);
-    }
-    std::size_t at = 0;
-    std::size_t left = 0;
-    for (std::size_t r = 0; r + 1 < runs.size(); r += 2) {
-      merge_two(runs[r], runs[r + 1], {to.time.data() + at, to.id.data() + at});
-      const std::size_t size = runs[r].size + runs[r + 1].size;
-      runs[left++] = {to.time.data() + at, to.id.data() + at, size};
-      at += size;
-    }
-    if (runs.size() % 2 == 1) { // the odd one is copied, else its memory could be written to two levels later
-      std::copy_n(runs.back().time, runs.back().size, to.time.data() + at);
-      std::copy_n(runs.back().id, runs.back().size, to.id.data() + at);
-      runs[left++] = {to.time.data() + at, to.id.data() + at, runs.back().size};
-    }
-    runs.resize(left);
+  time_ps start = INT64_MAX;
+  for (const tag_run& run : runs) {
+    all += run.size;
+    start = std::min(start, run.time[0]);
   }
-  merge_two(runs[0], runs[1], {time, id});
+  for (auto& scratch : scratch_) {
+    if (scratch.size() < all) { scratch.resize(all + all / 2); }
+  }
+  runs_.clear();
+  std::int64_t* key = scratch_[0].data();
+  for (const tag_run& run : runs) {
+    runs_.push_back({key, run.size});
+    pack(run.time, run.id, run.size, start, key);
+    key += run.size;
+  }
+  std::size_t level = 0;
+  for (; runs_.size() > 1; ++level) {
+    std::int64_t* out = scratch_[(level + 1) % 2].data();
+    std::size_t left = 0;
+    for (std::size_t r = 0; r < runs_.size(); r += 2) {
+      const key_run a = runs_[r];
+      const key_run b = r + 1 < runs_.size() ? runs_[r + 1] : key_run{a.key, 0};
+      merge_two(a.key, a.size, b.key, b.size, out);
+      runs_[left++] = {out, a.size + b.size};
+      out += a.size + b.size;
+    }
+    runs_.resize(left);
+  }
+  unpack(scratch_[level % 2].data(), all, start, time, id);
 }
 
 } // namespace peal::detail

@@ -19,19 +19,24 @@ struct tag_run {
   std::size_t size = 0;
 };
 
-/// Two by two until one is left. Cost: O(n log(runs)), about 0.7 ns a tag and level.
+/// Two by two until one is left, on keys of 8 bytes (time since the first tag, id). Cost: O(n log(runs)), about 0.8 ns
+/// a tag and level and as much for the keys.
 class run_merge {
 public:
-  /// Writes the tags of all `runs` to `time` and `id` in the order of their times, equal times in any order. The runs
-  /// are used up; the output must not overlap them.
-  void merge(std::vector<tag_run>& runs, time_ps* time, std::int16_t* id);
+  /// The times of one merge must be less than this apart (39 hours).
+  static constexpr time_ps longest_ps = time_ps{1} << 47;
+
+  /// Writes the tags of all `runs` to `time` and `id` in the order of their times, equal times in any order. `runs` are
+  /// not empty, and the output does not overlap them.
+  void merge(const std::vector<tag_run>& runs, time_ps* time, std::int16_t* id);
 
 private:
-  struct buffer {
-    std::vector<time_ps> time;
-    std::vector<std::int16_t> id;
+  struct key_run {
+    const std::int64_t* key;
+    std::size_t size;
   };
-  buffer scratch_[2]; ///< of the levels in turn
+  std::vector<std::int64_t> scratch_[2]; ///< of the levels in turn
+  std::vector<key_run> runs_;
 };
 
 } // namespace peal::detail

@@ -22,7 +22,7 @@ public:
   [[nodiscard]] std::size_t size() const noexcept { return last_ - first_; }
   /// Room for n more values and the kernel slack behind the last one; fill it and call grown(). Invalidates data().
   Value* room(std::size_t n) {
-    if (first_ > 4096 && first_ > size()) {
+    if (first_ > size()) { // moves less than was dropped, and keeps the buffer in the cache
       std::copy(store_.begin() + static_cast<std::ptrdiff_t>(first_),
                 store_.begin() + static_cast<std::ptrdiff_t>(last_), store_.begin());
       last_ -= first_;

@@ -144,6 +144,11 @@ TEST_CASE("pairing agrees with brute force for every cut of the stream") {
     const tag_block tags = random_tags(g, static_cast<std::size_t>(uniform(g, 0, 500)), {1, 2, 3, 4, -1, 9},
                                        random_start(g), uniform(g, 1, 50));
     pairing_options options = two_by_two(uniform(g, 0, 60), double_click_policy::keep_nearest);
+    if (k % 4 == 2) { // equal delays: the stream is in order already
+      for (auto* side : {&options.side_a, &options.side_b}) {
+        for (channel_delay& c : *side) { c.delay_ps = 77; }
+      }
+    }
     if (k % 2 == 1) {
       options.side_a.push_back({-1, 0});
       for (auto* side : {&options.side_a, &options.side_b}) {

@@ -114,7 +114,7 @@ TEST_CASE("the kernels agree on long streams with many channels and with crowded
   for (const auto& [gap, window] : {std::pair<time_ps, time_ps>{1000, 500}, {20, 900}, {3, 2000}}) {
     std::vector<channel_number> numbers;
     std::vector<channel_delay> channels;
-    for (channel_number c = 1; c <= 32; ++c) {
+    for (channel_number c = 1; c <= 64; ++c) {
       numbers.push_back(c);
       if (c <= 4 || gap == 20) { channels.push_back({c, 0}); }
     }
@@ -126,6 +126,30 @@ TEST_CASE("the kernels agree on long streams with many channels and with crowded
       results.push_back(counter.matrix());
     }
     for (const auto& result : results) { CHECK(result == results.front()); }
+  }
+}
+
+TEST_CASE("64 channels give the brute-force counts, with and without delays") {
+  const std::uint64_t seed = 64;
+  CAPTURE(seed);
+  generator g(seed);
+  std::vector<channel_number> numbers{100};
+  std::vector<channel_delay> channels;
+  for (channel_number c = 1; c <= 64; ++c) {
+    numbers.push_back(c);
+    channels.push_back({c, 0});
+  }
+  const tag_block tags = random_tags(g, 4000, numbers, 0, 20);
+  for (const bool delayed : {false, true}) {
+    for (channel_delay& c : channels) { c.delay_ps = delayed ? uniform(g, 0, 500) : 0; }
+    const auto expected = brute_force(tags, channels, 150);
+    for (const simd_level level : levels_here()) {
+      CAPTURE(name_of(level), delayed);
+      coincidence_counter counter(channels, 150, level);
+      for (const tag_block& piece : random_cut(g, tags)) { counter.process(piece); }
+      counter.finish();
+      CHECK(counter.matrix() == expected);
+    }
   }
 }
 
@@ -201,7 +225,7 @@ TEST_CASE("options without meaning are refused") {
   CHECK_THROWS_AS(coincidence_counter({{0, 0}}, 10), invalid_argument);
   CHECK_THROWS_AS(coincidence_counter({{1, 0}, {1, 5}}, 10), invalid_argument);
   CHECK_THROWS_AS(coincidence_counter({{1, 0}}, -1), invalid_argument);
-  CHECK_THROWS_AS(coincidence_counter(std::vector<channel_delay>(33), 10), invalid_argument);
+  CHECK_THROWS_AS(coincidence_counter(std::vector<channel_delay>(65), 10), invalid_argument);
   const coincidence_counter counter({{1, 0}}, 10);
   CHECK_THROWS_AS(counter.count(1, 2), invalid_argument);
 }

@@ -100,6 +100,41 @@ TEST_CASE("a long stream with one fast and one slow channel gives the same histo
   }
 }
 
+TEST_CASE("ranges and gaps around what 32-bit offsets hold give the brute-force histograms") {
+  const std::uint64_t seed = 32;
+  CAPTURE(seed);
+  generator g(seed);
+  // Sparse tags first, so that the sweep is chosen; then bursts of more tags than a vector step looks ahead, with gaps
+  // between them that do not fit into 32 bits.
+  tag_block tags;
+  time_ps t = -(time_ps{1} << 40);
+  for (int i = 0; i < 6000; ++i) {
+    t += i < 1500 || i % 1400 == 0 ? uniform(g, 0, time_ps{1} << 33) : uniform(g, 0, 600'000);
+    tags.push(t, static_cast<channel_number>(uniform(g, 1, 3)));
+  }
+  for (const time_ps range : {time_ps{50'000'000}, (time_ps{1} << 29) - 1, (time_ps{1} << 30) - 2, time_ps{1} << 30,
+                              (time_ps{1} << 31) + 5}) {
+    CAPTURE(range);
+    for (const histogram_bins bins : {histogram_bins{-range / 2, range / 64, 64},
+                                      {-range, range / 20, 21},
+                                      {0, range, 1},
+                                      {-range, 1 + range, 1}}) {
+      const auto expected = brute_force(tags, {1, 2}, bins);
+      for (const simd_level level : levels_here()) {
+        CAPTURE(name_of(level), bins.first_ps, bins.width_ps);
+        difference_histogram whole({{1, 2}}, bins, level);
+        whole.process(tags);
+        whole.finish();
+        CHECK(copy(whole.counts()) == expected);
+        difference_histogram cut({{1, 2}}, bins, level);
+        for (const tag_block& piece : random_cut(g, tags)) { cut.process(piece); }
+        cut.finish();
+        CHECK(copy(cut.counts()) == expected);
+      }
+    }
+  }
+}
+
 TEST_CASE("edges belong to the upper bin and the range is half open") {
   tag_block block;
   block.push(0, 1);

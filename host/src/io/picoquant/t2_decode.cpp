@@ -68,29 +68,39 @@ std::size_t reversals_scalar(const time_ps* time, std::size_t count, time_ps bef
 
 #if PEAL_HAVE_X86
 
-// 16 records at a time while none of them is special; in front of a special one the good ones before it are
-// kept, so an overflow costs one extra step and not a run of scalar ones.
+// 16 records at a time while none of them is special, in registers only: what is stored could, for all the compiler
+// knows, be the cursor. In front of a special record the good ones before it are kept, so an overflow costs one extra
+// step and not a run of scalar ones.
 PEAL_TARGET_AVX512 void decode_avx512(t2_cursor& c) noexcept {
   const __m512i mask = _mm512_set1_epi64(time_mask);
   const __m512i tick = _mm512_set1_epi64(c.tick_ps);
   const __m512i one = _mm512_set1_epi32(1);
   while (c.record != c.end && c.written < c.room) {
-    const auto left = std::min(static_cast<std::size_t>(c.end - c.record) / 4, c.room - c.written);
-    const __m512i words = _mm512_loadu_si512(c.record);
-    const std::uint32_t special = _mm512_movepi32_mask(words);
-    const std::size_t good =
-        std::min<std::size_t>(left, special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special)));
     const __m512i base = _mm512_set1_epi64(c.base_ps);
-    const __m512i low = _mm512_cvtepu32_epi64(_mm512_castsi512_si256(words));
-    const __m512i high = _mm512_cvtepu32_epi64(_mm512_extracti64x4_epi64(words, 1));
-    time_ps* const time = c.time + c.written;
-    _mm512_storeu_si512(time, _mm512_add_epi64(base, _mm512_mul_epu32(_mm512_and_si512(low, mask), tick)));
-    _mm512_storeu_si512(time + 8, _mm512_add_epi64(base, _mm512_mul_epu32(_mm512_and_si512(high, mask), tick)));
-    const __m512i channels = _mm512_add_epi32(_mm512_srli_epi32(words, channel_lsb), one);
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(c.channel + c.written), _mm512_cvtepi32_epi16(channels));
-    c.written += good;
-    c.record += 4 * good;
-    if (good < 16 && good < left && !take_overflow(c, word_at(c.record))) { return; }
+    const std::uint8_t* record = c.record;
+    time_ps* time = c.time + c.written;
+    channel_number* channel = c.channel + c.written;
+    std::size_t left = std::min(static_cast<std::size_t>(c.end - c.record) / 4, c.room - c.written);
+    std::size_t good = 16;
+    while (good == 16 && left > 0) {
+      const __m512i words = _mm512_loadu_si512(record);
+      const std::uint32_t special = _mm512_movepi32_mask(words);
+      const __m512i low = _mm512_cvtepu32_epi64(_mm512_castsi512_si256(words));
+      const __m512i high = _mm512_cvtepu32_epi64(_mm512_extracti64x4_epi64(words, 1));
+      _mm512_storeu_si512(time, _mm512_add_epi64(base, _mm512_mul_epu32(_mm512_and_si512(low, mask), tick)));
+      _mm512_storeu_si512(time + 8, _mm512_add_epi64(base, _mm512_mul_epu32(_mm512_and_si512(high, mask), tick)));
+      const __m512i channels = _mm512_add_epi32(_mm512_srli_epi32(words, channel_lsb), one);
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(channel), _mm512_cvtepi32_epi16(channels));
+      good = special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special));
+      const std::size_t taken = std::min(good, left);
+      record += 4 * taken;
+      time += taken;
+      channel += taken;
+      left -= taken;
+    }
+    c.record = record;
+    c.written = static_cast<std::size_t>(time - c.time);
+    if (left > 0 && !take_overflow(c, word_at(c.record))) { return; }
   }
 }
 
@@ -110,30 +120,39 @@ PEAL_TARGET_AVX2 void decode_avx2(t2_cursor& c) noexcept {
   const __m256i tick = _mm256_set1_epi64x(c.tick_ps);
   const __m256i one = _mm256_set1_epi16(1);
   while (c.record != c.end && c.written < c.room) {
-    const auto left = std::min(static_cast<std::size_t>(c.end - c.record) / 4, c.room - c.written);
-    const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(c.record));
-    const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(c.record + 32));
-    const auto special = static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(first))) |
-                         static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(second))) << 8;
-    const std::size_t good =
-        std::min<std::size_t>(left, special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special)));
     const __m256i base = _mm256_set1_epi64x(c.base_ps);
-    const __m128i quarters[4] = {_mm256_castsi256_si128(first), _mm256_extracti128_si256(first, 1),
-                                 _mm256_castsi256_si128(second), _mm256_extracti128_si256(second, 1)};
-    time_ps* const time = c.time + c.written;
-    for (int q = 0; q < 4; ++q) {
-      const __m256i ticks = _mm256_and_si256(_mm256_cvtepu32_epi64(quarters[q]), mask);
-      _mm256_storeu_si256(reinterpret_cast<__m256i*>(time + 4 * q),
-                          _mm256_add_epi64(base, _mm256_mul_epu32(ticks, tick)));
+    const std::uint8_t* record = c.record;
+    time_ps* time = c.time + c.written;
+    channel_number* channel = c.channel + c.written;
+    std::size_t left = std::min(static_cast<std::size_t>(c.end - c.record) / 4, c.room - c.written);
+    std::size_t good = 16;
+    while (good == 16 && left > 0) {
+      const __m256i first = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(record));
+      const __m256i second = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(record + 32));
+      const auto special = static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(first))) |
+                           static_cast<std::uint32_t>(_mm256_movemask_ps(_mm256_castsi256_ps(second))) << 8;
+      const __m128i quarters[4] = {_mm256_castsi256_si128(first), _mm256_extracti128_si256(first, 1),
+                                   _mm256_castsi256_si128(second), _mm256_extracti128_si256(second, 1)};
+      for (int q = 0; q < 4; ++q) {
+        const __m256i ticks = _mm256_and_si256(_mm256_cvtepu32_epi64(quarters[q]), mask);
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(time + 4 * q),
+                            _mm256_add_epi64(base, _mm256_mul_epu32(ticks, tick)));
+      }
+      // packus works inside 128-bit lanes; the permute puts the quarters back in order.
+      const __m256i packed =
+          _mm256_packus_epi32(_mm256_srli_epi32(first, channel_lsb), _mm256_srli_epi32(second, channel_lsb));
+      const __m256i channels = _mm256_add_epi16(_mm256_permute4x64_epi64(packed, 0xD8), one);
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(channel), channels);
+      good = special == 0 ? 16 : static_cast<std::size_t>(std::countr_zero(special));
+      const std::size_t taken = std::min(good, left);
+      record += 4 * taken;
+      time += taken;
+      channel += taken;
+      left -= taken;
     }
-    // packus works inside 128-bit lanes; the permute puts the quarters back in order.
-    const __m256i packed =
-        _mm256_packus_epi32(_mm256_srli_epi32(first, channel_lsb), _mm256_srli_epi32(second, channel_lsb));
-    const __m256i channels = _mm256_add_epi16(_mm256_permute4x64_epi64(packed, 0xD8), one);
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(c.channel + c.written), channels);
-    c.written += good;
-    c.record += 4 * good;
-    if (good < 16 && good < left && !take_overflow(c, word_at(c.record))) { return; }
+    c.record = record;
+    c.written = static_cast<std::size_t>(time - c.time);
+    if (left > 0 && !take_overflow(c, word_at(c.record))) { return; }
   }
 }
 
