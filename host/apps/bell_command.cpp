@@ -76,8 +76,7 @@ void add_bell_command(CLI::App& app, int& exit_code) {
   c->add_flag("--partial", o->partial, "analyse what a broken file still gives");
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
-    const file_kind kind = o->open.kind.value_or(detect_file(o->file));
-    if (is_tag_stream(kind) || !analyse_table(o->file, kind, o->bell->build().bell, o->table, o->json)) {
+    if (!o->open.kind.empty() || !analyse_table(o->file, o->bell->build().bell, o->table, o->json)) {
       analyse_tags(o->file, o->open, *o->bell, o->partial, o->json);
     }
     exit_code = exit_done;

@@ -24,7 +24,7 @@ void print(const std::vector<std::string>& lines) {
   for (const std::string& line : lines) { fmt::print("{}\n", line); }
 }
 
-json head(const std::string& file, file_kind kind) { return {{"file", file}, {"format", name(kind)}}; }
+json head(const std::string& file, std::string_view kind) { return {{"file", file}, {"format", kind}}; }
 
 void count_table(const std::string& file, const bell_data& data, bell_options bell, const table_options& o,
                  bool as_json) {
@@ -203,20 +203,15 @@ void add_table_options(CLI::App& c, table_options& o) {
       ->capture_default_str();
 }
 
-bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options,
-                   bool as_json) {
-  if (kind != file_kind::count_table && kind != file_kind::event_table && kind != file_kind::coincidence_table &&
-      kind != file_kind::angle_table) {
-    return false;
-  }
-  const bell_data data = read_bell_table(file);
-  switch (data.kind) {
-  case file_kind::count_table: count_table(file, data, bell, options, as_json); return true;
-  case file_kind::event_table: event_table(file, data, bell, as_json); return true;
-  case file_kind::coincidence_table: coincidence_table(file, data, bell, as_json); return true;
-  case file_kind::angle_table: angle_table(file, data, bell, as_json); return true;
-  default: return false;
-  }
+bool analyse_table(const std::string& file, const bell_options& bell, const table_options& options, bool as_json) {
+  const format_info* const format = find_format(detect_file(file));
+  if (format == nullptr || format->use != format_use::table) { return false; }
+  const bell_data data = read_bell_table(file); // fills one of its members
+  if (!data.experiments.empty()) { count_table(file, data, bell, options, as_json); }
+  if (!data.trials.empty()) { event_table(file, data, bell, as_json); }
+  if (!data.sequence.empty()) { coincidence_table(file, data, bell, as_json); }
+  if (!data.angles.empty()) { angle_table(file, data, bell, as_json); }
+  return true;
 }
 
 } // namespace peal::app

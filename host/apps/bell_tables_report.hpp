@@ -22,8 +22,7 @@ struct table_options {
 
 void add_table_options(CLI::App& command, table_options& options);
 
-/// Analyses and prints a table. False if `kind` is none.
-bool analyse_table(const std::string& file, file_kind kind, const bell_options& bell, const table_options& options,
-                   bool as_json);
+/// Analyses and prints a table. False if the file is none.
+bool analyse_table(const std::string& file, const bell_options& bell, const table_options& options, bool as_json);
 
 } // namespace peal::app

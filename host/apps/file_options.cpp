@@ -4,28 +4,26 @@
 
 #include <CLI/CLI.hpp>
 
-#include <map>
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace peal::app {
 
 void add_file_options(CLI::App& command, open_options& options) {
-  std::map<std::string, file_kind> kinds;
+  std::vector<std::string> kinds;
   std::string names;
-  for (int i = 0; i < 256; ++i) {
-    const auto kind = static_cast<file_kind>(i);
-    if (!is_tag_stream(kind)) { continue; }
-    kinds.emplace(name(kind), kind);
-    names += (names.empty() ? "" : ", ") + std::string(name(kind));
+  for (const format_info* format : file_formats()) {
+    if (!format->reads_tags()) { continue; }
+    kinds.emplace_back(format->name);
+    names += (names.empty() ? "" : ", ") + kinds.back();
   }
   const std::string allowed = "is no kind of recording; give one of " + names;
-  command
-      .add_option_function<std::string>(
-          "--as", [&options, kinds](const std::string& given) { options.kind = kinds.at(given); },
-          "read the file as this kind, whatever its first bytes look like: " + names)
+  command.add_option("--as", options.kind, "read the file as this kind, whatever its first bytes look like: " + names)
       ->type_name("KIND")
       ->check([kinds, allowed](const std::string& given) {
-        return kinds.contains(given) ? std::string() : "'" + given + "' " + allowed;
+        return std::find(kinds.begin(), kinds.end(), given) != kinds.end() ? std::string()
+                                                                           : "'" + given + "' " + allowed;
       });
 }
 

@@ -22,7 +22,7 @@ nlohmann::json to_json(const std::string& path, const file_summary& s) {
   nlohmann::json channels = nlohmann::json::array();
   for (const auto& [channel, tags] : s.channel_tags) { channels.push_back({{"channel", channel}, {"tags", tags}}); }
   nlohmann::json out{{"file", path},
-                     {"format", name(s.kind)},
+                     {"format", s.info.format},
                      {"device", s.info.device},
                      {"bytes", s.file_bytes},
                      {"compressed", s.compressed},
@@ -44,7 +44,7 @@ nlohmann::json to_json(const std::string& path, const file_summary& s) {
 }
 
 void print(const std::string& path, const file_summary& s) {
-  fmt::print("file       {}: {}{}, {} bytes\n", path, name(s.kind), s.compressed ? " (xz)" : "",
+  fmt::print("file       {}: {}{}, {} bytes\n", path, s.info.format, s.compressed ? " (xz)" : "",
              format_count(s.file_bytes));
   if (!s.info.device.empty()) { fmt::print("device     {}\n", s.info.device); }
   fmt::print("records    {}, of these {} rollovers\n", format_count(s.records), format_count(s.overflow_records));
@@ -82,14 +82,13 @@ void add_info_command(CLI::App& app, int& exit_code) {
   add_file_options(*c, o->open);
   c->add_flag("--json", o->json, "as JSON");
   c->callback([o, &exit_code] {
-    const file_kind kind = o->open.kind.value_or(detect_file(o->file));
-    if (kind != file_kind::unknown && !is_tag_stream(kind) && kind != file_kind::picoquant_ptu_t3 &&
-        kind != file_kind::picoquant_ht3) {
+    const format_info* const format = find_format(o->open.kind.empty() ? detect_file(o->file) : o->open.kind);
+    if (format != nullptr && format->use == format_use::table) {
       // A table has no tags to count; say what it is and which command reads it.
       if (o->json) {
-        fmt::print("{}\n", nlohmann::json{{"file", o->file}, {"format", name(kind)}}.dump(2));
+        fmt::print("{}\n", nlohmann::json{{"file", o->file}, {"format", format->name}}.dump(2));
       } else {
-        fmt::print("file       {}: {}; analyse it with: peal bell {}\n", o->file, name(kind), o->file);
+        fmt::print("file       {}: {}; analyse it with: peal bell {}\n", o->file, format->name, o->file);
       }
       return;
     }

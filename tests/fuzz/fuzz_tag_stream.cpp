@@ -2,21 +2,15 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Any bytes as a recording, in every format that reads tags (the first byte chooses one, or detection).
+#include "fuzz_format.hpp"
 #include "fuzz_input.hpp"
 #include "peal/io.hpp"
-
-#include <array>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace peal;
   if (size < 2) { return 0; }
-  constexpr std::array kinds{file_kind::unknown,     file_kind::picoquant_ptu_t2,  file_kind::picoquant_ht2,
-                             file_kind::qutag,       file_kind::tag_file,          file_kind::qcrypto_a0,
-                             file_kind::qcrypto_a1,  file_kind::qcrypto_a1_legacy, file_kind::qcrypto_a2,
-                             file_kind::swabian_tags};
   open_options options;
-  const file_kind kind = kinds[data[0] % kinds.size()];
-  if (kind != file_kind::unknown) { options.kind = kind; }
+  if (const format_info* const format = peal_fuzz::format_of(data[0])) { options.kind = format->name; }
   options.damage = (data[0] & 0x40) != 0 ? damage_policy::mark : damage_policy::stop;
   options.sort = (data[0] & 0x80) != 0 ? sort_policy::always : sort_policy::automatic;
   const peal_fuzz::memory_file file(data + 1, size - 1);

@@ -17,6 +17,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace peal {
@@ -27,13 +28,13 @@ struct named_counts {
   bell_counts counts;     ///< setting 1 (or 0, where the file counts from 0) is index 0
 };
 
-/// What read_bell_table() found; only the member that belongs to `kind` is filled.
+/// What read_bell_table() found; only the member that belongs to its kind is filled, and that one is not empty.
 struct bell_data {
-  file_kind kind = file_kind::unknown;
-  std::vector<named_counts> experiments; ///< count_table, in order of appearance
-  std::vector<angle_count> angles;       ///< angle_table
-  std::vector<event_ready_row> trials;   ///< event_table
-  std::vector<product_trial> sequence;   ///< coincidence_table, in order of time
+  std::string_view kind = "unknown";     ///< name of the format (file_formats.hpp)
+  std::vector<named_counts> experiments; ///< count-table, in order of appearance
+  std::vector<angle_count> angles;       ///< angle-table
+  std::vector<event_ready_row> trials;   ///< event-table
+  std::vector<product_trial> sequence;   ///< coincidence-table, in order of time
 };
 
 /// Reads a table, plain or xz. The kind is found by content:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Recorded tags: what a file is (by its content, never by its name), opening it as a `source`, writing and converting,
-// a summary for people. The own tag file has its own header (tag_file.hpp), tables of counts and trials theirs
-// (bell_tables.hpp). Every format may also be xz-compressed; it is then unpacked on the fly.
+// Recorded tags: opening a file as a `source` (what it is says file_formats.hpp), writing and converting, a summary for
+// people. The own tag file has its own header (tag_file.hpp), tables of counts and trials theirs (bell_tables.hpp).
+// Every format may also be xz-compressed; it is then unpacked on the fly.
 //
 // Use:
 //   const auto recording = peal::open_file("recording.ptu");
@@ -13,6 +13,7 @@
 #pragma once
 
 #include "peal/error.hpp"
+#include "peal/file_formats.hpp"
 #include "peal/source.hpp"
 
 #include <cstdint>
@@ -25,32 +26,6 @@
 #include <vector>
 
 namespace peal {
-
-/// What a file holds. The first group are tag streams (open_file), the second tables (bell_tables.hpp).
-enum class file_kind : std::uint8_t {
-  unknown,
-  tag_file,          ///< Peal's own .peal
-  picoquant_ptu_t2,  ///< PTU, T2 (PicoHarp, HydraHarp 1/2, TimeHarp 260 N/P, MultiHarp and later)
-  picoquant_ptu_t3,  ///< PTU, T3: recognised, refused with the reason
-  picoquant_ht2,     ///< HydraHarp header "1.0" / "2.0", T2
-  picoquant_ht3,     ///< HydraHarp header "1.0" / "2.0", T3: recognised, refused with the reason
-  qutag,             ///< quTAG / quTAU binary: 40-byte header, 10-byte records
-  qcrypto_a0,        ///< S-Fifteen / qcrypto, hexadecimal text, one 32-bit word per line
-  qcrypto_a1,        ///< the same, binary, 64-bit little-endian words
-  qcrypto_a1_legacy, ///< the same, binary, high 32-bit word first ("X")
-  qcrypto_a2,        ///< the same, hexadecimal text, one 64-bit word per line
-  swabian_tags,      ///< dump of 16-byte Swabian host tags, no header
-  count_table,       ///< CSV experiment,a,b,n_pp,n_pm,n_mp,n_mm
-  angle_table,       ///< CSV alpha_deg,beta_deg,coincidences
-  event_table,       ///< 17-column event-ready table (Delft 2015)
-  coincidence_table, ///< CSV a,b,product
-};
-
-/// Name as in stream_info::format and `peal info --json`: "peal-file", "picoquant-ptu-t2", "qutag", ...
-[[nodiscard]] std::string_view name(file_kind kind) noexcept;
-
-/// True for the kinds open_file() can read as tags.
-[[nodiscard]] bool is_tag_stream(file_kind kind) noexcept;
 
 /// Input of a PicoQuant file: input k (from 0) is channel k+1; the sync input has this number (so has channel
 /// 0 of a quTAG).
@@ -71,8 +46,7 @@ enum class sort_policy : std::uint8_t {
 };
 
 struct open_options {
-  std::optional<file_kind> kind =
-      std::nullopt; ///< read as this instead of what detect_file() says (formats without a header)
+  std::string kind = {}; ///< name of the format to read as, instead of what detect_file() says; empty = detect
   damage_policy damage = damage_policy::stop;
   sort_policy sort = sort_policy::automatic;
   time_ps sort_window_ps =
@@ -80,19 +54,12 @@ struct open_options {
   bool subtract_origin = true; ///< quTAG, qcrypto: times count from the first record (see stream_info::origin_ps)
 };
 
-/// Says what a file is from its first bytes (xz is unpacked) and, for formats without a header, from the
-/// plausibility of its records. Returns file_kind::unknown if nothing fits.
-/// @throws io_error   no such file, no permission, not a regular file
-/// @throws file_error empty file, broken xz
-/// Cost: at most 64 KiB are read.
-[[nodiscard]] file_kind detect_file(const std::filesystem::path& path);
-
 /// Opens a recorded tag stream. Blocks of at most block_tags tags; read() ignores its timeout and never
 /// returns `timeout`. Markers become `marker` events. A file that breaks off delivers what is there and then
 /// throws file_error with the byte offset.
 /// @throws io_error         as detect_file()
-/// @throws file_error       not a tag stream, unsupported variant, corrupt header (with offset)
-/// @throws invalid_argument sort_window_ps < 0
+/// @throws file_error       not a tag stream, unsupported variant, corrupt header (with offset), several formats fit
+/// @throws invalid_argument sort_window_ps < 0, or no format is called options.kind
 /// Cost: PTU T2 several hundred million tags per second and thread from the page cache; memory is constant (< 2 MiB).
 [[nodiscard]] std::unique_ptr<source> open_file(const std::filesystem::path& path, const open_options& options = {});
 
@@ -145,8 +112,7 @@ convert_report convert(source& from, tag_writer& to);
 
 /// What a recorded stream holds; one pass over all of it.
 struct file_summary {
-  file_kind kind = file_kind::unknown;
-  stream_info info;
+  stream_info info;             ///< info.format: name of the format
   std::uint64_t file_bytes = 0; ///< on disk
   bool compressed = false;
   std::uint64_t records = 0;          ///< records of the file, all kinds (own tag file: tags + events)

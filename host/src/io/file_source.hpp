@@ -73,6 +73,8 @@ public:
 
   [[nodiscard]] virtual record_counts counts() const { return counts_; }
   [[nodiscard]] virtual const byte_stream& bytes() const = 0;
+  /// Name in the registry of formats.
+  void declare_format(std::string_view format_name) { info_.format = format_name; }
   /// The caller wants the tags sorted whatever the format promises.
   void declare_unsorted() noexcept { info_.sorted = false; }
   /// The caller wants the tags as they stand: a reversal is counted, not thrown.
@@ -111,17 +113,7 @@ private:
   return static_cast<channel_number>(input + 1);
 }
 
-std::unique_ptr<file_source> open_ptu(byte_buffer buffer);
-std::unique_ptr<file_source> open_ht2(byte_buffer buffer);
-std::unique_ptr<file_source> open_qutag(byte_buffer buffer, const open_options& options);
-std::unique_ptr<file_source> open_swabian(byte_buffer buffer);
-bool looks_like_swabian(byte_buffer& bytes);
-std::unique_ptr<file_source> open_qcrypto(byte_buffer buffer, file_kind kind, const open_options& options);
-
 /// The reader of `path` as the records stand in the file (not sorted).
 std::unique_ptr<file_source> open_reader(const std::filesystem::path& path, const open_options& options);
-
-/// What the first bytes of a file look like. Reads, then returns to the start.
-file_kind detect(byte_buffer& bytes);
 
 } // namespace peal::io_detail

@@ -43,11 +43,6 @@ file_summary summarise(const std::filesystem::path& path, const open_options& op
     }
   }
   summary.info = reader->info();
-  for (const file_kind kind : {file_kind::tag_file, file_kind::picoquant_ptu_t2, file_kind::picoquant_ht2,
-                               file_kind::qutag, file_kind::qcrypto_a0, file_kind::qcrypto_a1,
-                               file_kind::qcrypto_a1_legacy, file_kind::qcrypto_a2, file_kind::swabian_tags}) {
-    if (name(kind) == summary.info.format) { summary.kind = kind; }
-  }
   summary.file_bytes = reader->bytes().bytes_on_disk();
   summary.compressed = reader->bytes().compressed();
   summary.records = reader->counts().records;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "io/file_source.hpp"
-#include "io/tag_file_source.hpp"
+#include "io/formats.hpp"
+#include "io/peal/peal_formats.hpp"
+#include "io/peal/tag_file_source.hpp"
 #include "peal/sorted_source.hpp"
 #include "peal/tag_file.hpp"
 
@@ -32,28 +33,26 @@ void check(const open_options& options) {
   }
 }
 
-[[noreturn]] void refuse(const std::string& file, file_kind kind) {
-  if (kind == file_kind::unknown) {
-    throw file_error(
-        file +
-        ": byte 0: not a known kind of recording; Peal reads .peal, PicoQuant PTU and HT2 (T2 mode), quTAG binary, "
-        "Swabian 16-byte tags and "
-        "qcrypto a0/a1/a2 (in code open_options::kind, on the command line --as says what a file without a header is)");
+[[noreturn]] void refuse(const std::string& file, const detection& found) {
+  if (found.format != nullptr) {
+    const format_info& info = found.format->info;
+    throw file_error(file + ": byte 0: " +
+                     (info.use == format_use::table
+                          ? "a table (" + std::string(info.name) + "), not a stream of tags; analyse it as a table"
+                          : std::string(info.refusal)));
   }
-  if (kind == file_kind::picoquant_ptu_t3 || kind == file_kind::picoquant_ht3) {
-    throw file_error(
-        file + ": byte 0: T3 data: times are relative to a sync whose own times were not recorded; record in T2 mode");
+  std::string names;
+  for (const file_format& format : formats()) {
+    if (format.info.reads_tags()) { names += (names.empty() ? "" : ", ") + std::string(format.info.name); }
   }
-  throw file_error(file + ": byte 0: a table (" + std::string(name(kind)) +
-                   "), not a stream of tags; analyse it as a table");
+  const std::string hint = found.looks_like == nullptr ? "; --as says what a file without a header is"
+                                                       : "; it could be " + std::string(found.looks_like->info.name) +
+                                                             ", but holds too little to be sure: if it is, say --as " +
+                                                             std::string(found.looks_like->info.name);
+  throw file_error(file + ": byte 0: not a known kind of recording; Peal reads " + names + hint);
 }
 
 } // namespace
-
-file_kind detect_file(const std::filesystem::path& path) {
-  byte_buffer buffer(open_bytes(path), 65536);
-  return detect(buffer);
-}
 
 std::unique_ptr<source> open_file(const std::filesystem::path& path, const open_options& options) {
   std::unique_ptr<file_source> reader = open_reader(path, options);
@@ -74,10 +73,12 @@ std::unique_ptr<source> open_file(const std::filesystem::path& path, const open_
 std::unique_ptr<tag_file_reader> open_tag_file(const std::filesystem::path& path, const open_options& options) {
   check(options);
   byte_buffer buffer(open_bytes(path));
-  if (detect(buffer) != file_kind::tag_file) {
+  if (recognise_tag_file(buffer) != evidence::magic) {
     throw file_error(path.string() + ": byte 0: not a Peal tag file; convert it first");
   }
-  return std::make_unique<tag_file_face>(std::make_unique<tag_file_source>(std::move(buffer), options.damage));
+  auto file = std::make_unique<tag_file_source>(std::move(buffer), options.damage);
+  file->declare_format(tag_file_name);
+  return std::make_unique<tag_file_face>(std::move(file));
 }
 
 namespace io_detail {
@@ -85,16 +86,17 @@ namespace io_detail {
 std::unique_ptr<file_source> open_reader(const std::filesystem::path& path, const open_options& options) {
   check(options);
   byte_buffer buffer(open_bytes(path));
-  const file_kind kind = options.kind ? *options.kind : detect(buffer);
-  if (!is_tag_stream(kind)) { refuse(path.string(), kind); }
-  switch (kind) {
-  case file_kind::tag_file: return std::make_unique<tag_file_source>(std::move(buffer), options.damage);
-  case file_kind::picoquant_ptu_t2: return open_ptu(std::move(buffer));
-  case file_kind::picoquant_ht2: return open_ht2(std::move(buffer));
-  case file_kind::swabian_tags: return open_swabian(std::move(buffer));
-  case file_kind::qutag: return open_qutag(std::move(buffer), options);
-  default: return open_qcrypto(std::move(buffer), kind, options);
+  detection found;
+  if (options.kind.empty()) {
+    found = detect(buffer);
+  } else {
+    found.format = format_named(options.kind);
+    if (found.format == nullptr) { throw invalid_argument("there is no format '" + options.kind + "' to read as"); }
   }
+  if (found.format == nullptr || found.format->open == nullptr) { refuse(path.string(), found); }
+  std::unique_ptr<file_source> reader = found.format->open(std::move(buffer), options);
+  reader->declare_format(found.format->info.name);
+  return reader;
 }
 
 } // namespace io_detail

@@ -65,7 +65,7 @@ TEST_CASE("a stream written as PTU reads back the same, and what PTU cannot hold
     }
   }
   CHECK(writer->not_representable() == std::map<std::string, std::uint64_t>{{"time_reached", watermarks}});
-  CHECK(detect_file(folder / "x.ptu") == file_kind::picoquant_ptu_t2);
+  CHECK(detect_file(folder / "x.ptu") == "picoquant-ptu-t2");
   const auto file = open_file(folder / "x.ptu");
   CHECK(file->info().device == "board 7");
   CHECK(file->info().origin_ps == 77);

@@ -3,7 +3,7 @@
 //
 // PicoQuant T2 records: vector loops against the scalar one and a decoder written from the vendor's description; every
 // record type.
-#include "io/t2_decode.hpp"
+#include "io/picoquant/t2_decode.hpp"
 #include "io_helpers.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-//
-// quTAG / quTAU binary files: a 40-byte header (bytes 4-7: file size modulo 2^32, the rest not documented), then
-// records of 10 bytes, little-endian: int64 time in ps, uint16 channel. Almost sorted.
-#include "io/file_source.hpp"
+#include "io/qutag/qutag_formats.hpp"
+#include "io/qutag/qutag_layout.hpp"
 
 namespace peal::io_detail {
 
 namespace {
 
-constexpr std::size_t header_bytes = 40;
-constexpr std::size_t record_bytes = 10;
-constexpr std::size_t size_at = 4;
+constexpr std::size_t header_bytes = qutag_header_bytes;
+constexpr std::size_t record_bytes = qutag_record_bytes;
 
 class qutag_source final : public file_source {
 public:
@@ -19,9 +16,8 @@ public:
     if (buffer_.need(header_bytes) < header_bytes) {
       buffer_.fail("the file ends inside its header", "the copy is cut: get a fresh one");
     }
-    promised_ = load_le<std::uint32_t>(buffer_.data() + size_at);
+    promised_ = load_le<std::uint32_t>(buffer_.data() + qutag_size_at);
     buffer_.consume(header_bytes);
-    info_.format = name(file_kind::qutag);
     info_.device = "quTAG";
     info_.resolution_ps = 1.0;
     info_.sorted = false;
@@ -40,7 +36,7 @@ protected:
         return;
       }
       const auto time = load_le<std::int64_t>(buffer_.data());
-      const auto number = load_le<std::uint16_t>(buffer_.data() + 8);
+      const auto number = load_le<std::uint16_t>(buffer_.data() + qutag_channel_at);
       // Times are a picosecond clock; half the range leaves room for differences. A channel above int16
       // cannot be named.
       if (time < INT64_MIN / 4 || time > INT64_MAX / 4 || number > INT16_MAX) {

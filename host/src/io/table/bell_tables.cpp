@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/bell_tables.hpp"
 
-#include "io/file_source.hpp"
-#include "io/table_text.hpp"
+#include "io/formats.hpp"
+#include "io/table/table_formats.hpp"
+#include "io/table/table_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -106,9 +107,16 @@ bell_counts arrange(const line_reader& lines, const raw_counts& raw) {
   return counts;
 }
 
-void read_counts(line_reader& lines, bool named, bell_data& table) {
+} // namespace
+
+namespace io_detail {
+
+void read_count_table(byte_buffer& bytes, bell_data& table) {
+  line_reader lines(bytes);
   std::vector<raw_counts> all;
   std::string line;
+  lines.next(line);
+  const bool named = split_fields(line).size() == count_columns.size();
   const std::size_t skip = named ? 1 : 0;
   while (lines.next(line)) {
     const auto fields = fields_of(lines, line, 6 + skip);
@@ -129,15 +137,18 @@ void read_counts(line_reader& lines, bool named, bell_data& table) {
   for (const raw_counts& raw : all) { table.experiments.push_back({raw.experiment, arrange(lines, raw)}); }
 }
 
-void read_angles(line_reader& lines, std::size_t columns, bell_data& table) {
+void read_angle_table(byte_buffer& bytes, bell_data& table) {
+  line_reader lines(bytes);
   std::string line;
+  lines.next(line);
+  const std::size_t columns = split_fields(line).size();
   while (lines.next(line)) {
     const auto fields = fields_of(lines, line, columns);
     angle_count row;
     row.alpha_deg = number_in<double>(lines, fields[0], angle_columns[0]);
     row.beta_deg = number_in<double>(lines, fields[1], angle_columns[1]);
     row.coincidences = number_in<std::int64_t>(lines, fields[2], angle_columns[2]);
-    if (columns == 4) { row.duration_s = number_in<double>(lines, fields[3], "duration_s"); }
+    if (columns == 4) { row.duration_s = number_in<double>(lines, fields[3], angle_duration_column); }
     if (!std::isfinite(row.alpha_deg) || !std::isfinite(row.beta_deg) || !(row.duration_s > 0.0) ||
         !std::isfinite(row.duration_s) || row.coincidences < 0) {
       lines.fail("an angle, count or duration out of range", "correct the line");
@@ -147,8 +158,10 @@ void read_angles(line_reader& lines, std::size_t columns, bell_data& table) {
   if (table.angles.empty()) { lines.fail("no counts under the header", "was the copy cut?"); }
 }
 
-void read_sequence(line_reader& lines, bell_data& table) {
+void read_coincidence_table(byte_buffer& bytes, bell_data& table) {
+  line_reader lines(bytes);
   std::string line;
+  lines.next(line);
   while (lines.next(line)) {
     const auto fields = fields_of(lines, line, 3);
     const auto x = number_in<int>(lines, fields[0], "a"), y = number_in<int>(lines, fields[1], "b"),
@@ -162,7 +175,8 @@ void read_sequence(line_reader& lines, bell_data& table) {
   if (table.sequence.empty()) { lines.fail("no coincidences under the header", "was the copy cut?"); }
 }
 
-void read_trials(line_reader& lines, bell_data& table) {
+void read_event_table(byte_buffer& bytes, bell_data& table) {
+  line_reader lines(bytes);
   std::string line;
   while (lines.next(line)) {
     try {
@@ -171,33 +185,20 @@ void read_trials(line_reader& lines, bell_data& table) {
   }
 }
 
-} // namespace
+} // namespace io_detail
 
 bell_data read_bell_table(const std::filesystem::path& path) {
   byte_buffer bytes(open_bytes(path));
-  bell_data table;
-  table.kind = detect(bytes);
-  line_reader lines(bytes);
-  std::string header;
-  switch (table.kind) {
-  case file_kind::count_table:
-    lines.next(header);
-    read_counts(lines, split_fields(header).size() == count_columns.size(), table);
-    break;
-  case file_kind::angle_table:
-    lines.next(header);
-    read_angles(lines, split_fields(header).size(), table);
-    break;
-  case file_kind::coincidence_table:
-    lines.next(header);
-    read_sequence(lines, table);
-    break;
-  case file_kind::event_table: read_trials(lines, table); break;
-  default:
+  const file_format* const format = detect(bytes).format;
+  if (format == nullptr || format->read_table == nullptr) {
     throw file_error(path.string() + ": byte 0: " +
-                     (is_tag_stream(table.kind) ? "tags, not a table; open it as a stream"
-                                                : "not a table Peal knows; see bell_tables.hpp for the columns"));
+                     (format != nullptr && format->info.reads_tags()
+                          ? "tags, not a table; open it as a stream"
+                          : "not a table Peal knows; docs/formats.md lists them with their columns"));
   }
+  bell_data table;
+  table.kind = format->info.name;
+  format->read_table(bytes, table);
   return table;
 }
 

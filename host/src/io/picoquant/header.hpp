@@ -5,6 +5,7 @@
 #pragma once
 
 #include "io/byte_stream.hpp"
+#include "io/picoquant/picoquant_formats.hpp"
 #include "peal/io.hpp"
 
 namespace peal::io_detail {
@@ -34,8 +35,5 @@ struct picoquant_header {
 /// Parses the header and leaves the buffer at the first record. Throws file_error with the byte offset.
 [[nodiscard]] picoquant_header read_ptu_header(byte_buffer& bytes);
 [[nodiscard]] picoquant_header read_hydraharp_header(byte_buffer& bytes);
-
-inline constexpr std::string_view ptu_magic{"PQTTTR\0\0", 8};
-inline constexpr std::string_view hydraharp_magic{"HydraHarp\0", 10};
 
 } // namespace peal::io_detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "io/t2_decode.hpp"
+#include "io/picoquant/t2_decode.hpp"
 
 #include "base/simd.hpp"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "io/file_source.hpp"
-#include "io/qcrypto.hpp"
+#include "io/qcrypto/words.hpp"
 
 #include <cstdlib>
 
@@ -28,9 +27,8 @@ constexpr time_ps longest_step_ticks =
 
 class qcrypto_source final : public file_source {
 public:
-  qcrypto_source(byte_buffer buffer, file_kind kind, const open_options& options)
-      : buffer_(std::move(buffer)), words_(buffer_, kind, qcrypto_high_first(buffer_, kind)) {
-    info_.format = name(kind);
+  qcrypto_source(byte_buffer buffer, qcrypto_encoding encoding, const open_options& options)
+      : buffer_(std::move(buffer)), words_(buffer_, encoding, qcrypto_high_first(buffer_, encoding)) {
     info_.device = "S-Fifteen / qcrypto time stamps";
     info_.resolution_ps = 3.90625;
     info_.sorted = false;
@@ -103,11 +101,11 @@ std::optional<std::uint64_t> qcrypto_words::next_hex(unsigned digits) {
 
 std::optional<qcrypto_word> qcrypto_words::next() {
   constexpr std::size_t word_bytes = 8;
-  switch (kind_) {
-  case file_kind::qcrypto_a2:
+  switch (encoding_) {
+  case qcrypto_encoding::a2:
     if (const auto word = next_hex(16)) { return qcrypto_word{*word}; }
     return std::nullopt;
-  case file_kind::qcrypto_a0: {
+  case qcrypto_encoding::a0: {
     const auto first = next_hex(8);
     if (!first) { return std::nullopt; }
     const auto second = next_hex(8);
@@ -117,7 +115,8 @@ std::optional<qcrypto_word> qcrypto_words::next() {
     }
     return qcrypto_word{join(*first, *second)};
   }
-  default: break;
+  case qcrypto_encoding::a1:
+  case qcrypto_encoding::a1_high_first: break;
   }
   if (bytes_.available() < word_bytes && bytes_.need(word_bytes) < word_bytes) {
     if (bytes_.available() != 0) {
@@ -131,10 +130,14 @@ std::optional<qcrypto_word> qcrypto_words::next() {
   return qcrypto_word{join(first, second)};
 }
 
-std::optional<double> qcrypto_plausibility(byte_buffer& bytes, file_kind kind, bool high_first) {
+namespace {
+
+/// How many of the steps between the first words could come from a clock (0..1); nothing with fewer than two words or
+/// bad text.
+std::optional<double> plausibility(byte_buffer& bytes, qcrypto_encoding encoding, bool high_first) {
   constexpr int most_words = 200;
   bytes.seek(0);
-  qcrypto_words words(bytes, kind, high_first);
+  qcrypto_words words(bytes, encoding, high_first);
   int steps = 0, good = 0;
   try {
     auto before = words.next();
@@ -155,16 +158,17 @@ std::optional<double> qcrypto_plausibility(byte_buffer& bytes, file_kind kind, b
   return steps == 0 ? std::nullopt : std::optional(static_cast<double>(good) / steps);
 }
 
-bool qcrypto_high_first(byte_buffer& bytes, file_kind kind) {
-  if (kind == file_kind::qcrypto_a1_legacy) { return true; }
-  if (kind != file_kind::qcrypto_a0) { return false; }
-  const auto low = qcrypto_plausibility(bytes, kind, false);
-  const auto high = qcrypto_plausibility(bytes, kind, true);
+} // namespace
+
+bool qcrypto_high_first(byte_buffer& bytes, qcrypto_encoding encoding) {
+  if (encoding != qcrypto_encoding::a0) { return encoding == qcrypto_encoding::a1_high_first; }
+  const auto low = plausibility(bytes, encoding, false);
+  const auto high = plausibility(bytes, encoding, true);
   return high.value_or(0.0) > low.value_or(0.0);
 }
 
-std::unique_ptr<file_source> open_qcrypto(byte_buffer buffer, file_kind kind, const open_options& options) {
-  return std::make_unique<qcrypto_source>(std::move(buffer), kind, options);
+std::unique_ptr<file_source> open_qcrypto(byte_buffer buffer, qcrypto_encoding encoding, const open_options& options) {
+  return std::make_unique<qcrypto_source>(std::move(buffer), encoding, options);
 }
 
 } // namespace peal::io_detail

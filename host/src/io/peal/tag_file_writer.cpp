@@ -3,8 +3,8 @@
 #include "peal/tag_file.hpp"
 
 #include "io/output_file.hpp"
-#include "io/tag_file_format.hpp"
-#include "io/tag_file_metadata.hpp"
+#include "io/peal/tag_file_format.hpp"
+#include "io/peal/tag_file_metadata.hpp"
 #include "peal/error.hpp"
 
 #include <algorithm>

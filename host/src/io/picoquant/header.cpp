@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "io/picoquant.hpp"
+#include "io/picoquant/header.hpp"
 
 #include <bit>
 #include <cmath>
@@ -223,7 +223,6 @@ picoquant_header read_ptu_header(byte_buffer& bytes) {
   if (header.t2) { header.tick_fs = femtoseconds(bytes, *fields.unit_s); }
 
   stream_info& info = header.info;
-  info.format = name(header.t2 ? file_kind::picoquant_ptu_t2 : file_kind::picoquant_ptu_t3);
   const auto& metadata = info.metadata;
   info.device = metadata.contains("HW_Type") ? metadata.at("HW_Type") : type->device;
   info.resolution_ps = static_cast<double>(header.tick_fs) / 1000.0;
@@ -273,7 +272,6 @@ picoquant_header read_hydraharp_header(byte_buffer& bytes) {
   header.layout = version == "1.0" ? t2_layout::hydraharp_v1 : t2_layout::hydraharp_v2;
   header.tick_fs = femtoseconds(bytes, std::bit_cast<double>(load_le<std::uint64_t>(raw + base_resolution_at)) * 1e-12);
   stream_info& info = header.info;
-  info.format = name(header.t2 ? file_kind::picoquant_ht2 : file_kind::picoquant_ht3);
   info.device = text_of(raw + device_at, 16);
   info.resolution_ps = static_cast<double>(header.tick_fs) / 1000.0;
   for (std::int32_t input = 0; input < inputs; ++input) {

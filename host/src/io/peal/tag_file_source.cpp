@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "io/tag_file_source.hpp"
+#include "io/peal/tag_file_source.hpp"
+
+#include "io/peal/peal_formats.hpp"
 
 #include <algorithm>
 
 namespace peal::io_detail {
 
 namespace {
-constexpr std::string_view go_on = "what came before is good; open with damage_policy::mark to go on behind the damage";
+constexpr std::string_view go_on =
+    "what came before is good; reading on behind the damage has to be asked for (--partial)";
 constexpr std::size_t end_block_bytes = block_header_bytes + block_alignment; // an end mark with its padded payload
 } // namespace
 
@@ -33,7 +36,6 @@ tag_file_source::tag_file_source(byte_buffer buffer, damage_policy policy)
   }
   info_ = metadata_.info;
   if (!info_.format.empty()) { info_.metadata["source_format"] = info_.format; }
-  info_.format = name(file_kind::tag_file);
 }
 
 void tag_file_source::take_metadata(const block_header& header, const std::uint8_t* payload) {
@@ -239,7 +241,7 @@ bool tag_file_source::cut(std::string_view what) {
     buffer_.fail(
         std::string(what) + " (crash, full disk, or still being written)",
         "all " + std::to_string(tags_read_) +
-            " tags before are good, at most the last block is lost; open with damage_policy::mark to accept that");
+            " tags before are good, at most the last block is lost; accepting that has to be asked for (--partial)");
   }
   losses_.skipped_bytes += buffer_.available();
   buffer_.consume(buffer_.available());
@@ -316,6 +318,12 @@ void tag_file_source::skip_before(time_ps time) {
   }
   if (known) { notices_.push_back({.kind = event_kind::setting, .time = time, .value = setting}); }
   if (overflow_open_) { notices_.push_back({.kind = event_kind::overflow_begin, .time = time}); }
+}
+
+evidence recognise_tag_file(byte_buffer& bytes) { return begins_with(bytes, tag_file_magic); }
+
+std::unique_ptr<file_source> open_tag_file_source(byte_buffer buffer, const open_options& options) {
+  return std::make_unique<tag_file_source>(std::move(buffer), options.damage);
 }
 
 } // namespace peal::io_detail

@@ -12,6 +12,7 @@ namespace peal::io_detail {
 
 inline const std::vector<std::string> count_columns{"experiment", "a", "b", "n_pp", "n_pm", "n_mp", "n_mm"};
 inline const std::vector<std::string> angle_columns{"alpha_deg", "beta_deg", "coincidences"};
+inline constexpr std::string_view angle_duration_column{"duration_s"}; ///< may follow the three
 inline const std::vector<std::string> sequence_columns{"a", "b", "product"};
 inline constexpr std::size_t event_table_columns = 17;
 

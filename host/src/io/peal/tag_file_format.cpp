@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "io/tag_file_format.hpp"
+#include "io/peal/tag_file_format.hpp"
 
 #include "io/byte_stream.hpp"
 #include "wire/crc32c.hpp"

@@ -4,13 +4,12 @@
 // PicoQuant PTU, HydraHarp T2 version 2.
 #include "io/byte_stream.hpp"
 #include "io/output_file.hpp"
-#include "io/picoquant.hpp"
+#include "io/picoquant/header.hpp"
+#include "io/picoquant/ptu_header_builder.hpp"
 #include "peal/io.hpp"
 #include "peal/version.hpp"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <ctime>
 #include <random>
 
@@ -28,41 +27,6 @@ constexpr std::uint32_t overflow_channel = 63;
 constexpr time_ps most_wraps = 0x01FF'FFFF; // in one overflow record
 constexpr std::size_t flush_bytes = 262144;
 constexpr channel_number highest_channel = 64, highest_falling = 32;
-
-/// Header entries one after the other.
-class header_builder {
-public:
-  header_builder() {
-    raw_.insert(raw_.end(), ptu_magic.begin(), ptu_magic.end());
-    const std::string_view version{"1.0.00\0\0", 8};
-    raw_.insert(raw_.end(), version.begin(), version.end());
-  }
-  void integer(std::string_view name, std::int64_t value, std::int32_t index = -1) {
-    entry(name, index, 0x10000008, static_cast<std::uint64_t>(value));
-  }
-  void boolean(std::string_view name, bool value) { entry(name, -1, 0x00000008, value ? ~std::uint64_t{0} : 0); }
-  void real(std::string_view name, double value) { entry(name, -1, 0x20000008, std::bit_cast<std::uint64_t>(value)); }
-  void date(std::string_view name, double days) { entry(name, -1, 0x21000008, std::bit_cast<std::uint64_t>(days)); }
-  void mark(std::string_view name) { entry(name, -1, 0xFFFF0008, 0); }
-  void text(std::string_view name, std::string_view value) {
-    const std::size_t padded = value.size() / 8 * 8 + 8; // with at least one zero behind it
-    entry(name, -1, 0x4001FFFF, padded);
-    raw_.insert(raw_.end(), value.begin(), value.end());
-    raw_.resize(raw_.size() + padded - value.size());
-  }
-  [[nodiscard]] const std::vector<std::uint8_t>& bytes() const noexcept { return raw_; }
-
-private:
-  void entry(std::string_view name, std::int32_t index, std::uint32_t type, std::uint64_t value) {
-    std::array<std::uint8_t, 48> raw{};
-    std::copy_n(name.begin(), std::min<std::size_t>(name.size(), 31), raw.begin());
-    store_le(raw.data() + 32, index);
-    store_le(raw.data() + 36, type);
-    store_le(raw.data() + 40, value);
-    raw_.insert(raw_.end(), raw.begin(), raw.end());
-  }
-  std::vector<std::uint8_t> raw_;
-};
 
 std::string random_guid() {
   std::random_device random;
@@ -179,7 +143,7 @@ private:
 
   /// Every call gives the same number of bytes, so the final header fits where the first one was.
   [[nodiscard]] std::vector<std::uint8_t> header() const {
-    header_builder out;
+    ptu_header_builder out;
     out.text("File_GUID", guid_);
     out.text("CreatorSW_ContentVersion", "1.0");
     out.text("CreatorSW_Name", "Peal");

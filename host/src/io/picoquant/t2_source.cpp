@@ -3,8 +3,8 @@
 //
 // PicoQuant T2 streams: PTU and HydraHarp .ht2.
 #include "io/file_source.hpp"
-#include "io/picoquant.hpp"
-#include "io/t2_decode.hpp"
+#include "io/picoquant/header.hpp"
+#include "io/picoquant/t2_decode.hpp"
 
 #include <algorithm>
 
@@ -211,12 +211,12 @@ std::unique_ptr<file_source> make_t2(byte_buffer buffer, picoquant_header header
 
 } // namespace
 
-std::unique_ptr<file_source> open_ptu(byte_buffer buffer) {
+std::unique_ptr<file_source> open_ptu(byte_buffer buffer, const open_options&) {
   picoquant_header header = read_ptu_header(buffer);
   return make_t2(std::move(buffer), std::move(header));
 }
 
-std::unique_ptr<file_source> open_ht2(byte_buffer buffer) {
+std::unique_ptr<file_source> open_ht2(byte_buffer buffer, const open_options&) {
   picoquant_header header = read_hydraharp_header(buffer);
   return make_t2(std::move(buffer), std::move(header));
 }

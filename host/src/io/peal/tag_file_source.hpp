@@ -5,8 +5,8 @@
 #pragma once
 
 #include "io/file_source.hpp"
-#include "io/tag_file_format.hpp"
-#include "io/tag_file_metadata.hpp"
+#include "io/peal/tag_file_format.hpp"
+#include "io/peal/tag_file_metadata.hpp"
 
 #include <optional>
 #include <vector>
