@@ -5,6 +5,7 @@
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"
+#include "peal/tag_file.hpp"
 #include "wire/frame_decoder.hpp"
 #include "wire/frame_encoder.hpp"
 
@@ -47,6 +48,36 @@ private:
   std::filesystem::path path_;
 };
 
+/// The first `n` tags of the set into a file.
+void write_tags(tag_writer& writer, const data_set& set, std::size_t n) {
+  tag_block block;
+  for (std::size_t i = 0; i < n; i += block_tags) {
+    block.clear();
+    for (std::size_t k = i; k < std::min(n, i + block_tags); ++k) { block.push(set.time[k], set.channel[k]); }
+    writer.write(block);
+  }
+  writer.finish({});
+}
+
+stream_info bench_info() {
+  stream_info info;
+  info.format = "peal-bench";
+  return info;
+}
+
+/// Median CPU time of reading the file to its end.
+double read_seconds(const std::filesystem::path& path, int repeats, std::size_t expected) {
+  tag_block block;
+  std::size_t tags = 0;
+  const double seconds = median_cpu(repeats, [&] {
+    const auto from = open_file(path);
+    tags = 0;
+    while (from->read(block) == read_status::data) { tags += block.size(); }
+  });
+  if (tags != expected) { throw error(fmt::format("bench: the file holds {} tags, {} were read", expected, tags)); }
+  return seconds;
+}
+
 } // namespace
 
 void bench_frames(const data_set& set, const settings& s, report& out) {
@@ -80,26 +111,10 @@ void bench_frames(const data_set& set, const settings& s, report& out) {
 void bench_ptu(const data_set& set, const settings& s, report& out) {
   const std::size_t n = std::min(set.time.size(), most_tags);
   const temporary_file file;
-  {
-    stream_info info;
-    info.format = "peal-bench";
-    const auto writer = make_ptu_writer(file.path(), info);
-    tag_block block;
-    for (std::size_t i = 0; i < n; i += block_tags) {
-      block.clear();
-      for (std::size_t k = i; k < std::min(n, i + block_tags); ++k) { block.push(set.time[k], set.channel[k]); }
-      writer->write(block);
-    }
-    writer->finish({});
-  }
+  write_tags(*make_ptu_writer(file.path(), bench_info()), set, n);
   const auto size = std::filesystem::file_size(file.path());
   tag_block block;
-  std::size_t tags = 0;
-  const double seconds = median_cpu(s.repeats, [&] {
-    const auto from = open_file(file.path());
-    tags = 0;
-    while (from->read(block) == read_status::data) { tags += block.size(); }
-  });
+  const double seconds = read_seconds(file.path(), s.repeats, n);
   // The plain loop gets the records without a header; their place is where the last 4 n bytes and the
   // overflows between them begin.
   std::ifstream head(file.path(), std::ios::binary);
@@ -119,12 +134,31 @@ void bench_ptu(const data_set& set, const settings& s, report& out) {
       plain_tags += plain_t2({records.data(), static_cast<std::size_t>(in.gcount()) / 4}, overflow, block);
     }
   });
-  if (tags != n || plain_tags != n) {
-    throw error(fmt::format("bench: the PTU file holds {} tags, {} and {} were read", n, tags, plain_tags));
+  if (plain_tags != n) {
+    throw error(fmt::format("bench: the PTU file holds {} tags, the plain loop read {}", n, plain_tags));
   }
   out.add({"read PTU T2 file (page cache)", set.name, "Mev/s", mega(n, seconds), mega(n, plain_s),
            1e3 * s.memory_gb_s * static_cast<double>(n) / static_cast<double>(size),
            fmt::format("{:.0f} MB/s", 1e-6 * static_cast<double>(size) / seconds)});
+}
+
+void bench_tag_file(const data_set& set, const settings& s, report& out) {
+  const std::size_t n = std::min(set.time.size(), most_tags);
+  const temporary_file own, ptu;
+  const auto write_own = [&] {
+    tag_file_writer writer(own.path(), bench_info());
+    write_tags(writer, set, n);
+  };
+  const auto write_ptu = [&] { write_tags(*make_ptu_writer(ptu.path(), bench_info()), set, n); };
+  const double write_s = median_cpu(s.repeats, write_own), ptu_write_s = median_cpu(s.repeats, write_ptu);
+  const double read_s = read_seconds(own.path(), s.repeats, n), ptu_read_s = read_seconds(ptu.path(), s.repeats, n);
+  const auto limit = [&](const temporary_file& file) {
+    return 1e3 * s.memory_gb_s * static_cast<double>(n) / static_cast<double>(std::filesystem::file_size(file.path()));
+  };
+  out.add({"write tag file", set.name, "Mev/s", mega(n, write_s), 0, limit(own),
+           fmt::format("{:.2f} of writing PTU", ptu_write_s / write_s)});
+  out.add({"read tag file (page cache)", set.name, "Mev/s", mega(n, read_s), 0, limit(own),
+           fmt::format("{:.2f} of reading PTU", ptu_read_s / read_s)});
 }
 
 } // namespace peal::bench

@@ -26,6 +26,8 @@ void bench_pairing(const data_set& set, const settings& s, report& out);
 void bench_histogram(const data_set& set, const settings& s, report& out);
 void bench_frames(const data_set& set, const settings& s, report& out);
 void bench_ptu(const data_set& set, const settings& s, report& out);
+/// Own tag files, written and read, beside PTU in the same run.
+void bench_tag_file(const data_set& set, const settings& s, report& out);
 /// From a transfer in memory to a new S: what the host adds to the way from an edge to the screen.
 void bench_latency(const data_set& set, report& out);
 void bench_handover(const settings& s, report& out);

@@ -48,6 +48,7 @@ void run(std::size_t tags, peal::bench::settings settings, const std::vector<std
     }
     if (wanted(only, "frames")) { bench_frames(set, settings, out); }
     if (wanted(only, "ptu")) { bench_ptu(set, settings, out); }
+    if (wanted(only, "tagfile")) { bench_tag_file(set, settings, out); }
     if (wanted(only, "coincidences")) { bench_coincidences(set, settings, out); }
     if (wanted(only, "pairing")) { bench_pairing(set, settings, out); }
     if (wanted(only, "g2")) { bench_histogram(set, settings, out); }
@@ -74,7 +75,8 @@ int main(int argc, char** argv) {
   app.add_option("--repeats", settings.repeats, "runs per figure; the median counts")
       ->check(CLI::Range(1, 99))
       ->capture_default_str();
-  app.add_option("--only", only, "only these jobs: frames ptu coincidences pairing g2 latency handover simulation hls");
+  app.add_option("--only", only,
+                 "only these jobs: frames ptu tagfile coincidences pairing g2 latency handover simulation hls");
   app.add_option("--json", json, "also write the results to this file (- for standard output)");
   CLI11_PARSE(app, argc, argv);
   try {

@@ -3,7 +3,7 @@
 #include "bench/plain_loops.hpp"
 
 #include "peal_wire.hpp"
-#include "wire/crc32c.hpp"
+#include "wire/frame_crc.hpp"
 
 #include <cstring>
 #include <deque>

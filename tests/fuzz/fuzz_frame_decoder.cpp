@@ -6,7 +6,7 @@
 // Whatever comes in must come out as the plain reference says.
 #include "decode_helpers.hpp"
 
-#include "wire/crc32c.hpp"
+#include "wire/frame_crc.hpp"
 
 #include "peal_wire.hpp"
 

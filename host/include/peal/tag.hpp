@@ -75,6 +75,12 @@ struct tag_block {
     time.push_back(t);
     channel.push_back(c);
   }
+  /// Takes away the first `tags` tags. Events keep their position numbers: they are the caller's.
+  void drop_front(std::size_t tags) {
+    const auto count = static_cast<std::ptrdiff_t>(tags);
+    time.erase(time.begin(), time.begin() + count);
+    channel.erase(channel.begin(), channel.begin() + count);
+  }
 };
 
 /// Read-only view of tags, for kernels. Both spans have the same size.

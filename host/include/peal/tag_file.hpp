@@ -11,6 +11,7 @@
 #pragma once
 
 #include "peal/io.hpp"
+#include "peal/seekable.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -59,16 +60,10 @@ private:
   std::unique_ptr<state> state_;
 };
 
-/// Reads a tag file; what open_file() returns for one.
-class tag_file_reader : public source {
+/// Reads a tag file; what open_file() returns for one. seek() uses the index, or rebuilds it from the block headers
+/// when the file has none; xz: unpacks from the start.
+class tag_file_reader : public seekable_source {
 public:
-  /// Continues reading at the first tag that is not earlier than `time` (relative to info().origin_ps). The
-  /// setting in force and an overflow in progress at that place are delivered first, as events at `time`.
-  /// Uses the index, or rebuilds it from the block headers when the file has none. Plain files: O(log
-  /// blocks); xz: unpacks from the start.
-  /// @throws file_error / io_error as read()
-  virtual void seek(time_ps time) = 0;
-
   /// False: no end mark, the recording was cut (crash, disk full) or is still being written.
   [[nodiscard]] virtual bool complete() const noexcept = 0;
 };

@@ -6,6 +6,7 @@
 
 #include "peal/error.hpp"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -14,28 +15,26 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace peal::io_detail {
 
+static_assert(std::endian::native == std::endian::little,
+              "files are little-endian and so is every machine this runs on");
+
 /// Little-endian load from any address.
 template <typename Value>
 [[nodiscard]] inline Value load_le(const std::uint8_t* from) noexcept {
-  std::make_unsigned_t<Value> value = 0;
-  for (std::size_t i = 0; i < sizeof(Value); ++i) {
-    value |= static_cast<std::make_unsigned_t<Value>>(std::uint64_t{from[i]} << (8 * i));
-  }
-  return static_cast<Value>(value);
+  Value value;
+  std::memcpy(&value, from, sizeof value);
+  return value;
 }
 
 /// Little-endian store to any address.
 template <typename Value>
 inline void store_le(std::uint8_t* to, Value value) noexcept {
-  for (std::size_t i = 0; i < sizeof(Value); ++i) {
-    to[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (8 * i));
-  }
+  std::memcpy(to, &value, sizeof value);
 }
 
 /// "<file>: byte <offset>: <what>; <fix>"

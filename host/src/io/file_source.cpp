@@ -22,6 +22,10 @@ read_status file_source::read(tag_block& block, std::chrono::milliseconds) {
   return block.empty() ? read_status::end : read_status::data;
 }
 
+stream_state file_source::jump(time_ps) { throw invalid_argument("this format cannot be read from the middle"); }
+
+std::vector<time_ps> file_source::cuts(std::size_t) { return {}; }
+
 /// A stream that promised order broke its word: what came before the place is given out, then the error.
 void file_source::stop_at_reversal(tag_block& block) {
   time_ps before = previous_;

@@ -10,6 +10,8 @@
 
 #include <exception>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace peal::io_detail {
 
@@ -63,6 +65,12 @@ private:
   std::size_t size_ = 0;
 };
 
+/// What holds at a place of a stream because of something before it.
+struct stream_state {
+  std::optional<std::uint64_t> setting = std::nullopt; ///< in force, if known
+  bool overflow_open = false;                          ///< an overflow interval is in progress
+};
+
 /// Base of the readers. next() may throw after it put tags into the block: they are delivered first, the
 /// exception follows with the next read() and every one after it.
 class file_source : public source {
@@ -73,6 +81,15 @@ public:
 
   [[nodiscard]] virtual record_counts counts() const { return counts_; }
   [[nodiscard]] virtual const byte_stream& bytes() const = 0;
+  /// For plain files of formats in order of time (seekable.hpp).
+  [[nodiscard]] virtual bool can_seek() const noexcept { return false; }
+  /// Continues reading at some place, never behind the first tag or event that is not earlier than `time`; returns what
+  /// holds there. Only where can_seek(). Throws as read().
+  virtual stream_state jump(time_ps time);
+  /// Increasing times, at most pieces - 1, that divide the recording into parts of about as many records. Only where
+  /// can_seek(). Throws as read().
+  [[nodiscard]] virtual std::vector<time_ps> cuts(std::size_t pieces);
+
   /// Name in the registry of formats.
   void declare_format(std::string_view format_name) { info_.format = format_name; }
   /// The caller wants the tags sorted whatever the format promises.

@@ -3,6 +3,7 @@
 #include "io/formats.hpp"
 #include "io/peal/peal_formats.hpp"
 #include "io/peal/tag_file_source.hpp"
+#include "io/seeking_face.hpp"
 #include "peal/sorted_source.hpp"
 #include "peal/tag_file.hpp"
 
@@ -13,17 +14,12 @@ using namespace io_detail;
 namespace {
 
 /// The public face of a tag file.
-class tag_file_face final : public tag_file_reader {
+class tag_file_face final : public seeking_face<tag_file_reader> {
 public:
-  explicit tag_file_face(std::unique_ptr<tag_file_source> file) : file_(std::move(file)) {}
-  [[nodiscard]] const stream_info& info() const override { return file_->info(); }
-  read_status read(tag_block& block, std::chrono::milliseconds timeout) override { return file_->read(block, timeout); }
-  [[nodiscard]] loss_counters losses() const override { return file_->losses(); }
-  void seek(time_ps time) override { file_->seek(time); }
-  [[nodiscard]] bool complete() const noexcept override { return file_->complete(); }
-
-private:
-  std::unique_ptr<tag_file_source> file_;
+  explicit tag_file_face(std::unique_ptr<tag_file_source> opened) : seeking_face(std::move(opened)) {}
+  [[nodiscard]] bool complete() const noexcept override {
+    return static_cast<const tag_file_source&>(file()).complete();
+  }
 };
 
 void check(const open_options& options) {
@@ -79,6 +75,14 @@ std::unique_ptr<tag_file_reader> open_tag_file(const std::filesystem::path& path
   auto file = std::make_unique<tag_file_source>(std::move(buffer), options.damage);
   file->declare_format(tag_file_name);
   return std::make_unique<tag_file_face>(std::move(file));
+}
+
+std::unique_ptr<seekable_source> open_seekable(const std::filesystem::path& path, const open_options& options) {
+  std::unique_ptr<file_source> reader = open_reader(path, options);
+  const bool in_order = reader->info().sorted && options.sort != sort_policy::always;
+  if (!in_order || !reader->can_seek() || reader->bytes().compressed()) { return nullptr; }
+  if (options.sort == sort_policy::never) { reader->tolerate_reversals(); }
+  return std::make_unique<seeking_face<seekable_source>>(std::move(reader));
 }
 
 namespace io_detail {

@@ -3,7 +3,7 @@
 #include "wire/frame_decoder.hpp"
 
 #include "peal/error.hpp"
-#include "wire/crc32c.hpp"
+#include "wire/frame_crc.hpp"
 #include "wire/unpack.hpp"
 
 #include "peal_wire.hpp"

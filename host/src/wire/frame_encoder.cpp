@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "wire/frame_encoder.hpp"
 
-#include "wire/crc32c.hpp"
+#include "wire/frame_crc.hpp"
 
 #include "peal_wire.hpp"
 

@@ -5,7 +5,7 @@
 #include "kernels/crc.hpp"
 
 #include "kernel_helpers.hpp"
-#include "wire/crc32c.hpp"
+#include "wire/frame_crc.hpp"
 
 #include <array>
 #include <catch2/catch.hpp>

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "io/peal/tag_file_format.hpp"
 
+#include "base/crc32c.hpp"
 #include "io/byte_stream.hpp"
-#include "wire/crc32c.hpp"
+#include "io/peal/delta_decode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,6 @@ void append_le(std::vector<std::uint8_t>& out, Value value) {
   const std::size_t at = out.size();
   out.resize(at + sizeof value);
   store_le(out.data() + at, value);
-}
-
-/// All ones of a delta width means: the time follows as an escape.
-constexpr std::uint64_t escape_code(std::size_t delta_bytes) noexcept {
-  return (std::uint64_t{1} << (8 * delta_bytes)) - 1;
 }
 
 struct delta_plan {
@@ -56,42 +52,28 @@ delta_plan plan_deltas(const tag_block& block, time_ps first) noexcept {
   return best;
 }
 
-template <std::size_t Width>
-bool decode_times(const block_header& header, const std::uint8_t* from, const std::uint8_t* escapes,
-                  time_ps* to) noexcept {
-  auto now = static_cast<std::uint64_t>(header.first);
-  std::uint32_t used = 0;
-  for (std::uint32_t i = 0; i < header.tags; ++i, from += Width) {
-    const std::uint64_t delta = load_le<std::uint32_t>(from) & escape_code(Width);
-    if (delta != escape_code(Width)) {
-      now += delta;
-    } else {
-      if (used == header.escapes) { return false; }
-      now = load_le<std::uint64_t>(escapes + 8 * std::size_t{used++});
-    }
-    to[i] = static_cast<time_ps>(now);
-  }
-  return used == header.escapes;
-}
+constexpr std::size_t delta_slack = 8; // a delta is stored as eight bytes, the next one overwrites what is too much
 
-bool decode_events(const block_header& header, const std::uint8_t* from, std::vector<stream_event>& events) {
-  std::uint32_t position = 0;
-  for (std::uint32_t i = 0; i < header.events; ++i, from += event_bytes) {
-    stream_event event;
-    if (from[0] > static_cast<std::uint8_t>(event_kind::marker)) { return false; }
-    event.kind = static_cast<event_kind>(from[0]);
-    event.channel = load_le<channel_number>(from + 2);
-    event.position = load_le<std::uint32_t>(from + 4);
-    event.time = load_le<time_ps>(from + 8);
-    event.value = load_le<std::uint64_t>(from + 16);
-    if (event.position < position || event.position > header.tags || event.time < header.first ||
-        event.time > header.last) {
-      return false;
+void put_times(const tag_block& block, const block_header& header, std::uint8_t* payload) noexcept {
+  // Escapes, channels and events are written behind, and later.
+  std::vector<time_ps> escaped;
+  escaped.reserve(header.escapes);
+  auto before = static_cast<std::uint64_t>(header.first);
+  std::uint8_t* at = payload;
+  for (const time_ps time : block.time) {
+    std::uint64_t delta = static_cast<std::uint64_t>(time) - before;
+    if (delta >= escape_code(header.delta_bytes)) {
+      delta = escape_code(header.delta_bytes);
+      escaped.push_back(time);
     }
-    position = event.position;
-    events.push_back(event);
+    store_le(at, delta);
+    at += header.delta_bytes;
+    before = static_cast<std::uint64_t>(time);
   }
-  return true;
+  for (const time_ps time : escaped) {
+    store_le(at, time);
+    at += sizeof time;
+  }
 }
 
 } // namespace
@@ -161,36 +143,29 @@ std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& head
   header.channel_bytes = wide ? 2 : 1;
   header.escapes = plan.escapes;
 
-  std::vector<std::uint8_t> out;
-  out.reserve(block.size() * (plan.bytes + header.channel_bytes) + 8 * std::size_t{plan.escapes} +
-              event_bytes * block.events.size());
-  std::vector<time_ps> escaped;
-  auto before = static_cast<std::uint64_t>(header.first);
-  for (const time_ps time : block.time) {
-    std::uint64_t delta = static_cast<std::uint64_t>(time) - before;
-    if (delta >= escape_code(plan.bytes)) {
-      delta = escape_code(plan.bytes);
-      escaped.push_back(time);
-    }
-    for (unsigned i = 0; i < plan.bytes; ++i) { out.push_back(static_cast<std::uint8_t>(delta >> (8 * i))); }
-    before = static_cast<std::uint64_t>(time);
-  }
-  for (const time_ps time : escaped) { append_le(out, time); }
+  header.payload_bytes = static_cast<std::uint32_t>(header.payload_size());
+
+  std::vector<std::uint8_t> out(header.payload_size() + delta_slack);
+  put_times(block, header, out.data());
+  std::uint8_t* channels = out.data() + header.channels_at();
   for (const channel_number channel : block.channel) {
     if (wide) {
-      append_le(out, channel);
+      store_le(channels, channel);
     } else {
-      out.push_back(static_cast<std::uint8_t>(channel));
+      *channels = static_cast<std::uint8_t>(channel);
     }
+    channels += header.channel_bytes;
   }
+  std::uint8_t* at = out.data() + header.events_at();
   for (const stream_event& event : block.events) {
-    out.push_back(static_cast<std::uint8_t>(event.kind));
-    out.push_back(0);
-    append_le(out, event.channel);
-    append_le(out, event.position);
-    append_le(out, event.time);
-    append_le(out, event.value);
+    at[0] = static_cast<std::uint8_t>(event.kind);
+    store_le(at + 2, event.channel);
+    store_le(at + 4, event.position);
+    store_le(at + 8, event.time);
+    store_le(at + 16, event.value);
+    at += event_bytes;
   }
+  out.resize(header.payload_size());
   return out;
 }
 
@@ -216,12 +191,10 @@ std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcep
   header.payload_crc = load_le<std::uint32_t>(raw + 56);
   switch (header.kind) {
   case block_kind::tags: {
-    const std::uint64_t expected = std::uint64_t{header.tags} * (header.delta_bytes + header.channel_bytes) +
-                                   8 * std::uint64_t{header.escapes} + event_bytes * std::uint64_t{header.events};
     const bool good = header.delta_bytes >= 2 && header.delta_bytes <= 4 && header.channel_bytes >= 1 &&
                       header.channel_bytes <= 2 && header.tags <= most_block_tags &&
                       header.events <= most_block_events && header.escapes <= header.tags &&
-                      header.payload_bytes == expected && header.first <= header.last;
+                      header.payload_bytes == header.payload_size() && header.first <= header.last;
     return good ? std::optional(header) : std::nullopt;
   }
   case block_kind::metadata: return header.payload_bytes <= most_metadata_bytes ? std::optional(header) : std::nullopt;
@@ -233,29 +206,6 @@ std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcep
 
 bool payload_intact(const block_header& header, const std::uint8_t* payload) noexcept {
   return crc_of(payload, header.padded_payload()) == header.payload_crc;
-}
-
-bool decode_tags(const block_header& header, const std::uint8_t* payload, tag_block& block) {
-  block.events.clear();
-  block.time.resize(header.tags);
-  block.channel.resize(header.tags);
-  block.watermark = header.watermark;
-  const std::uint8_t* const escapes = payload + std::size_t{header.tags} * header.delta_bytes;
-  const std::uint8_t* const channels = escapes + 8 * std::size_t{header.escapes};
-  const std::uint8_t* const events = channels + std::size_t{header.tags} * header.channel_bytes;
-  const bool times_good = header.delta_bytes == 2   ? decode_times<2>(header, payload, escapes, block.time.data())
-                          : header.delta_bytes == 3 ? decode_times<3>(header, payload, escapes, block.time.data())
-                                                    : decode_times<4>(header, payload, escapes, block.time.data());
-  if (!times_good) { return false; }
-  for (std::uint32_t i = 0; i < header.tags; ++i) {
-    block.channel[i] = header.channel_bytes == 1 ? static_cast<std::int8_t>(channels[i])
-                                                 : load_le<channel_number>(channels + 2 * std::size_t{i});
-  }
-  bool inside = true, named = true;
-  const time_ps low = std::max(header.first, -tag_time_limit_ps), high = std::min(header.last, tag_time_limit_ps);
-  for (const time_ps time : block.time) { inside &= time >= low && time <= high; }
-  for (const channel_number channel : block.channel) { named &= channel != 0; }
-  return inside && named && decode_events(header, events, block.events);
 }
 
 std::vector<std::uint8_t> encode_index(std::span<const index_entry> index) {

@@ -52,6 +52,12 @@ struct block_header {
   time_ps watermark = INT64_MIN;
   std::uint32_t payload_crc = 0; ///< over the payload with its padding
 
+  // Parts of the payload of a tags block: deltas, escapes, channels, events.
+  [[nodiscard]] std::size_t escapes_at() const noexcept { return std::size_t{tags} * delta_bytes; }
+  [[nodiscard]] std::size_t channels_at() const noexcept { return escapes_at() + 8 * std::size_t{escapes}; }
+  [[nodiscard]] std::size_t events_at() const noexcept { return channels_at() + std::size_t{tags} * channel_bytes; }
+  [[nodiscard]] std::size_t payload_size() const noexcept { return events_at() + event_bytes * std::size_t{events}; }
+
   [[nodiscard]] std::size_t padded_payload() const noexcept {
     return (std::size_t{payload_bytes} + block_alignment - 1) / block_alignment * block_alignment;
   }
@@ -84,9 +90,6 @@ void append_block(std::vector<std::uint8_t>& out, block_header header, std::span
 /// Nothing if magic or CRC are wrong, or the fields contradict each other (then the CRC was made for a lie).
 [[nodiscard]] std::optional<block_header> decode_block_header(const std::uint8_t* bytes) noexcept;
 [[nodiscard]] bool payload_intact(const block_header& header, const std::uint8_t* payload) noexcept;
-/// Fills `block` (all but nothing: tags, events, watermark). `payload` has 8 readable bytes behind its end.
-/// False if the payload contradicts the header.
-[[nodiscard]] bool decode_tags(const block_header& header, const std::uint8_t* payload, tag_block& block);
 
 [[nodiscard]] std::vector<std::uint8_t> encode_index(std::span<const index_entry> index);
 [[nodiscard]] std::vector<index_entry> decode_index(const block_header& header, const std::uint8_t* payload);

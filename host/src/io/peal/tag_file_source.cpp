@@ -96,7 +96,7 @@ loss_counters tag_file_source::losses() const {
 
 void tag_file_source::next(block_writer& block) {
   while (!block.full()) {
-    if (next_tag_ == whole_.size() && next_event_ == whole_.events.size() && notices_.empty()) {
+    if (block_done() && notices_.empty()) {
       // One file block is several stream blocks or a part of one; ending a stream block with it keeps its watermark.
       if (!block.empty()) { return; }
       if (ended_ || !load_block()) {
@@ -110,26 +110,31 @@ void tag_file_source::next(block_writer& block) {
 void tag_file_source::copy_out(block_writer& block) {
   for (const stream_event& notice : notices_) { block.push(notice); }
   notices_.clear();
-  while (!block.full() && (next_tag_ < whole_.size() || next_event_ < whole_.events.size())) {
-    if (next_event_ < whole_.events.size() && whole_.events[next_event_].position <= next_tag_) {
-      block.push(whole_.events[next_event_++]);
+  while (!block.full() && !block_done()) {
+    const bool event_left = next_event_ < events_.size();
+    if (event_left && events_[next_event_].position <= tags_.taken()) {
+      block.push(events_[next_event_++]);
       continue;
     }
-    const std::size_t until = next_event_ < whole_.events.size() ? whole_.events[next_event_].position : whole_.size();
-    const std::size_t count = std::min(until - next_tag_, block.room());
-    std::copy_n(whole_.time.data() + next_tag_, count, block.time());
-    std::copy_n(whole_.channel.data() + next_tag_, count, block.channel());
+    const std::size_t until = event_left ? events_[next_event_].position - tags_.taken() : tags_.left();
+    const std::size_t count = std::min(until, block.room());
+    if (!tags_.take(count, block.time(), block.channel())) { contradiction(); }
     block.advance(count);
-    next_tag_ += count;
   }
-  const bool all = next_tag_ == whole_.size() && next_event_ == whole_.events.size();
-  block.set_watermark(all ? whole_.watermark : info_.sorted && next_tag_ > 0 ? whole_.time[next_tag_ - 1] : INT64_MIN);
+  count_reversals(tags_.take_reversals());
+  block.set_watermark(block_done() ? header_.watermark : info_.sorted && tags_.taken() > 0 ? tags_.last() : INT64_MIN);
 }
 
-/// The next tags block into whole_. False at the end.
+void tag_file_source::contradiction() {
+  tags_.reset();
+  events_.clear();
+  next_event_ = 0;
+  buffer_.fail("a block with a good check sum contradicts itself", "the program that wrote the file is at fault");
+}
+
+/// Opens the next tags block that holds something. False at the end.
 bool tag_file_source::load_block() {
-  whole_.clear();
-  next_tag_ = next_event_ = 0;
+  close_block();
   for (;;) {
     const std::size_t here = buffer_.need(block_header_bytes);
     if (buffer_.offset() < file_header_bytes) { return cut("the file ends inside its header"); }
@@ -163,7 +168,10 @@ bool tag_file_source::load_block() {
     }
     expected_ = header->sequence + 1;
     switch (header->kind) {
-    case block_kind::tags: take_tags(*header, payload); break;
+    case block_kind::tags:
+      if (header->tags + header->events == 0) { break; }
+      open_block(*header, payload);
+      return true;
     case block_kind::metadata:
       if (!complete_) { take_metadata(*header, payload); }
       break;
@@ -175,24 +183,15 @@ bool tag_file_source::load_block() {
       return false;
     }
     buffer_.consume(header->bytes_in_file());
-    if (!whole_.empty()) { return true; }
   }
 }
 
-void tag_file_source::take_tags(const block_header& header, const std::uint8_t* payload) {
-  if (!decode_tags(header, payload, whole_)) {
-    whole_.clear();
-    buffer_.fail("a block with a good check sum contradicts itself", "the program that wrote the file is at fault");
-  }
-  setting_ = header.setting;
-  overflow_open_ = header.overflow_open;
-  std::uint64_t reversals = 0;
-  for (const time_ps time : whole_.time) {
-    reversals += time < last_ ? 1 : 0;
-    last_ = time;
-  }
-  count_reversals(reversals);
-  for (const stream_event& event : whole_.events) {
+void tag_file_source::open_block(const block_header& header, const std::uint8_t* payload) {
+  if (!decode_events(header, payload, events_)) { contradiction(); }
+  header_ = header;
+  next_event_ = 0;
+  tags_.start(header, payload);
+  for (const stream_event& event : events_) {
     if (event.kind == event_kind::overflow_begin) { ++losses_.device_overflows; }
     if (event.kind == event_kind::missed) { losses_.device_missed += event.value; }
     if (event.kind == event_kind::missed && event.value >= 0xFFFFFF) {
@@ -204,9 +203,18 @@ void tag_file_source::take_tags(const block_header& header, const std::uint8_t* 
   counts_.records += std::uint64_t{header.tags} + header.events;
 }
 
+/// Leaves the block that was handed out, if there is one.
+void tag_file_source::close_block() {
+  if (header_.tags + header_.events != 0) { buffer_.consume(header_.bytes_in_file()); }
+  header_ = {.tags = 0};
+  events_.clear();
+  next_event_ = 0;
+}
+
 void tag_file_source::lose(std::uint64_t blocks) {
   losses_.frames_lost += blocks;
-  notices_.push_back({.kind = event_kind::gap, .time = last_ == INT64_MIN ? 0 : last_, .value = blocks});
+  const time_ps last = tags_.last();
+  notices_.push_back({.kind = event_kind::gap, .time = last == INT64_MIN ? 0 : last, .value = blocks});
 }
 
 void tag_file_source::damaged(std::string_view what) {
@@ -273,51 +281,46 @@ void tag_file_source::ensure_index() {
   ended_ = false;
 }
 
-void tag_file_source::seek(time_ps time) {
+stream_state tag_file_source::jump(time_ps time) {
   restart();
-  ensure_index();
-  whole_.clear();
+  tags_.reset();
+  header_ = {.tags = 0};
+  events_.clear();
   notices_.clear();
-  next_tag_ = next_event_ = 0;
+  next_event_ = 0;
+  ensure_index();
   ended_ = false;
   expected_.reset();
-  last_ = INT64_MIN;
   const auto found =
       std::find_if(index_->begin(), index_->end(), [&](const index_entry& entry) { return entry.last >= time; });
-  if (found == index_->end()) {
-    // Behind the last tag: read on from the last block, so that the end (or the cut) is met as usual.
-    if (index_->empty()) {
-      buffer_.seek(file_header_bytes);
-      return;
-    }
-    buffer_.seek(index_->back().offset);
-  } else {
-    buffer_.seek(found->offset);
+  if (index_->empty()) {
+    buffer_.seek(file_header_bytes);
+    return {};
   }
-  if (load_block()) { skip_before(time); }
+  // Behind the last tag: read on from the last block, so that the end (or the cut) is met as usual.
+  buffer_.seek(found == index_->end() ? index_->back().offset : found->offset);
+  stream_state state;
+  if (load_block()) {
+    if (header_.setting != no_setting) { state.setting = header_.setting; }
+    state.overflow_open = header_.overflow_open;
+  }
+  return state;
 }
 
-void tag_file_source::skip_before(time_ps time) {
-  std::uint64_t setting = setting_;
-  bool known = setting_ != no_setting;
-  while (next_tag_ < whole_.size() || next_event_ < whole_.events.size()) {
-    if (next_event_ < whole_.events.size() && whole_.events[next_event_].position <= next_tag_) {
-      const stream_event& event = whole_.events[next_event_];
-      if (event.time >= time) { break; }
-      if (event.kind == event_kind::setting) {
-        setting = event.value;
-        known = true;
-      }
-      if (event.kind == event_kind::overflow_begin) { overflow_open_ = true; }
-      if (event.kind == event_kind::overflow_end) { overflow_open_ = false; }
-      ++next_event_;
-      continue;
-    }
-    if (whole_.time[next_tag_] >= time) { break; }
-    ++next_tag_;
+std::vector<time_ps> tag_file_source::cuts(std::size_t pieces) {
+  ensure_index();
+  std::uint64_t all = 0;
+  for (const index_entry& entry : *index_) { all += entry.tags; }
+  std::vector<time_ps> times;
+  std::uint64_t before = 0;
+  for (const index_entry& entry : *index_) {
+    // A block is cut off in front when it is the first that begins behind the next equal share.
+    const std::size_t wanted = times.size() + 1;
+    const bool grows = times.empty() ? entry.first > index_->front().first : entry.first > times.back();
+    if (wanted < pieces && grows && before * pieces >= all * wanted) { times.push_back(entry.first); }
+    before += entry.tags;
   }
-  if (known) { notices_.push_back({.kind = event_kind::setting, .time = time, .value = setting}); }
-  if (overflow_open_) { notices_.push_back({.kind = event_kind::overflow_begin, .time = time}); }
+  return times;
 }
 
 evidence recognise_tag_file(byte_buffer& bytes) { return begins_with(bytes, tag_file_magic); }
