@@ -4,7 +4,9 @@
 // PicoQuant T2 streams: PTU and HydraHarp .ht2.
 #include "io/file_source.hpp"
 #include "io/picoquant/header.hpp"
+#include "io/picoquant/t2_checkpoints.hpp"
 #include "io/picoquant/t2_decode.hpp"
+#include "io/picoquant/t2_record.hpp"
 
 #include <algorithm>
 
@@ -12,46 +14,9 @@ namespace peal::io_detail {
 
 namespace {
 
-constexpr std::size_t record_bytes = 4;
+constexpr std::size_t record_bytes = t2_record_bytes;
 constexpr std::size_t read_bytes = 65536;       // fits L1 and L2 beside a block; larger reads were slower
 constexpr time_ps last_base_ps = INT64_MAX / 2; // a corrupt overflow count must not run the clock over
-constexpr std::uint32_t first_settings_marker = 8, last_settings_marker = 11;
-
-/// A T2 record in whatever layout.
-struct t2_record {
-  enum class kind : std::uint8_t { tag, sync, overflow, marker, unknown } what;
-  std::uint32_t ticks;  ///< time field (overflow: number of wraps)
-  std::uint32_t number; ///< input or marker bits
-};
-
-t2_record picoharp_record(std::uint32_t word) noexcept {
-  using enum t2_record::kind;
-  const std::uint32_t input = word >> 28;
-  const std::uint32_t ticks = word & 0x0FFF'FFFF;
-  if (input < 15) { return {input <= 4 ? tag : unknown, ticks, input}; }
-  const std::uint32_t bits = ticks & 0xF;
-  if (bits == 0) { return {overflow, 1, 0}; }
-  return {marker, ticks & ~0xFU, bits}; // the marker bits sit in the low bits of the time
-}
-
-t2_record hydraharp_record(std::uint32_t word, bool counted) noexcept {
-  using enum t2_record::kind;
-  const std::uint32_t ticks = word & 0x01FF'FFFF;
-  const std::uint32_t number = (word >> 25) & 63;
-  if ((word >> 31) == 0) { return {tag, ticks, number}; }
-  if (number == 63) { return {overflow, counted && ticks != 0 ? ticks : 1, 0}; }
-  if (number == 0) { return {sync, ticks, 0}; }
-  return {number <= 15 ? marker : unknown, ticks, number};
-}
-
-std::uint64_t wrap_ticks(t2_layout layout) noexcept {
-  switch (layout) {
-  case t2_layout::picoharp: return 210698240;
-  case t2_layout::hydraharp_v1: return 33552000;
-  case t2_layout::hydraharp_v2: break;
-  }
-  return 33554432;
-}
 
 class t2_source final : public file_source {
 public:
@@ -63,6 +28,36 @@ public:
   }
 
   [[nodiscard]] const byte_stream& bytes() const override { return buffer_.stream(); }
+
+  [[nodiscard]] bool can_seek() const noexcept override { return true; }
+
+  stream_state jump(time_ps time) override {
+    const auto& places = scanned().checkpoints();
+    // Every tag in front of a checkpoint is earlier than its time: wraps come in order.
+    const auto behind = std::upper_bound(places.begin() + 1, places.end(), time,
+                                         [&](time_ps t, const t2_checkpoint& c) { return t < to_ps(c.base_ticks); });
+    const t2_checkpoint& from = *std::prev(behind);
+    restart();
+    ended_ = false;
+    last_ = INT64_MIN;
+    base_ticks_ = from.base_ticks;
+    counts_.records = from.record;
+    counts_.overflow_records = from.overflow_records;
+    buffer_.seek(header_.data_offset + record_bytes * from.record);
+    return {.setting = from.setting, .overflow_open = false};
+  }
+
+  [[nodiscard]] std::vector<time_ps> cuts(std::size_t pieces) override {
+    const std::uint64_t records = scanned().records();
+    std::vector<time_ps> times;
+    for (const t2_checkpoint& place : scanned().checkpoints()) {
+      const std::size_t wanted = times.size() + 1;
+      const time_ps time = to_ps(place.base_ticks);
+      const bool grows = time > (times.empty() ? 0 : times.back());
+      if (wanted < pieces && grows && place.record * pieces >= records * wanted) { times.push_back(time); }
+    }
+    return times;
+  }
 
 protected:
   void next(block_writer& block) override {
@@ -78,6 +73,27 @@ protected:
   }
 
 private:
+  [[nodiscard]] std::uint64_t most_ticks() const noexcept {
+    return static_cast<std::uint64_t>(last_base_ps) / header_.tick_fs * 1000;
+  }
+
+  /// One pass over the file that looks at special records only.
+  const t2_scan& scanned() {
+    if (scan_) { return *scan_; }
+    t2_scan scan(header_.layout, header_.settings_as_markers, most_ticks());
+    buffer_.seek(header_.data_offset);
+    std::uint64_t left = header_.records == 0 ? UINT64_MAX : header_.records;
+    while (left > 0 && !scan.corrupt()) {
+      const std::size_t here =
+          static_cast<std::size_t>(std::min<std::uint64_t>(buffer_.need(read_bytes) / record_bytes, left));
+      if (here == 0) { break; }
+      scan.take(buffer_.data(), here);
+      buffer_.consume(here * record_bytes);
+      left -= here;
+    }
+    return scan_.emplace(std::move(scan));
+  }
+
   /// Makes at least one whole record available, or ends the stream (returns false) or throws what is wrong at
   /// its end.
   bool more() {
@@ -144,15 +160,13 @@ private:
 
   void decode_one(block_writer& block) {
     const auto word = load_le<std::uint32_t>(buffer_.data());
-    const t2_record record = header_.layout == t2_layout::picoharp
-                                 ? picoharp_record(word)
-                                 : hydraharp_record(word, header_.layout == t2_layout::hydraharp_v2);
+    const t2_record record = record_of(word, header_.layout);
     const time_ps now = to_ps(base_ticks_ + record.ticks);
     switch (record.what) {
     case t2_record::kind::tag: block.push(now, input_channel(record.number)); break;
     case t2_record::kind::sync: block.push(now, sync_channel); break;
     case t2_record::kind::overflow: {
-      const std::uint64_t room = static_cast<std::uint64_t>(last_base_ps) / header_.tick_fs * 1000 - base_ticks_;
+      const std::uint64_t room = most_ticks() - base_ticks_;
       if (record.ticks > room / wrap_ticks(header_.layout)) {
         buffer_.fail("the overflow count leads past the longest possible time (53 days)",
                      "the file is corrupt from here on; what came before is good");
@@ -170,9 +184,9 @@ private:
 
   [[nodiscard]] stream_event marker_event(time_ps now, std::uint32_t bits) const noexcept {
     stream_event event{.kind = event_kind::marker, .time = now, .value = bits};
-    if (header_.settings_as_markers && bits >= first_settings_marker && bits <= last_settings_marker) {
+    if (const auto setting = setting_of_marker(bits); header_.settings_as_markers && setting) {
       event.kind = event_kind::setting;
-      event.value = (bits & 1U) | ((bits >> 1) & 1U) << 4;
+      event.value = *setting;
     }
     return event;
   }
@@ -198,6 +212,7 @@ private:
   time_ps last_ = INT64_MIN;
   bool whole_ps_ = true;
   bool ended_ = false;
+  std::optional<t2_scan> scan_; ///< made by the first seek
 };
 
 std::unique_ptr<file_source> make_t2(byte_buffer buffer, picoquant_header header) {
