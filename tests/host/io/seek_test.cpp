@@ -27,13 +27,14 @@ tag_block random_block(random_engine& random, std::size_t tags, bool overflows) 
   for (std::size_t i = 0; i < tags; ++i) {
     now += static_cast<time_ps>(random() % (random() % 5000 == 0 ? 3'000'000'000ULL : 300'000ULL));
     const auto position = static_cast<std::uint32_t>(i);
-    if (random() % 500 == 0) {
+    // So rare that what is in force at a place mostly began far in front of the block or checkpoint there.
+    if (random() % 20'000 == 0) {
       block.events.push_back({.kind = event_kind::setting,
                               .position = position,
                               .time = now,
                               .value = (random() & 1) | (random() & 1) << 4});
     }
-    if (overflows && random() % 300 == 0) {
+    if (overflows && random() % 8'000 == 0) {
       const event_kind kind = open ? event_kind::overflow_end : event_kind::overflow_begin;
       block.events.push_back({.kind = kind, .position = position, .time = now});
       open = !open;
