@@ -39,7 +39,10 @@ nlohmann::json to_json(const std::string& path, const file_summary& s) {
                      {"metadata", s.info.metadata}};
   if (s.first_ps) { out["first_ps"] = *s.first_ps; }
   if (s.last_ps) { out["last_ps"] = *s.last_ps; }
-  if (!s.fault.empty()) { out["fault"] = s.fault; }
+  if (!s.fault.empty()) {
+    out["fault"] = s.fault;
+    out["losses"]["clean"] = false; // what was not read may be lost
+  }
   return out;
 }
 
@@ -64,7 +67,9 @@ void print(const std::string& path, const file_summary& s) {
   if (s.reversals != 0) {
     fmt::print("order      time goes backwards {} times (sorted while reading)\n", format_count(s.reversals));
   }
-  fmt::print("losses     {}\n", format_losses(s.losses));
+  fmt::print("losses     {}\n", s.fault.empty()    ? format_losses(s.losses)
+                                : s.losses.clean() ? "unknown: reading stopped before the end"
+                                                   : format_losses(s.losses) + ", and reading stopped before the end");
   for (const auto& [key, value] : s.info.metadata) { fmt::print("  {} = {}\n", key, value); }
 }
 

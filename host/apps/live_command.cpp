@@ -19,7 +19,6 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
-#include <filesystem>
 #include <memory>
 
 namespace peal::app {
@@ -56,14 +55,10 @@ class recorder {
 public:
   recorder(const options& o, live_board& board, const known_setup& known) : path_(o.write) {
     if (path_.empty()) { return; }
-    std::error_code ignored;
-    if (std::filesystem::exists(path_, ignored) && !o.force) {
-      throw io_error(path_ + ": is already there; remove it or add --force");
-    }
     stream_info described = board.stream().info();
     known.store(described);
     for (const auto& [key, value] : board.metadata()) { described.metadata[key] = value; }
-    writer_ = std::make_unique<tag_file_writer>(path_, described);
+    writer_ = std::make_unique<tag_file_writer>(path_, described, tag_file_options{.replace = o.force});
   }
 
   void write(const tag_block& block) {

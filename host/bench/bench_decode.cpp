@@ -111,7 +111,7 @@ void bench_frames(const data_set& set, const settings& s, report& out) {
 void bench_ptu(const data_set& set, const settings& s, report& out) {
   const std::size_t n = std::min(set.time.size(), most_tags);
   const temporary_file file;
-  write_tags(*make_ptu_writer(file.path(), bench_info()), set, n);
+  write_tags(*make_ptu_writer(file.path(), bench_info(), {.replace = true}), set, n);
   const auto size = std::filesystem::file_size(file.path());
   tag_block block;
   const double seconds = read_seconds(file.path(), s.repeats, n);
@@ -146,10 +146,10 @@ void bench_tag_file(const data_set& set, const settings& s, report& out) {
   const std::size_t n = std::min(set.time.size(), most_tags);
   const temporary_file own, ptu;
   const auto write_own = [&] {
-    tag_file_writer writer(own.path(), bench_info());
+    tag_file_writer writer(own.path(), bench_info(), {.replace = true});
     write_tags(writer, set, n);
   };
-  const auto write_ptu = [&] { write_tags(*make_ptu_writer(ptu.path(), bench_info()), set, n); };
+  const auto write_ptu = [&] { write_tags(*make_ptu_writer(ptu.path(), bench_info(), {.replace = true}), set, n); };
   const double write_s = median_cpu(s.repeats, write_own), ptu_write_s = median_cpu(s.repeats, write_ptu);
   const double read_s = read_seconds(own.path(), s.repeats, n), ptu_read_s = read_seconds(ptu.path(), s.repeats, n);
   const auto limit = [&](const temporary_file& file) {

@@ -18,6 +18,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -76,7 +77,7 @@ public:
   virtual void write(const tag_block& block) = 0;
 
   /// Completes the file (final header, index) and closes it. Not called by the destructor of a failed run: an
-  /// unfinished own tag file stays readable, an unfinished PTU is removed. `recorded` = the counters of the
+  /// unfinished recording stays readable, an unfinished PTU is removed. `recorded` = the counters of the
   /// source, stored where the format can.
   virtual void finish(const loss_counters& recorded) = 0;
 
@@ -86,15 +87,18 @@ public:
 
 struct ptu_options {
   bool settings_as_markers = true; ///< setting x, y in {0,1} becomes marker 8 + x + 2 y; open_file() turns it back
+  bool replace = false;            ///< an existing file may be replaced
+  std::vector<std::filesystem::path> inputs = {}; ///< what is being read: never replaced, under whatever name
 };
 
 /// Writes PicoQuant PTU, HydraHarp T2 version 2 (record type 0x01010204, 1 ps). Channel n (1..64) becomes
 /// input n-1, sync_channel the sync input. PTU knows no edges: falling edge -n (n <= 32) becomes input 31+n.
 /// Markers with value 1..15 stay markers. Overflows, missed counts, gaps and watermarks have no place in PTU
 /// and are counted by not_representable(). Times below zero: all times are shifted by the first tag's, noted
-/// in the header.
-/// @throws io_error         cannot create the file
-/// @throws invalid_argument (from write) a channel PTU cannot name, or time going backwards
+/// in the header. The file gets its name in finish(); until then the bytes stand in NAME.<process>.part.
+/// @throws io_error         cannot create the file, or it exists and may not be replaced
+/// @throws invalid_argument the file is one of the inputs; (from write) a channel PTU cannot name, or time going
+/// backwards
 [[nodiscard]] std::unique_ptr<tag_writer> make_ptu_writer(const std::filesystem::path& path, const stream_info& info,
                                                           const ptu_options& options = {});
 
@@ -103,12 +107,19 @@ struct convert_report {
   std::uint64_t events = 0;                               ///< events of the source
   std::map<std::string, std::uint64_t> not_representable; ///< of these, what the format could not hold
   loss_counters losses;                                   ///< of the source
+  std::string
+      fault; ///< convert_options::partial: message of the file_error that ended the source; empty = all was read
 };
 
-/// Copies a stream to the end of `from` and finishes `to`. Blocks the calling thread; returns early only if
-/// the device is gone. Errors of the source come through after everything before them was written and the
-/// file was finished.
-convert_report convert(source& from, tag_writer& to);
+struct convert_options {
+  bool partial = false;            ///< keep what a broken file holds in front of the fault, and a `gap` in its place
+  std::function<bool()> stop = {}; ///< asked between blocks: true ends the copy without a result
+};
+
+/// Copies a stream to the end of `from` and finishes `to`. Blocks the calling thread; returns early only if the device
+/// is gone. Where the source breaks off its error comes through and `to` is left unfinished, unless options.partial.
+/// @throws error interrupted by options.stop; `to` is left unfinished
+convert_report convert(source& from, tag_writer& to, const convert_options& options = {});
 
 /// What a recorded stream holds; one pass over all of it.
 struct file_summary {

@@ -26,16 +26,22 @@ struct tag_file_options {
   double seconds_per_block =
       1.0; ///< ... or when this wall time has passed since the last one (checked in write() and flush_if_due())
   bool durable = false; ///< fdatasync after every block: survives a power cut, not only a crash of the program
+  bool replace = false; ///< an existing file may be replaced
+  std::vector<std::filesystem::path> inputs = {}; ///< what is being read: never replaced, under whatever name
+  /// true: a recording. It is written under its name, so that a crash, even SIGKILL, leaves all but the last block
+  /// where it is looked for; without an end mark it says itself that it is not finished. false: a copy. It gets its
+  /// name in finish(); until then the bytes stand in NAME.<process>.part.
+  bool in_place = true;
 };
 
 /// Writes a tag file. One thread. A crash loses at most the block in memory; everything written before stays
 /// readable.
 class tag_file_writer final : public tag_writer {
 public:
-  /// Creates (replaces) the file and writes header and metadata: device, resolution, origin, channels,
+  /// Creates the file ("-": standard output) and writes header and metadata: device, resolution, origin, channels,
   /// metadata of `info`, wall-clock start (metadata key "start", now, unless info.metadata has one).
-  /// @throws io_error         cannot create the file
-  /// @throws invalid_argument options out of range
+  /// @throws io_error         cannot create the file, or it exists and may not be replaced
+  /// @throws invalid_argument options out of range, the file is one of the inputs
   tag_file_writer(const std::filesystem::path& path, const stream_info& info, const tag_file_options& options = {});
   ~tag_file_writer() override;
 

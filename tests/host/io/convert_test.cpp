@@ -128,15 +128,115 @@ TEST_CASE("PTU keeps falling edges apart, shifts negative times, refuses what it
   CHECK_THROWS_AS(make_ptu_writer(folder / "no/y.ptu", {}), io_error);
 }
 
-TEST_CASE("a source that breaks off is converted up to there and the error comes through") {
+TEST_CASE("a source that breaks off is not converted, unless its part is asked for: then the gap is told") {
   temporary_folder folder;
   save(folder / "x.ptu", make_ptu({.records = {photon(0, 1), photon(1, 2)}, .promised = 3}));
-  const auto file = open_file(folder / "x.ptu");
   {
-    tag_file_writer own(folder / "x.peal", file->info());
+    const auto file = open_file(folder / "x.ptu");
+    tag_file_writer own(folder / "x.peal", file->info(), {.in_place = false});
     CHECK_THROWS_AS(convert(*file, own), file_error);
   }
-  const auto own = read_all(*open_file(folder / "x.peal"));
+  CHECK(folder.names() == std::vector<std::string>{"x.ptu"});
+  {
+    const auto file = open_file(folder / "x.ptu");
+    tag_file_writer own(folder / "x.peal", file->info(), {.in_place = false});
+    const convert_report report = convert(*file, own, {.partial = true});
+    CHECK(report.tags == 2);
+    CHECK(report.fault.find("2 of the 3 records") != std::string::npos);
+    CHECK_FALSE(report.losses.clean());
+  }
+  const auto file = open_file(folder / "x.peal");
+  const auto own = read_all(*file);
   CHECK(own.fault.empty());
   CHECK(own.time == std::vector<time_ps>{1, 2});
+  REQUIRE(own.events.size() == 1);
+  CHECK(same(own.events[0], {.kind = event_kind::gap, .position = 2, .time = 2, .value = 1}));
+  CHECK(file->losses().frames_lost == 1);
+  CHECK_FALSE(file->losses().clean());
+}
+
+TEST_CASE("what a damaged own file still holds can be copied, with gaps where blocks are missing") {
+  temporary_folder folder;
+  const tag_block block = random_tags(4, 5000, 0);
+  {
+    tag_file_writer own(folder / "x.peal", {}, {.tags_per_block = 500});
+    own.write(block);
+    own.finish({});
+  }
+  bytes damaged = load(folder / "x.peal");
+  damaged[damaged.size() / 2] ^= 1;
+  save(folder / "x.peal", damaged);
+  const auto broken = open_file(folder / "x.peal", {.damage = damage_policy::mark});
+  {
+    tag_file_writer own(folder / "y.peal", broken->info(), {.in_place = false});
+    const convert_report report = convert(*broken, own, {.partial = true});
+    CHECK(report.fault.empty());
+    CHECK(report.tags == 4500);
+    CHECK(report.losses.frames_lost == 1);
+    CHECK(report.losses.bad_frames == 1);
+  }
+  const auto copy = open_file(folder / "y.peal");
+  const auto all = read_all(*copy);
+  CHECK(all.fault.empty());
+  CHECK(all.time.size() == 4500);
+  CHECK(std::includes(block.time.begin(), block.time.end(), all.time.begin(), all.time.end()));
+  CHECK(std::count_if(all.events.begin(), all.events.end(),
+                      [](const stream_event& e) { return e.kind == event_kind::gap; }) == 1);
+  CHECK(copy->losses().frames_lost == 1);
+  CHECK(copy->losses().bad_frames == 1);
+}
+
+TEST_CASE("every counter of losses survives an own file") {
+  temporary_folder folder;
+  loss_counters recorded;
+  recorded.host_overrun_bytes = 1;
+  recorded.transfer_errors = 2;
+  recorded.bad_frames = 3;
+  recorded.skipped_bytes = 4;
+  recorded.bad_words = 5;
+  recorded.stale_frames = 6;
+  recorded.repeated_frames = 7;
+  recorded.time_reversals = 8;
+  recorded.device_missed_saturated = true;
+  tag_block block;
+  block.events.push_back({.kind = event_kind::overflow_begin, .time = 1});
+  block.events.push_back({.kind = event_kind::missed, .channel = 1, .time = 1, .value = 9});
+  block.events.push_back({.kind = event_kind::overflow_end, .time = 2});
+  block.events.push_back({.kind = event_kind::gap, .time = 3, .value = 10});
+  {
+    tag_file_writer own(folder / "x.peal", {});
+    own.write(block);
+    own.finish(recorded);
+  }
+  const auto file = open_file(folder / "x.peal");
+  (void)read_all(*file);
+  const loss_counters losses = file->losses();
+  CHECK(losses.host_overrun_bytes == 1);
+  CHECK(losses.transfer_errors == 2);
+  CHECK(losses.bad_frames == 3);
+  CHECK(losses.skipped_bytes == 4);
+  CHECK(losses.bad_words == 5);
+  CHECK(losses.stale_frames == 6);
+  CHECK(losses.repeated_frames == 7);
+  CHECK(losses.time_reversals == 8);
+  CHECK(losses.device_missed_saturated);
+  CHECK(losses.device_missed == 9); // carried by the stream
+  CHECK(losses.device_overflows == 1);
+  CHECK(losses.frames_lost == 10);
+  // A counter that is added to the list must be added here.
+  static_assert(sizeof(loss_counters) == 12 * sizeof(std::uint64_t));
+}
+
+TEST_CASE("a copy that is stopped leaves nothing that looks like a file") {
+  temporary_folder folder;
+  save(folder / "x.ptu", make_ptu({.records = {photon(0, 1), photon(1, 2)}}));
+  for (const std::string name : {"y.peal", "y.ptu"}) {
+    const auto file = open_file(folder / "x.ptu");
+    const auto writer = name == "y.ptu" ? make_ptu_writer(folder / name, file->info())
+                                        : std::make_unique<tag_file_writer>(folder / name, file->info(),
+                                                                            tag_file_options{.in_place = false});
+    CHECK_THROWS_AS(convert(*file, *writer, {.stop = [] { return true; }}), error);
+    CHECK_FALSE(std::filesystem::exists(folder / name));
+  }
+  CHECK(folder.names() == std::vector<std::string>{"x.ptu"});
 }

@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-/// One list of the counters, for both directions.
+/// The one list of the counters, for both directions.
 template <typename Losses, typename Visit>
 void each_counter(Losses& losses, Visit visit) {
   visit("device_missed", losses.device_missed);
@@ -24,7 +24,9 @@ void each_counter(Losses& losses, Visit visit) {
   visit("skipped_bytes", losses.skipped_bytes);
   visit("bad_words", losses.bad_words);
   visit("stale_frames", losses.stale_frames);
+  visit("repeated_frames", losses.repeated_frames);
   visit("time_reversals", losses.time_reversals);
+  visit("device_missed_saturated", losses.device_missed_saturated);
 }
 
 template <typename Value>
@@ -49,8 +51,7 @@ std::string to_json(const tag_file_metadata& metadata) {
     out["tags"] = metadata.tags;
     out["events"] = metadata.events;
     json& losses = out["losses"];
-    each_counter(metadata.losses, [&](const char* key, std::uint64_t value) { losses[key] = value; });
-    losses["device_missed_saturated"] = metadata.losses.device_missed_saturated;
+    each_counter(metadata.losses, [&](const char* key, auto value) { losses[key] = value; });
   }
   return out.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
@@ -71,8 +72,7 @@ bool merge_json(std::string_view text, tag_file_metadata& metadata) {
     take(in, "tags", metadata.tags);
     take(in, "events", metadata.events);
     if (const auto losses = in.find("losses"); losses != in.end()) {
-      each_counter(metadata.losses, [&](const char* key, std::uint64_t& value) { take(*losses, key, value); });
-      take(*losses, "device_missed_saturated", metadata.losses.device_missed_saturated);
+      each_counter(metadata.losses, [&](const char* key, auto& value) { take(*losses, key, value); });
     }
   } catch (const json::exception&) { // a key with a value of another type
     return false;

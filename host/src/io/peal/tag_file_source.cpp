@@ -91,6 +91,10 @@ loss_counters tag_file_source::losses() const {
   all.skipped_bytes += recorded.skipped_bytes;
   all.bad_words += recorded.bad_words;
   all.stale_frames += recorded.stale_frames;
+  all.repeated_frames += recorded.repeated_frames;
+  all.device_missed_saturated |= recorded.device_missed_saturated;
+  // Tags the recorder had to leave out are in no block; those it kept out of order are counted again while reading.
+  all.time_reversals = std::max(all.time_reversals, recorded.time_reversals);
   return all;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/tag_file.hpp"
 
-#include "io/output_file.hpp"
+#include "base/output_file.hpp"
 #include "io/peal/tag_file_format.hpp"
 #include "io/peal/tag_file_metadata.hpp"
 #include "peal/error.hpp"
@@ -39,7 +39,9 @@ void check_tags(const tag_block& block) {
 struct tag_file_writer::state {
   using clock = std::chrono::steady_clock;
 
-  state(const std::filesystem::path& path, tag_file_options chosen) : file(path), options(chosen) {}
+  state(const std::filesystem::path& path, const tag_file_options& chosen)
+      : file(path, {.replace = chosen.replace, .inputs = chosen.inputs, .in_place = chosen.in_place}), options(chosen) {
+  }
 
   output_file file;
   tag_file_options options;
@@ -227,8 +229,7 @@ void tag_file_writer::finish(const loss_counters& recorded) {
   header.sequence = s.sequence++;
   append_block(s.out, header, encode_end({index_offset, s.metadata_offset, s.tags, s.events}));
   s.put(s.out);
-  s.file.sync();
-  s.file.close();
+  s.file.finish();
   s.finished = true;
 }
 

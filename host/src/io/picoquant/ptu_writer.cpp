@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // PicoQuant PTU, HydraHarp T2 version 2.
+#include "base/output_file.hpp"
 #include "io/byte_stream.hpp"
-#include "io/output_file.hpp"
 #include "io/picoquant/header.hpp"
 #include "io/picoquant/ptu_header_builder.hpp"
 #include "peal/io.hpp"
@@ -41,14 +41,12 @@ std::string random_guid() {
 class ptu_writer final : public tag_writer {
 public:
   ptu_writer(const std::filesystem::path& path, const stream_info& info, const ptu_options& options)
-      : file_(path), options_(options), device_(info.device), origin_ps_(info.origin_ps), guid_(random_guid()),
+      : file_(path, {.replace = options.replace, .inputs = options.inputs, .in_place = false}), options_(options),
+        device_(info.device), origin_ps_(info.origin_ps), guid_(random_guid()),
         created_days_(static_cast<double>(std::time(nullptr)) / 86400.0 + 25569.0) {
+    file_.rewrite(0, {}); // refused at once where the header could not be completed in the end
     file_.append(header());
   }
-  ~ptu_writer() override {
-    if (!finished_) { file_.discard(); }
-  }
-
   void write(const tag_block& block) override {
     if (finished_) { throw invalid_argument("ptu_writer: write() after finish()"); }
     if (block.time.size() != block.channel.size()) {
@@ -67,9 +65,8 @@ public:
   void finish(const loss_counters&) override {
     if (finished_) { return; }
     flush();
-    file_.replace(0, header());
-    file_.sync();
-    file_.close();
+    file_.rewrite(0, header());
+    file_.finish();
     finished_ = true;
   }
 
