@@ -4,8 +4,8 @@
 // peal convert FROM TO: any readable tag stream into a Peal tag file or a PTU.
 #include "apps/commands.hpp"
 #include "apps/file_options.hpp"
-#include "base/interrupt.hpp"
 #include "apps/report.hpp"
+#include "base/interrupt.hpp"
 
 #include "peal/error.hpp"
 #include "peal/io.hpp"

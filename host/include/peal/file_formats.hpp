@@ -3,6 +3,11 @@
 //
 // The formats of recorded data Peal knows: one table, from which detection, opening, the program's options and messages
 // and docs/formats.md are made.
+//
+// Use:
+//   for (const peal::format_info* format : peal::file_formats()) { std::printf("%s\n", format->name.data()); }
+//   const auto* format = peal::find_format(peal::detect_file("recording.ptu"));
+//   if (format != nullptr && format->reads_tags()) { std::puts("a recording"); }
 #pragma once
 
 #include <cstdint>

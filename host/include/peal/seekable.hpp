@@ -4,8 +4,9 @@
 // Recordings that can be read from the middle, for analysis in pieces.
 //
 // Use:
-//   if (const auto recording = peal::open_seekable("run.peal")) {
-//     recording->seek(1'000'000'000'000);  // 1 s
+//   const auto recording = peal::open_seekable("recording.peal");
+//   for (const peal::time_ps from : recording->cuts(4)) {
+//     recording->seek(from);
 //     recording->read(block);
 //   }
 #pragma once
@@ -20,8 +21,6 @@
 namespace peal {
 
 /// A source that continues wherever it is told to.
-///
-///   for (const time_ps from : file->cuts(4)) { file->seek(from); ... read() up to the next cut ... }
 class seekable_source : public source {
 public:
   /// The next read() continues at the first tag not earlier than `time` (relative to info().origin_ps). The setting in

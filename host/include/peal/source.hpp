@@ -26,6 +26,7 @@ struct stream_info {
   std::string format;                   ///< "peal-device", "peal-file", "picoquant-ptu-t2", "qutag", ...
   std::string device;                   ///< instrument name as it calls itself
   double resolution_ps = 1.0;           ///< step of the time values (quantisation), for the user's information only
+  double micro_resolution_ps = 0.0;     ///< unit of tag_block::micro; 0 = the stream has no such column
   bool sorted = true;                   ///< false: times may go backwards a little; a reader must sort
   time_ps origin_ps = 0;                ///< what was subtracted from the times of the file to make the first one small
   std::vector<channel_number> channels; ///< channels that can occur, if known

@@ -57,7 +57,9 @@ inline constexpr std::size_t block_tags = 8192;
 struct tag_block {
   std::vector<time_ps> time;
   std::vector<channel_number> channel; ///< same size as `time`
-  std::vector<stream_event> events;    ///< in order of position
+  std::vector<std::uint32_t> micro; ///< time since the excitation, in units of stream_info::micro_resolution_ps; same
+                                    ///< size as `time`, or empty: the stream has no such column
+  std::vector<stream_event> events; ///< in order of position
   time_ps watermark = INT64_MIN;
 
   [[nodiscard]] std::size_t size() const noexcept { return time.size(); }
@@ -65,6 +67,7 @@ struct tag_block {
   void clear() noexcept {
     time.clear();
     channel.clear();
+    micro.clear();
     events.clear();
   }
   void reserve(std::size_t tags) {
@@ -75,11 +78,17 @@ struct tag_block {
     time.push_back(t);
     channel.push_back(c);
   }
+  /// For streams with a micro-time column: every tag has one.
+  void push(time_ps t, channel_number c, std::uint32_t m) {
+    push(t, c);
+    micro.push_back(m);
+  }
   /// Takes away the first `tags` tags. Events keep their position numbers: they are the caller's.
   void drop_front(std::size_t tags) {
     const auto count = static_cast<std::ptrdiff_t>(tags);
     time.erase(time.begin(), time.begin() + count);
     channel.erase(channel.begin(), channel.begin() + count);
+    if (!micro.empty()) { micro.erase(micro.begin(), micro.begin() + count); }
   }
 };
 

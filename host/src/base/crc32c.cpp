@@ -17,18 +17,13 @@ std::uint32_t crc32c_table(std::span<const std::uint8_t> bytes, std::uint32_t cr
   return ~state;
 }
 
-#if defined(__x86_64__)
-
-bool crc32c_hardware_available() noexcept {
-  return __builtin_cpu_supports("sse4.2") != 0 && __builtin_cpu_supports("pclmul") != 0;
-}
+#if PEAL_HAVE_X86
 
 namespace {
 
 /// As many groups of three chains of `chain` bytes as there are. `chain` is a multiple of 8.
 template <unsigned chain>
-__attribute__((target("sse4.2,pclmul"))) std::uint64_t take_chains(std::uint64_t state, const std::uint8_t*& at,
-                                                                   std::size_t& left) noexcept {
+PEAL_TARGET_CRC std::uint64_t take_chains(std::uint64_t state, const std::uint8_t*& at, std::size_t& left) noexcept {
   constexpr std::uint32_t over_one = crc_step_over(chain), over_two = crc_step_over(2 * chain);
   for (; left >= 3 * std::size_t{chain}; left -= 3 * std::size_t{chain}, at += 3 * std::size_t{chain}) {
     std::uint64_t a = state, b = 0, c = 0;
@@ -44,8 +39,7 @@ __attribute__((target("sse4.2,pclmul"))) std::uint64_t take_chains(std::uint64_t
 
 } // namespace
 
-__attribute__((target("sse4.2,pclmul"))) std::uint32_t crc32c_hardware(std::span<const std::uint8_t> bytes,
-                                                                       std::uint32_t crc) noexcept {
+PEAL_TARGET_CRC std::uint32_t crc32c_hardware(std::span<const std::uint8_t> bytes, std::uint32_t crc) noexcept {
   constexpr unsigned long_chain = 1024, short_chain = 128;
   const std::uint8_t* at = bytes.data();
   std::size_t left = bytes.size();
@@ -60,15 +54,17 @@ __attribute__((target("sse4.2,pclmul"))) std::uint32_t crc32c_hardware(std::span
 
 #else
 
-bool crc32c_hardware_available() noexcept { return false; }
 std::uint32_t crc32c_hardware(std::span<const std::uint8_t> bytes, std::uint32_t crc) noexcept {
   return crc32c_table(bytes, crc);
 }
 
 #endif
 
+bool crc32c_hardware_available() noexcept { return crc_instruction_available(); }
+
 std::uint32_t crc32c(std::span<const std::uint8_t> bytes, std::uint32_t crc) noexcept {
-  static const auto fastest = crc32c_hardware_available() ? &crc32c_hardware : &crc32c_table;
+  static const bool by_hardware = crc32c_hardware_available() && best_simd_level() != simd_level::scalar;
+  static const auto fastest = by_hardware ? &crc32c_hardware : &crc32c_table;
   return fastest(bytes, crc);
 }
 

@@ -4,15 +4,13 @@
 // The arithmetic behind CRC-32C: powers of x for joining chains, tables for going on by a byte or a word.
 #pragma once
 
+#include "base/simd.hpp"
+
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
 
 namespace peal::detail {
 
@@ -60,10 +58,9 @@ inline std::uint32_t crc_add_word(std::uint32_t state, std::uint32_t word) noexc
          crc_slices[0][v >> 24];
 }
 
-#if defined(__x86_64__)
+#if PEAL_HAVE_X86
 
-__attribute__((target("sse4.2,pclmul"))) inline std::uint64_t crc_multiply(std::uint64_t crc,
-                                                                           std::uint32_t factor) noexcept {
+PEAL_TARGET_CRC inline std::uint64_t crc_multiply(std::uint64_t crc, std::uint32_t factor) noexcept {
   const __m128i product = _mm_clmulepi64_si128(_mm_cvtsi64_si128(static_cast<long long>(crc)),
                                                _mm_cvtsi32_si128(static_cast<int>(factor)), 0);
   return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));

@@ -26,6 +26,14 @@ bool simd_available(simd_level level) noexcept {
 #endif
 }
 
+bool crc_instruction_available() noexcept {
+#if PEAL_HAVE_X86
+  return __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("pclmul");
+#else
+  return false;
+#endif
+}
+
 simd_level best_simd_level() noexcept {
   static const simd_level best = [] {
     simd_level cap = simd_level::avx512;

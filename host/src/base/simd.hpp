@@ -20,7 +20,15 @@
 #include <immintrin.h>
 /// Exactly what simd_available() asks for.
 #define PEAL_TARGET_AVX2 __attribute__((target("avx2,bmi,bmi2,popcnt")))
+#define PEAL_TARGET_CRC __attribute__((target("sse4.2,pclmul")))
 #define PEAL_TARGET_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,bmi,bmi2,popcnt")))
 #else
 #define PEAL_HAVE_X86 0
 #endif
+
+namespace peal {
+
+/// Whether functions with PEAL_TARGET_CRC may be called: SSE4.2 and PCLMULQDQ.
+[[nodiscard]] bool crc_instruction_available() noexcept;
+
+} // namespace peal

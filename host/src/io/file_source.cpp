@@ -7,7 +7,7 @@ namespace peal::io_detail {
 read_status file_source::read(tag_block& block, std::chrono::milliseconds) {
   const std::uint64_t reversals = counts_.reversals;
   {
-    block_writer writer(block);
+    block_writer writer(block, info_.micro_resolution_ps > 0);
     if (fault_) { std::rethrow_exception(fault_); }
     try {
       next(writer);
@@ -38,6 +38,7 @@ void file_source::stop_at_reversal(tag_block& block) {
       " ps where the format promises order; what came before is good, sort_policy::always reads on in order"));
   block.time.resize(at);
   block.channel.resize(at);
+  if (!block.micro.empty()) { block.micro.resize(at); }
   while (!block.events.empty() && block.events.back().position > at) { block.events.pop_back(); }
   block.watermark = before;
   if (block.empty()) { std::rethrow_exception(fault_); }

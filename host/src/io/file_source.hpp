@@ -26,15 +26,12 @@ struct record_counts {
 /// new element, so clearing and refilling it for each block would cost a second pass over memory.
 class block_writer {
 public:
-  explicit block_writer(tag_block& block) : block_(block) {
+  /// `with_micro`: the stream has a micro-time column.
+  explicit block_writer(tag_block& block, bool with_micro = false) : block_(block), with_micro_(with_micro) {
     block_.events.clear();
-    block_.time.resize(block_tags + spare);
-    block_.channel.resize(block_tags + spare);
+    resize(block_tags + spare);
   }
-  ~block_writer() {
-    block_.time.resize(size_);
-    block_.channel.resize(size_);
-  }
+  ~block_writer() { resize(size_); }
   block_writer(const block_writer&) = delete;
   block_writer& operator=(const block_writer&) = delete;
 
@@ -50,6 +47,7 @@ public:
   /// For bulk writers: write up to room() + spare elements at time() / channel(), then advance().
   [[nodiscard]] time_ps* time() noexcept { return block_.time.data() + size_; }
   [[nodiscard]] channel_number* channel() noexcept { return block_.channel.data() + size_; }
+  [[nodiscard]] std::uint32_t* micro() noexcept { return with_micro_ ? block_.micro.data() + size_ : nullptr; }
   void advance(std::size_t tags) noexcept { size_ += tags; }
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
@@ -61,7 +59,14 @@ public:
   static constexpr std::size_t spare = 32; ///< vector stores may run over by less than this
 
 private:
+  void resize(std::size_t tags) {
+    block_.time.resize(tags);
+    block_.channel.resize(tags);
+    block_.micro.resize(with_micro_ ? tags : 0);
+  }
+
   tag_block& block_;
+  bool with_micro_;
   std::size_t size_ = 0;
 };
 

@@ -63,12 +63,15 @@ private:
   struct item {
     time_ps time;
     channel_number channel;
+    std::uint32_t micro; ///< 0 in a stream without that column
   };
 
   void take() {
     std::size_t next = 0;
     const auto tags_until = [&](std::size_t end) {
-      for (; next < end; ++next) { take(raw_.time[next], raw_.channel[next]); }
+      for (; next < end; ++next) {
+        take({raw_.time[next], raw_.channel[next], raw_.micro.empty() ? 0 : raw_.micro[next]});
+      }
     };
     for (const stream_event& event : raw_.events) {
       tags_until(std::min<std::size_t>(event.position, raw_.size()));
@@ -82,19 +85,19 @@ private:
     tags_until(raw_.size());
   }
 
-  void take(time_ps time, channel_number channel) {
-    if (newest_ > INT64_MIN && time < newest_ - window_) {
+  void take(const item& tag) {
+    if (newest_ > INT64_MIN && tag.time < newest_ - window_) {
       ++lost_;
       return;
     }
-    newest_ = std::max(newest_, time);
-    if (held_.empty() || time >= held_.back().time) {
-      held_.push_back({time, channel});
+    newest_ = std::max(newest_, tag.time);
+    if (held_.empty() || tag.time >= held_.back().time) {
+      held_.push_back(tag);
       return;
     }
     const auto from = held_.begin() + static_cast<std::ptrdiff_t>(given_);
-    held_.insert(std::upper_bound(from, held_.end(), time, [](time_ps t, const item& i) { return t < i.time; }),
-                 {time, channel});
+    held_.insert(std::upper_bound(from, held_.end(), tag.time, [](time_ps t, const item& i) { return t < i.time; }),
+                 tag);
   }
 
   // Everything before `end`. No later tag is earlier than that, so this is final.
@@ -103,6 +106,9 @@ private:
     const auto from = held_.begin() + static_cast<std::ptrdiff_t>(given_);
     const auto to = end == INT64_MAX ? held_.end() : std::lower_bound(from, held_.end(), end, before);
     for (auto i = from; i != to; ++i) { block.push(i->time, i->channel); }
+    if (info_.micro_resolution_ps > 0) {
+      for (auto i = from; i != to; ++i) { block.micro.push_back(i->micro); }
+    }
     while (!events_.empty() && (end == INT64_MAX || events_.front().time < end)) {
       stream_event event = events_.front().event;
       const time_ps t = events_.front().time;

@@ -19,7 +19,7 @@ std::uint32_t frame_crc_table(const std::uint32_t* words) noexcept {
   return ~state;
 }
 
-#if defined(__x86_64__)
+#if PEAL_HAVE_X86
 
 namespace {
 
@@ -32,7 +32,7 @@ constexpr std::uint32_t over_two = crc_step_over(8 * 2 * other_chain);
 
 } // namespace
 
-__attribute__((target("sse4.2,pclmul"))) std::uint32_t frame_crc_hardware(const std::uint32_t* words) noexcept {
+PEAL_TARGET_CRC std::uint32_t frame_crc_hardware(const std::uint32_t* words) noexcept {
   const auto* bytes = reinterpret_cast<const unsigned char*>(words);
   std::uint64_t a = _mm_crc32_u64(0xFFFFFFFFU, crc_load(bytes));
   a = _mm_crc32_u32(static_cast<std::uint32_t>(a), words[2]);

@@ -63,6 +63,7 @@ inline bytes load(const std::filesystem::path& path) {
 struct whole_stream {
   std::vector<peal::time_ps> time;
   std::vector<peal::channel_number> channel;
+  std::vector<std::uint32_t> micro;
   std::vector<peal::stream_event> events; ///< position: index into the whole stream
   std::string fault;
   bool watermarks_hold = true; ///< no tag came before a watermark given earlier
@@ -82,6 +83,7 @@ inline whole_stream read_all(peal::source& from) {
       watermark = std::max(watermark, block.watermark);
       all.time.insert(all.time.end(), block.time.begin(), block.time.end());
       all.channel.insert(all.channel.end(), block.channel.begin(), block.channel.end());
+      all.micro.insert(all.micro.end(), block.micro.begin(), block.micro.end());
     }
   } catch (const peal::error& fault) { all.fault = fault.what(); }
   return all;

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <csignal>
+#include <numeric>
 #include <random>
 #include <sys/resource.h>
 
@@ -327,4 +328,74 @@ TEST_CASE("a block is on disk after the wall time even when nothing comes") {
   CHECK_FALSE(got.fault.empty()); // no end mark yet
   writer.finish({});
   CHECK(open_file(folder / "x.peal")->info().metadata.at("late") == "yes");
+}
+
+TEST_CASE("micro times are written, read, sorted, searched and copied with their tags") {
+  temporary_folder folder;
+  const bool wide = GENERATE(false, true);
+  const bool sorted = GENERATE(false, true);
+  CAPTURE(wide, sorted);
+  std::mt19937_64 random(8);
+  stream_info info;
+  info.micro_resolution_ps = 25.0;
+  info.sorted = sorted;
+  tag_block block;
+  time_ps now = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    now += 1000 + static_cast<time_ps>(random() % 100'000);
+    const time_ps early = !sorted && i % 50 == 49 ? 150'000 : 0;
+    block.push(now - early, static_cast<channel_number>(1 + random() % 4),
+               static_cast<std::uint32_t>(random() % (wide ? 1U << 20 : 4096U)));
+  }
+  for (const std::uint32_t position : {500U, 9999U}) {
+    block.events.push_back(
+        {.kind = event_kind::setting, .position = position, .time = block.time[position], .value = 1});
+  }
+  {
+    tag_file_writer writer(folder / "x.peal", info, {.tags_per_block = 777});
+    writer.write(block);
+    tag_block without = block;
+    without.micro.clear();
+    CHECK_THROWS_AS(writer.write(without), peal::invalid_argument);
+    writer.finish({});
+    tag_file_writer none(folder / "none.peal", {});
+    CHECK_THROWS_AS(none.write(block), peal::invalid_argument);
+  }
+  {
+    const auto from = open_file(folder / "x.peal", {.sort = sort_policy::never});
+    CHECK(from->info().micro_resolution_ps == 25.0);
+    tag_file_writer copy(folder / "copy.peal", from->info());
+    CHECK(convert(*from, copy).tags == block.size());
+  }
+  for (const std::string name : {"x.peal", "copy.peal"}) {
+    const auto all = read_all(*open_file(folder / name, {.sort = sort_policy::never}));
+    CHECK(all.time == block.time);
+    CHECK(all.micro == block.micro);
+  }
+  // In order of time every tag keeps its own micro time.
+  std::vector<std::size_t> order(block.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return block.time[a] < block.time[b]; });
+  std::vector<std::uint32_t> truth;
+  for (const std::size_t i : order) { truth.push_back(block.micro[i]); }
+  CHECK(read_all(*open_file(folder / "x.peal")).micro == truth);
+  if (sorted) {
+    const auto file = open_tag_file(folder / "x.peal");
+    file->seek(block.time[12'345]);
+    CHECK(read_all(*file).micro == std::vector<std::uint32_t>(block.micro.begin() + 12'345, block.micro.end()));
+    const auto ptu = make_ptu_writer(folder / "x.ptu", info);
+    ptu->write(block);
+    CHECK(ptu->not_representable().at("micro_time") == block.size());
+  }
+}
+
+TEST_CASE("a file with micro times has a major version that readers of version 1 refuse, others keep theirs") {
+  temporary_folder folder;
+  stream_info info;
+  tag_file_writer(folder / "1.peal", info).finish({});
+  info.micro_resolution_ps = 4.0;
+  tag_file_writer(folder / "2.peal", info).finish({});
+  CHECK(load(folder / "1.peal")[8] == 1);
+  CHECK(load(folder / "2.peal")[8] == 2);
 }

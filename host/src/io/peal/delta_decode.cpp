@@ -2,22 +2,13 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "io/peal/delta_decode.hpp"
 
+#include "base/simd.hpp"
 #include "io/byte_stream.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
-
-#if defined(__x86_64__)
-#define PEAL_X86 1
-// GCC 12 takes its own _mm512_undefined_*() for a use of uninitialised memory (GCC bug 105593).
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
-#include <immintrin.h>
-#endif
 
 namespace peal::io_detail {
 
@@ -61,11 +52,11 @@ bool widen_scalar(const std::uint8_t* from, std::size_t count, channel_number* t
   return named;
 }
 
-#if PEAL_X86
+#if PEAL_HAVE_X86
 
 /// Eight deltas, one in each 32-bit lane.
 template <unsigned width>
-__attribute__((target("avx2"))) inline __m256i load_deltas(const std::uint8_t* from) noexcept {
+PEAL_TARGET_AVX2 inline __m256i load_deltas(const std::uint8_t* from) noexcept {
   if constexpr (width == 4) {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
   } else if constexpr (width == 2) {
@@ -81,14 +72,14 @@ __attribute__((target("avx2"))) inline __m256i load_deltas(const std::uint8_t* f
 }
 
 /// Running sums of four 64-bit lanes.
-__attribute__((target("avx2"))) inline __m256i running_sum(__m256i x) noexcept {
+PEAL_TARGET_AVX2 inline __m256i running_sum(__m256i x) noexcept {
   const __m256i pairs = _mm256_add_epi64(x, _mm256_slli_si256(x, 8));
   const __m256i low_pair = _mm256_permute4x64_epi64(pairs, 0x55);
   return _mm256_add_epi64(pairs, _mm256_blend_epi32(_mm256_setzero_si256(), low_pair, 0xF0));
 }
 
 /// Running sums of eight 32-bit lanes: for widths below 4, where they fit.
-__attribute__((target("avx2"))) inline __m256i running_sum_32(__m256i x) noexcept {
+PEAL_TARGET_AVX2 inline __m256i running_sum_32(__m256i x) noexcept {
   x = _mm256_add_epi32(x, _mm256_slli_si256(x, 4));
   x = _mm256_add_epi32(x, _mm256_slli_si256(x, 8));
   const __m256i low_sum = _mm256_permutevar8x32_epi32(x, _mm256_set1_epi32(3));
@@ -97,7 +88,7 @@ __attribute__((target("avx2"))) inline __m256i running_sum_32(__m256i x) noexcep
 
 /// Sums of eight deltas on `base` into `to`; returns the last one in all lanes.
 template <unsigned width>
-__attribute__((target("avx2"))) inline __m256i add_eight(__m256i deltas, __m256i base, time_ps* to) noexcept {
+PEAL_TARGET_AVX2 inline __m256i add_eight(__m256i deltas, __m256i base, time_ps* to) noexcept {
   __m256i low, high;
   if constexpr (width < 4) {
     const __m256i x = running_sum_32(deltas);
@@ -117,7 +108,7 @@ __attribute__((target("avx2"))) inline __m256i add_eight(__m256i deltas, __m256i
 // Inside a run of deltas times only grow: what a group without escapes cannot do is go backwards, and it is late only
 // if its last tag is, which the next group's base or the end shows.
 template <unsigned width>
-__attribute__((target("avx2"))) bool take_avx2(delta_cursor& c, std::size_t count, time_ps* to) noexcept {
+PEAL_TARGET_AVX2 bool take_avx2(delta_cursor& c, std::size_t count, time_ps* to) noexcept {
   const __m256i escape = _mm256_set1_epi32(static_cast<int>(escape_code(width)));
   std::size_t i = 0;
   // The first time of a block need not be that of a tag: it is compared like any other.
@@ -145,8 +136,7 @@ __attribute__((target("avx2"))) bool take_avx2(delta_cursor& c, std::size_t coun
   return c.base <= c.high && take_scalar<width>(c, count - i, to + i);
 }
 
-__attribute__((target("avx2"))) bool widen_avx2(const std::uint8_t* from, std::size_t count,
-                                                channel_number* to) noexcept {
+PEAL_TARGET_AVX2 bool widen_avx2(const std::uint8_t* from, std::size_t count, channel_number* to) noexcept {
   __m256i unnamed = _mm256_setzero_si256();
   std::size_t i = 0;
   for (; i + 16 <= count; i += 16) {
@@ -172,7 +162,7 @@ constexpr auto last_escape = [] {
 
 /// Running sums of eight deltas in 64-bit lanes.
 template <unsigned width>
-__attribute__((target("avx2,avx512f,avx512vl,avx512dq"))) inline __m512i sum_eight(__m256i deltas) noexcept {
+PEAL_TARGET_AVX512 inline __m512i sum_eight(__m256i deltas) noexcept {
   if constexpr (width < 4) { return _mm512_cvtepu32_epi64(running_sum_32(deltas)); }
   const __m512i zero = _mm512_setzero_si512();
   __m512i x = _mm512_cvtepu32_epi64(deltas);
@@ -197,8 +187,7 @@ bool recount(const time_ps* time, std::size_t count, delta_cursor& c) noexcept {
 // data, so a file full of escapes is as fast as one without. As long as nothing goes backwards the last tag is the
 // latest.
 template <unsigned width>
-__attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl"))) bool take_avx512(delta_cursor& c, std::size_t count,
-                                                                                    time_ps* to) noexcept {
+PEAL_TARGET_AVX512 bool take_avx512(delta_cursor& c, std::size_t count, time_ps* to) noexcept {
   const __m256i escape = _mm256_set1_epi32(static_cast<int>(escape_code(width)));
   const __m512i zero = _mm512_setzero_si512(), top = _mm512_set1_epi64(7);
   __m512i base = _mm512_set1_epi64(c.base), steps = zero;
@@ -253,7 +242,7 @@ bool escapes_inside(const delta_cursor& c) noexcept {
 }
 
 delta_decoder delta_decoder_for([[maybe_unused]] simd_level level, unsigned width) noexcept {
-#if PEAL_X86
+#if PEAL_HAVE_X86
   if (level == simd_level::avx512) {
     return width == 2 ? take_avx512<2> : width == 3 ? take_avx512<3> : take_avx512<4>;
   }
@@ -263,7 +252,7 @@ delta_decoder delta_decoder_for([[maybe_unused]] simd_level level, unsigned widt
 }
 
 channel_widener channel_widener_for([[maybe_unused]] simd_level level) noexcept {
-#if PEAL_X86
+#if PEAL_HAVE_X86
   if (level != simd_level::scalar) { return widen_avx2; }
 #endif
   return widen_scalar;

@@ -52,6 +52,13 @@ delta_plan plan_deltas(const tag_block& block, time_ps first) noexcept {
   return best;
 }
 
+/// Bytes a micro time takes in the block: as few as hold all of them.
+std::uint8_t micro_width(const tag_block& block) noexcept {
+  std::uint32_t most = 0;
+  for (const std::uint32_t value : block.micro) { most = std::max(most, value); }
+  return block.micro.empty() ? 0 : most <= UINT16_MAX ? 2 : 4;
+}
+
 constexpr std::size_t delta_slack = 8; // a delta is stored as eight bytes, the next one overwrites what is too much
 
 void put_times(const tag_block& block, const block_header& header, std::uint8_t* payload) noexcept {
@@ -78,10 +85,10 @@ void put_times(const tag_block& block, const block_header& header, std::uint8_t*
 
 } // namespace
 
-std::vector<std::uint8_t> encode_file_header() {
+std::vector<std::uint8_t> encode_file_header(bool with_micro) {
   std::vector<std::uint8_t> out(file_header_bytes);
   std::memcpy(out.data(), tag_file_magic.data(), tag_file_magic.size());
-  store_le<std::uint16_t>(out.data() + 8, tag_file_major);
+  store_le<std::uint16_t>(out.data() + 8, with_micro ? tag_file_major_with_micro : tag_file_major);
   store_le<std::uint16_t>(out.data() + 10, tag_file_minor);
   store_le<std::uint32_t>(out.data() + 12, file_header_bytes);
   store_le<std::uint32_t>(out.data() + crc_at, crc_of(out.data(), crc_at));
@@ -91,9 +98,10 @@ std::vector<std::uint8_t> encode_file_header() {
 std::string check_file_header(const std::uint8_t* bytes) {
   if (load_le<std::uint32_t>(bytes + crc_at) != crc_of(bytes, crc_at)) { return "the file header fails its check sum"; }
   const auto major = load_le<std::uint16_t>(bytes + 8);
-  if (major != tag_file_major) {
+  if (major != tag_file_major && major != tag_file_major_with_micro) {
     return "tag file version " + std::to_string(major) + "." + std::to_string(load_le<std::uint16_t>(bytes + 10)) +
-           ", this program reads version " + std::to_string(tag_file_major);
+           ", this program reads versions " + std::to_string(tag_file_major) + " and " +
+           std::to_string(tag_file_major_with_micro);
   }
   return {};
 }
@@ -111,6 +119,7 @@ void append_block(std::vector<std::uint8_t>& out, block_header header, std::span
   raw[7] = header.overflow_open ? 1 : 0;
   store_le(raw + 8, header.sequence);
   store_le(raw + 12, header.setting);
+  raw[14] = header.micro_bytes;
   store_le(raw + 16, header.tags);
   store_le(raw + 20, header.events);
   store_le(raw + 24, header.escapes);
@@ -142,6 +151,7 @@ std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& head
   header.delta_bytes = plan.bytes;
   header.channel_bytes = wide ? 2 : 1;
   header.escapes = plan.escapes;
+  header.micro_bytes = micro_width(block);
 
   header.payload_bytes = static_cast<std::uint32_t>(header.payload_size());
 
@@ -155,6 +165,15 @@ std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& head
       *channels = static_cast<std::uint8_t>(channel);
     }
     channels += header.channel_bytes;
+  }
+  std::uint8_t* micro = out.data() + header.micro_at();
+  for (const std::uint32_t value : block.micro) {
+    if (header.micro_bytes == 2) {
+      store_le(micro, static_cast<std::uint16_t>(value));
+    } else {
+      store_le(micro, value);
+    }
+    micro += header.micro_bytes;
   }
   std::uint8_t* at = out.data() + header.events_at();
   for (const stream_event& event : block.events) {
@@ -181,6 +200,7 @@ std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcep
   header.overflow_open = (raw[7] & 1) != 0;
   header.sequence = load_le<std::uint32_t>(raw + 8);
   header.setting = load_le<std::uint16_t>(raw + 12);
+  header.micro_bytes = raw[14];
   header.tags = load_le<std::uint32_t>(raw + 16);
   header.events = load_le<std::uint32_t>(raw + 20);
   header.escapes = load_le<std::uint32_t>(raw + 24);
@@ -191,10 +211,11 @@ std::optional<block_header> decode_block_header(const std::uint8_t* raw) noexcep
   header.payload_crc = load_le<std::uint32_t>(raw + 56);
   switch (header.kind) {
   case block_kind::tags: {
-    const bool good = header.delta_bytes >= 2 && header.delta_bytes <= 4 && header.channel_bytes >= 1 &&
-                      header.channel_bytes <= 2 && header.tags <= most_block_tags &&
-                      header.events <= most_block_events && header.escapes <= header.tags &&
-                      header.payload_bytes == header.payload_size() && header.first <= header.last;
+    const bool good =
+        header.delta_bytes >= 2 && header.delta_bytes <= 4 && header.channel_bytes >= 1 && header.channel_bytes <= 2 &&
+        (header.micro_bytes == 0 || header.micro_bytes == 2 || header.micro_bytes == 4) &&
+        header.tags <= most_block_tags && header.events <= most_block_events && header.escapes <= header.tags &&
+        header.payload_bytes == header.payload_size() && header.first <= header.last;
     return good ? std::optional(header) : std::nullopt;
   }
   case block_kind::metadata: return header.payload_bytes <= most_metadata_bytes ? std::optional(header) : std::nullopt;

@@ -19,6 +19,7 @@ namespace peal::io_detail {
 /// Like PNG's: the first byte is no text, the line ends show a transfer in text mode, 0x1A stops a listing.
 inline constexpr std::string_view tag_file_magic{"\x89PEAL\r\n\x1A", 8};
 inline constexpr std::uint16_t tag_file_major = 1;
+inline constexpr std::uint16_t tag_file_major_with_micro = 2; ///< a column that readers of version 1 would trip over
 inline constexpr std::uint16_t tag_file_minor = 0;
 inline constexpr std::size_t file_header_bytes = 64;
 inline constexpr std::size_t block_header_bytes = 64;
@@ -40,6 +41,7 @@ struct block_header {
   block_kind kind = block_kind::tags;
   std::uint8_t delta_bytes = 0;   ///< 2, 3 or 4
   std::uint8_t channel_bytes = 0; ///< 1 or 2
+  std::uint8_t micro_bytes = 0;   ///< 2 or 4; 0 = no micro-time column
   bool overflow_open = false;     ///< an overflow interval is in progress before the first tag
   std::uint32_t sequence = 0;
   std::uint16_t setting = no_setting; ///< in force before the first tag
@@ -52,10 +54,11 @@ struct block_header {
   time_ps watermark = INT64_MIN;
   std::uint32_t payload_crc = 0; ///< over the payload with its padding
 
-  // Parts of the payload of a tags block: deltas, escapes, channels, events.
+  // Parts of the payload of a tags block: deltas, escapes, channels, micro times, events.
   [[nodiscard]] std::size_t escapes_at() const noexcept { return std::size_t{tags} * delta_bytes; }
   [[nodiscard]] std::size_t channels_at() const noexcept { return escapes_at() + 8 * std::size_t{escapes}; }
-  [[nodiscard]] std::size_t events_at() const noexcept { return channels_at() + std::size_t{tags} * channel_bytes; }
+  [[nodiscard]] std::size_t micro_at() const noexcept { return channels_at() + std::size_t{tags} * channel_bytes; }
+  [[nodiscard]] std::size_t events_at() const noexcept { return micro_at() + std::size_t{tags} * micro_bytes; }
   [[nodiscard]] std::size_t payload_size() const noexcept { return events_at() + event_bytes * std::size_t{events}; }
 
   [[nodiscard]] std::size_t padded_payload() const noexcept {
@@ -76,15 +79,15 @@ struct end_mark {
   std::uint64_t tags = 0, events = 0;
 };
 
-/// The 64 bytes a file starts with.
-[[nodiscard]] std::vector<std::uint8_t> encode_file_header();
+/// The 64 bytes a file starts with. `with_micro`: its blocks may have a micro-time column.
+[[nodiscard]] std::vector<std::uint8_t> encode_file_header(bool with_micro = false);
 /// Empty: good. Otherwise what is wrong with the 64 bytes.
 [[nodiscard]] std::string check_file_header(const std::uint8_t* bytes);
 
 /// Header and payload of a whole block, padded; fills in payload_bytes, payload_crc of `header`.
 void append_block(std::vector<std::uint8_t>& out, block_header header, std::span<const std::uint8_t> payload);
-/// Payload of a tags block; sets delta_bytes, channel_bytes, tags, events, escapes, first, last. `block` is
-/// not empty.
+/// Payload of a tags block; sets delta_bytes, channel_bytes, micro_bytes, tags, events, escapes, first, last. `block`
+/// is not empty.
 [[nodiscard]] std::vector<std::uint8_t> encode_tags(const tag_block& block, block_header& header);
 
 /// Nothing if magic or CRC are wrong, or the fields contradict each other (then the CRC was made for a lie).

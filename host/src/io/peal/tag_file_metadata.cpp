@@ -25,6 +25,7 @@ std::string to_json(const tag_file_metadata& metadata) {
   out["device"] = info.device;
   out["source_format"] = info.format;
   out["resolution_ps"] = info.resolution_ps;
+  if (info.micro_resolution_ps > 0) { out["micro_resolution_ps"] = info.micro_resolution_ps; }
   out["sorted"] = info.sorted;
   out["origin_ps"] = info.origin_ps;
   out["channels"] = info.channels;
@@ -48,6 +49,7 @@ bool merge_json(std::string_view text, tag_file_metadata& metadata) {
     take(in, "device", info.device);
     take(in, "source_format", info.format);
     take(in, "resolution_ps", info.resolution_ps);
+    take(in, "micro_resolution_ps", info.micro_resolution_ps);
     take(in, "sorted", info.sorted);
     take(in, "origin_ps", info.origin_ps);
     take(in, "channels", info.channels);

@@ -122,7 +122,7 @@ void tag_file_source::copy_out(block_writer& block) {
     }
     const std::size_t until = event_left ? events_[next_event_].position - tags_.taken() : tags_.left();
     const std::size_t count = std::min(until, block.room());
-    if (!tags_.take(count, block.time(), block.channel())) { contradiction(); }
+    if (!tags_.take(count, block.time(), block.channel(), block.micro())) { contradiction(); }
     block.advance(count);
   }
   count_reversals(tags_.take_reversals());

@@ -133,6 +133,9 @@ struct tag_file_writer::state {
       const auto end = static_cast<std::ptrdiff_t>(from + now);
       pending.time.insert(pending.time.end(), block.time.begin() + at, block.time.begin() + end);
       pending.channel.insert(pending.channel.end(), block.channel.begin() + at, block.channel.begin() + end);
+      if (!block.micro.empty()) {
+        pending.micro.insert(pending.micro.end(), block.micro.begin() + at, block.micro.begin() + end);
+      }
       from += now;
       if (full()) {
         // In the middle of a block only what came so far bounds what may follow.
@@ -164,7 +167,7 @@ tag_file_writer::tag_file_writer(const std::filesystem::path& path, const stream
   }
   own.metadata["written"] = now_iso8601();
   if (info.format == "peal-device" && !own.metadata.contains("start")) { own.metadata["start"] = now_iso8601(); }
-  state_->out = encode_file_header();
+  state_->out = encode_file_header(info.micro_resolution_ps > 0);
   state_->put_metadata();
   state_->put(state_->out);
 }
@@ -182,6 +185,9 @@ void tag_file_writer::write(const tag_block& block) {
   if (s.finished) { throw invalid_argument("tag_file_writer: write() after finish()"); }
   if (block.time.size() != block.channel.size()) {
     throw invalid_argument("tag_file_writer: a block with different numbers of times and channels");
+  }
+  if (block.micro.size() != (s.metadata.info.micro_resolution_ps > 0 ? block.size() : 0)) {
+    throw invalid_argument("tag_file_writer: micro times in a stream that says it has none, or none where it has");
   }
   if (!s.failed.empty()) { throw io_error(s.failed); }
   check_tags(block);

@@ -21,6 +21,7 @@ void tags_decoder::start(const block_header& header, const std::uint8_t* payload
   times_.high = std::min(header.last, tag_time_limit_ps);
   escapes_good_ = escapes_inside(times_);
   channels_ = payload + header.channels_at();
+  micro_ = payload + header.micro_at();
   taken_ = 0;
 }
 
@@ -30,10 +31,21 @@ void tags_decoder::reset() noexcept {
   times_ = {};
 }
 
-bool tags_decoder::take(std::size_t count, time_ps* time, channel_number* channel) noexcept {
+bool tags_decoder::take(std::size_t count, time_ps* time, channel_number* channel, std::uint32_t* micro) noexcept {
   const bool good = escapes_good_ && take_times_(times_, count, time) && take_channels(count, channel);
+  if (micro != nullptr) { take_micro(count, micro); }
   taken_ += count;
   return good && (left() != 0 || times_.escapes_left == 0);
+}
+
+void tags_decoder::take_micro(std::size_t count, std::uint32_t* micro) noexcept {
+  const std::uint8_t* const from = micro_;
+  micro_ += count * header_.micro_bytes;
+  for (std::size_t i = 0; i < count; ++i) {
+    micro[i] = header_.micro_bytes == 2   ? load_le<std::uint16_t>(from + 2 * i)
+               : header_.micro_bytes == 4 ? load_le<std::uint32_t>(from + 4 * i)
+                                          : 0;
+  }
 }
 
 bool tags_decoder::take_channels(std::size_t count, channel_number* channel) noexcept {

@@ -21,8 +21,9 @@ public:
   /// behind it.
   void start(const block_header& header, const std::uint8_t* payload) noexcept;
 
-  /// The next `count` <= left() tags. False: the payload contradicts the header.
-  [[nodiscard]] bool take(std::size_t count, time_ps* time, channel_number* channel) noexcept;
+  /// The next `count` <= left() tags; `micro` where the stream has that column (zeros where the block has not), else
+  /// nullptr. False: the payload contradicts the header.
+  [[nodiscard]] bool take(std::size_t count, time_ps* time, channel_number* channel, std::uint32_t* micro) noexcept;
 
   /// Forgets the block, and the time that the first tag of the next one is compared with.
   void reset() noexcept;
@@ -36,6 +37,7 @@ public:
   [[nodiscard]] std::uint64_t take_reversals() noexcept { return std::exchange(times_.reversals, 0); }
 
 private:
+  void take_micro(std::size_t count, std::uint32_t* micro) noexcept;
   [[nodiscard]] bool take_channels(std::size_t count, channel_number* channel) noexcept;
 
   simd_level level_;
@@ -44,7 +46,7 @@ private:
   channel_widener widen_;
   delta_cursor times_;
   bool escapes_good_ = true;
-  const std::uint8_t* channels_ = nullptr;
+  const std::uint8_t *channels_ = nullptr, *micro_ = nullptr;
   std::size_t taken_ = 0;
 };
 

@@ -52,6 +52,7 @@ public:
     if (block.time.size() != block.channel.size()) {
       throw invalid_argument("ptu_writer: a block with different numbers of times and channels");
     }
+    if (!block.micro.empty()) { not_representable_["micro_time"] += block.size(); }
     std::size_t done = 0;
     for (const stream_event& event : block.events) {
       const std::size_t position = std::min<std::size_t>(event.position, block.size());
