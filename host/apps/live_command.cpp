@@ -47,6 +47,7 @@ void print_text(live_run& live, const chsh_measurement_result& r) {
 }
 
 void run_live(const options& o) {
+  (void)o.bell->build(); // mistakes are said before a board is opened
   live_run_options asked = o.run;
   asked.quiet = o.json;
   live_run live(asked);

@@ -21,8 +21,8 @@ int main(int argc, char** argv) {
   app.formatter(std::make_shared<peal::app::help_formatter>());
 
   int exit_code = 0;
-  peal::app::add_run_command(app, exit_code);
   peal::app::add_live_command(app, exit_code);
+  peal::app::add_run_command(app, exit_code);
   peal::app::add_bell_command(app, exit_code);
   peal::app::add_g2_command(app, exit_code);
   peal::app::add_info_command(app, exit_code);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "apps/report.hpp"
 
-#include "fields/numbers.hpp"
+#include "base/grouped.hpp"
 
 #include "peal/bell_fields.hpp"
 

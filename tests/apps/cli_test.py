@@ -233,7 +233,7 @@ class Usage(Case):
             self.assertEqual(done.returncode, 0, command)
             self.assertIn("--help", done.stdout)
         self.refusal()
-        self.assertIn("there is: live, bell", self.refusal("bel"))
+        self.assertIn("there is: live, run, bell", self.refusal("bel"))
         self.refusal("bell")
         self.refusal("g2", "x", "--range-ps", "-5")
         self.refusal("bell", "x", "--channels", "1,2")

@@ -118,6 +118,7 @@ class Installed(unittest.TestCase):
         self.assertEqual(self.example("own_format", table, out), "20001 tags\n")
         told = json.loads(self.good(run(self.prefix / "bin/peal", "info", "--json", out)))
         self.assertEqual((told["tags"], [one["tags"] for one in told["channels"]]), (20001, [6667, 6667, 6667]))
+        out.unlink()
         table.write_text("1000,1\nnonsense\n")
         broken = run(self.work / "build/own_format", table, out)
         self.assertEqual((broken.returncode, broken.stderr), (1, f"own_format: {table} line 2: not \"time,channel\"\n"))

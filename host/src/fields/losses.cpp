@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/losses.hpp"
 
-#include "fields/numbers.hpp"
+#include "base/grouped.hpp"
 
 namespace peal {
 

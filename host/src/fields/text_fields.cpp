@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "fields/numbers.hpp"
+#include "base/grouped.hpp"
 #include "peal/fields.hpp"
 
 #include <fmt/format.h>

@@ -68,7 +68,8 @@ std::vector<channel_number> parse_channels(std::string_view text, std::size_t le
       throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
     }
     if (std::count(channels.begin(), channels.end(), channels.back()) > 1) {
-      throw invalid_argument("channel " + std::to_string(channels.back()) + " is listed twice");
+      throw invalid_argument("channel " + std::to_string(channels.back()) +
+                             " is listed twice; give different channels");
     }
   }
   if (channels.size() < least || channels.size() > most) {

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "base/simd.hpp"
 
-#include "io/t2_decode.hpp"
+#include "io/picoquant/t2_decode.hpp"
 #include "stream/difference_kernels.hpp"
 #include "stream/lag_sweep.hpp"
 #include "wire/unpack.hpp"
