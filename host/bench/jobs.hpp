@@ -30,6 +30,10 @@ void bench_ptu(const data_set& set, const settings& s, report& out);
 void bench_tag_file(const data_set& set, const settings& s, report& out);
 /// From a transfer in memory to a new S: what the host adds to the way from an edge to the screen.
 void bench_latency(const data_set& set, report& out);
+/// Ten measurements on one stream, against the sum of the ten alone.
+void bench_graph(const data_set& set, const settings& s, report& out);
+/// A recording analysed on two threads, against one. Wall time: needs two free processors.
+void bench_pieces(const data_set& set, const settings& s, report& out);
 void bench_handover(const settings& s, report& out);
 /// Runs the simulation's own benchmark next to this program, if it was built.
 void bench_simulation(const std::string& program_folder, report& out);

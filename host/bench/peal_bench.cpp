@@ -52,6 +52,8 @@ void run(std::size_t tags, peal::bench::settings settings, const std::vector<std
     if (wanted(only, "coincidences")) { bench_coincidences(set, settings, out); }
     if (wanted(only, "pairing")) { bench_pairing(set, settings, out); }
     if (wanted(only, "g2")) { bench_histogram(set, settings, out); }
+    if (wanted(only, "graph")) { bench_graph(set, settings, out); }
+    if (wanted(only, "pieces")) { bench_pieces(set, settings, out); }
     if (wanted(only, "latency")) { bench_latency(set, out); }
   }
   if (wanted(only, "handover")) { bench_handover(settings, out); }
@@ -75,8 +77,9 @@ int main(int argc, char** argv) {
   app.add_option("--repeats", settings.repeats, "runs per figure; the median counts")
       ->check(CLI::Range(1, 99))
       ->capture_default_str();
-  app.add_option("--only", only,
-                 "only these jobs: frames ptu tagfile coincidences pairing g2 latency handover simulation hls");
+  app.add_option(
+      "--only", only,
+      "only these jobs: frames ptu tagfile coincidences pairing g2 graph pieces latency handover simulation hls");
   app.add_option("--json", json, "also write the results to this file (- for standard output)");
   CLI11_PARSE(app, argc, argv);
   try {
