@@ -411,7 +411,9 @@ std::unique_ptr<measurement> chsh_measurement::fresh() const {
   const bool learnt = impl_->kernel && impl_->learner;
   if (learnt) { o.delays_ps.assign(impl_->delays_ps.begin(), impl_->delays_ps.end()); }
   auto copy = std::make_unique<chsh_measurement>(std::move(o));
-  if (learnt) { copy->impl_->note = impl_->note; }
+  if (learnt || !impl_->learner) {
+    copy->impl_->note = impl_->note;
+  } // how the delays were found, also in a copy of a copy
   return copy;
 }
 
