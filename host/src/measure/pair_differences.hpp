@@ -42,15 +42,16 @@ public:
   void finish() { kernel_.finish(); }
   void append(const pair_differences& later) {
     const std::vector<std::int64_t> piece = later.counts();
+    merged_.resize(bins_.count);
     for (std::size_t k = 0; k < merged_.size(); ++k) { merged_[k] += piece[k]; }
     stretches_.append(later.stretches_);
     detail::append(clock_, later.clock_);
   }
 
   [[nodiscard]] std::vector<std::int64_t> counts() const {
-    std::vector<std::int64_t> sum = merged_;
     const auto now = kernel_.all().counts();
-    for (std::size_t k = 0; k < sum.size(); ++k) { sum[k] += now[k]; }
+    std::vector<std::int64_t> sum(now.begin(), now.end());
+    for (std::size_t k = 0; k < merged_.size(); ++k) { sum[k] += merged_[k]; }
     if (const difference_histogram* before = kernel_.before()) {
       const auto early = before->counts();
       for (std::size_t k = 0; k < sum.size(); ++k) { sum[k] -= early[k]; }
@@ -71,7 +72,7 @@ private:
   histogram_bins bins_;
   pieced<difference_histogram> kernel_;
   stretches stretches_;
-  std::vector<std::int64_t> merged_; ///< of pieces appended
+  std::vector<std::int64_t> merged_; ///< of pieces appended; empty: none
   std::vector<channel_delay> delays_;
   live_clock clock_;
 };
