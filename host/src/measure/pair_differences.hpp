@@ -24,7 +24,7 @@ public:
       : bins_(bins), kernel_([=] {
           return difference_histogram({{a, b, 0, 0}}, bins);
         }),
-        stretches_(a, b), merged_(bins.count) {}
+        stretches_(a, b) {}
 
   void set_delays(std::span<const channel_delay> delays) {
     delays_.assign(delays.begin(), delays.end());
