@@ -48,7 +48,7 @@ const char* name(bell_method method) noexcept {
 }
 
 void visit_fields(const p_value& p, field_visitor& v) {
-  v.value({"p", "", "p-value; 0 below the range of a double"}, p.p);
+  v.value({"p", "", "p-value; 0 below the range of a double", "", p.p > 0.0 ? in_text::yes : in_text::no}, p.p);
   v.value({"log10_p", "", "its logarithm"}, p.log10_p);
 }
 

@@ -37,6 +37,7 @@ public:
     put(f, f.unit == "ps" ? time_text(static_cast<double>(v)) : with_unit(grouped(v), f.unit));
   }
   void real(const field& f, double v) override {
+    if (hidden_ > 0) { return; }
     if (f.error_of.empty() || lines_.empty() || columns_ != nullptr) {
       put(f, f.unit == "ps" ? time_text(v) : with_unit(fmt::format("{:.6g}", v), f.unit));
     } else {
@@ -61,12 +62,25 @@ public:
   void array(const field& f, std::span<const axis> axes, std::span<const double>) override { put(f, shape(axes)); }
 
   void begin_group(const field& f) override {
+    if (hidden_ > 0 || f.text == in_text::no) {
+      ++hidden_;
+      return;
+    }
     if (columns_ == nullptr) { lines_.push_back(std::string(indent_, ' ') + std::string(f.name)); }
+    groups_.push_back(lines_.size());
     indent_ += 2;
   }
-  void end_group() override { indent_ -= 2; }
+  void end_group() override {
+    if (hidden_ > 0) {
+      --hidden_;
+      return;
+    }
+    indent_ -= 2;
+    if (columns_ == nullptr && groups_.back() == lines_.size()) { lines_.pop_back(); } // nothing in it to show
+    groups_.pop_back();
+  }
   void begin_list(const field& f) override {
-    if (columns_ != nullptr) { return; }
+    if (columns_ != nullptr || hidden_ > 0) { return; }
     list_name_ = f.text == in_text::yes ? std::string(f.name) : std::string();
     table_.clear();
     list_open_ = true;
@@ -89,7 +103,7 @@ private:
   using cells = std::vector<std::pair<std::string, std::string>>;
 
   void put(const field& f, std::string v) {
-    if (f.text == in_text::no) { return; }
+    if (f.text == in_text::no || hidden_ > 0) { return; }
     if (columns_ != nullptr) {
       columns_->emplace_back(std::string(f.name), std::move(v));
       return;
@@ -142,6 +156,8 @@ private:
 
   std::vector<std::string> lines_;
   std::size_t indent_ = 0;
+  std::size_t hidden_ = 0;          ///< groups that are not shown, from the first such one inwards
+  std::vector<std::size_t> groups_; ///< lines there were when each open group began
   bool list_open_ = false;
   std::string list_name_;
   std::vector<cells> table_;
