@@ -24,8 +24,10 @@ void p_lines(std::vector<std::string>& out, const bell_analysis& a) {
     out.push_back(fmt::format("p-value    {}   CHSH game, scores weighted by the given setting probabilities",
                               format_p(*a.weighted_game)));
   }
-  out.push_back(fmt::format("           {}   Gaussian tail of S: assumes independent identical trials",
-                            format_p(a.chsh.gaussian)));
+  if (a.chsh.sigma > 0.0) {
+    out.push_back(fmt::format("           {}   Gaussian tail of S: assumes independent identical trials",
+                              format_p(a.chsh.gaussian)));
+  }
 }
 
 } // namespace
@@ -58,9 +60,11 @@ std::vector<std::string> bell_lines(const bell_counts& c, const bell_analysis& a
                                 n[0][1], n[1][0], n[1][1], c.total(x, y), a.chsh.e[x][y].e, a.chsh.e[x][y].sigma));
     }
   }
-  out.push_back(fmt::format("S          {:.5f} +- {:.5f}   raw, {}; {:.1f} standard deviations from 2{}", a.chsh.s,
-                            a.chsh.sigma, to_string(a.chsh.form), a.chsh.standard_deviations,
-                            a.chsh.form_searched ? "; form chosen from the data" : ""));
+  const std::string distance = a.chsh.sigma > 0.0
+                                   ? fmt::format("; {:.1f} standard deviations from 2", a.chsh.standard_deviations)
+                                   : std::string();
+  out.push_back(fmt::format("S          {:.5f} +- {:.5f}   raw, {}{}{}", a.chsh.s, a.chsh.sigma, to_string(a.chsh.form),
+                            distance, a.chsh.form_searched ? "; form chosen from the data" : ""));
   p_lines(out, a);
   if (a.eberhard) {
     out.push_back(fmt::format(

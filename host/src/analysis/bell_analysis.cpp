@@ -151,6 +151,25 @@ void test_eberhard(bell_analysis& result, const bell_counts& counts, const bell_
   result.eberhard_test = test;
 }
 
+// What a value of S says by itself, before any hypothesis is tested.
+void remark_on_s(const chsh_result& r, std::vector<std::string>& notes) {
+  const double beyond = std::abs(r.s) - 2.0 * std::sqrt(2.0);
+  if (r.sigma <= 0.0) {
+    notes.emplace_back(
+        "every E is +1 or -1, so that sigma of S says nothing: no Gaussian number; see the intervals of E "
+        "and the game");
+  }
+  if (beyond > 3.0 * r.sigma && beyond > 1e-9) {
+    notes.emplace_back(
+        "|S| is beyond 2 sqrt 2 by more than three standard deviations: no quantum source does this; were "
+        "settings or outcomes mixed up, accidentals subtracted beforehand, or pairs selected?");
+  }
+  if (r.s < -2.0) {
+    notes.emplace_back("S below -2 is a violation as well: exchange + and - of one side, or let --form search find the "
+                       "form (p-values then carry the factor 8)");
+  }
+}
+
 void remark(bell_analysis& result, const bell_options& options) {
   std::vector<std::string>& notes = result.notes;
   if (result.semantics_inferred) {
@@ -162,6 +181,7 @@ void remark(bell_analysis& result, const bell_options& options) {
     notes.emplace_back("the form " + to_string(result.chsh.form) +
                        " was chosen from the data; p-values are multiplied by the number of forms looked at");
   }
+  remark_on_s(result.chsh, notes);
   if (result.fair_sampling_assumed) {
     notes.emplace_back(
         "coincidences were selected: S > 2 speaks against local models only under the fair-sampling assumption");
@@ -189,7 +209,7 @@ void remark(bell_analysis& result, const bell_options& options) {
     notes.emplace_back(
         "the game's binomial p-value is for a number of trials fixed beforehand; the betting p-value for any stop");
   }
-  notes.emplace_back("sigma of S assumes independent, identical trials");
+  if (result.chsh.sigma > 0.0) { notes.emplace_back("sigma of S assumes independent, identical trials"); }
 }
 
 } // namespace

@@ -58,8 +58,11 @@ void visit_fields(const chsh_result& r, field_visitor& v) {
   v.value({"s", "", "S from raw counts"}, r.s);
   v.value({"sigma", "", "", "s"}, r.sigma);
   v.value({"s_minus_2", "", "formed from the integers"}, r.s_minus_2);
-  v.value({"standard_deviations", "", "(S - 2)/sigma"}, r.standard_deviations);
-  p_group(v, {"gaussian", "", "normal tail of S: assumes independent identical trials"}, r.gaussian);
+  if (r.sigma > 0.0 || v.documenting()) { // where every E is +-1 there is no such number
+    v.value({"standard_deviations", "", "(S - 2)/sigma; absent when sigma is 0"}, r.standard_deviations);
+    p_group(v, {"gaussian", "", "normal tail of S: assumes independent identical trials; absent when sigma is 0"},
+            r.gaussian);
+  }
   v.list({"correlators", "", "E of each pair of settings"}, setting_pairs(), [&](const setting_pair& s) {
     const correlator& c = r.e[s.x][s.y];
     pair_fields(v, s);

@@ -203,3 +203,35 @@ TEST_CASE("perfect correlations leave three independent marginal differences") {
   const auto gls = peal::gls_chsh(counts);
   CHECK(std::isfinite(gls.s_minus_2));
 }
+
+TEST_CASE("a value of S that no quantum source gives, or that is a violation by another name, is said to be so") {
+  using namespace peal;
+  const auto notes_of = [](const bell_counts& counts) {
+    std::string all;
+    for (const std::string& note : analyse_counts(counts).notes) { all += note + "\n"; }
+    return all;
+  };
+  const auto table = [](std::int64_t equal, std::int64_t different, std::int64_t last_equal,
+                        std::int64_t last_different) {
+    bell_counts c;
+    for (std::size_t x = 0; x < 2; ++x) {
+      for (std::size_t y = 0; y < 2; ++y) {
+        const bool last = x == 1 && y == 1;
+        c.n[x][y][0][0] = c.n[x][y][1][1] = last ? last_equal : equal;
+        c.n[x][y][0][1] = c.n[x][y][1][0] = last ? last_different : different;
+      }
+    }
+    return c;
+  };
+  // S = 4, every E certain: sigma is 0, so there is no Gaussian number.
+  const bell_counts certain = table(50, 0, 0, 50);
+  CHECK(analyse_counts(certain).chsh.s == 4.0);
+  CHECK(notes_of(certain).find("no Gaussian number") != std::string::npos);
+  CHECK(notes_of(certain).find("no quantum source") != std::string::npos);
+  // S = 3.68 +- 0.02 is beyond 2 sqrt 2; 2.72 is not.
+  CHECK(notes_of(table(9600, 400, 400, 9600)).find("no quantum source") != std::string::npos);
+  CHECK(notes_of(table(840, 160, 160, 840)).find("no quantum source") == std::string::npos);
+  // The singlet: S = -2.88.
+  CHECK(notes_of(table(70, 430, 430, 70)).find("below -2 is a violation") != std::string::npos);
+  CHECK(notes_of(table(840, 160, 160, 840)).find("below -2") == std::string::npos);
+}
