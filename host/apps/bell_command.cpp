@@ -16,18 +16,34 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace peal::app {
 
 namespace {
 
+// Weak light shows its delays only in a longer part of the recording than the usual one: as long as they are not found,
+// eight times more is looked at, as far as that fits into memory. (Each look can be wrong with the stated probability
+// of the search, so some five looks with five times that.)
+std::shared_ptr<const chsh_measurement_result> measure(const file_run_options& run, chsh_measurement_options options,
+                                                       bool learning_given, file_run& done) {
+  constexpr double most_tags_held = 4e6;
+  while (true) {
+    auto r = measure_file<chsh_measurement_result>(run, std::make_unique<chsh_measurement>(options), done);
+    const double tags = static_cast<double>(std::max<std::uint64_t>(1, r->tags_total));
+    const double most = static_cast<double>(r->clock.elapsed_ps()) * std::min(1.0, most_tags_held / tags);
+    const auto learning = static_cast<double>(options.learning_ps);
+    if (r->delays_known || learning_given || learning <= 0.0 || learning >= most) { return r; }
+    options.learning_ps = static_cast<time_ps>(std::min(8.0 * learning, most + 1.0));
+  }
+}
+
 void analyse_tags(const file_run_options& run, const bell_option_set& given, bool as_json) {
   const std::string& file = run.file;
   const auto info = open_file(file, run.open)->info(); // what the recording says of the experiment
   file_run done;
-  const auto r = measure_file<chsh_measurement_result>(
-      run, std::make_unique<chsh_measurement>(given.build(known_setup::from(info))), done);
+  const auto r = measure(run, given.build(known_setup::from(info)), given.learning_given(), done);
   if (as_json) {
     fmt::print("{}\n", to_json([&](field_visitor& v) {
                  v.value({"file", "", "path as given"}, file);
@@ -44,6 +60,10 @@ void analyse_tags(const file_run_options& run, const bell_option_set& given, boo
   if (r->tags[0] + r->tags[1] == 0 || r->tags[2] + r->tags[3] == 0) {
     throw invalid_argument(file + ": no tags on the detectors of one side; peal info " + file +
                            " lists the channels, --channels chooses");
+  }
+  if (!r->delays_known) {
+    throw invalid_argument(file + ": no S: " + r->delay_note +
+                           "; give --delays, or --learning with a longer part of the recording");
   }
   if (!r->ready) {
     throw invalid_argument(

@@ -24,4 +24,6 @@ chsh_measurement_options bell_option_set::build(const known_setup& known) const 
   return o;
 }
 
+bool bell_option_set::learning_given() const { return given(values_->texts, "learning"); }
+
 } // namespace peal::app

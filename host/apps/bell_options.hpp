@@ -23,10 +23,10 @@ public:
   /// The options as given. Throws invalid_argument for what has no meaning.
   [[nodiscard]] chsh_measurement_options build(const known_setup& known = {}) const;
 
-private:
-  [[nodiscard]] bool window_given() const;
-  [[nodiscard]] bool setting_period_given() const;
+  /// The user said how much of the stream the delays are searched in.
+  [[nodiscard]] bool learning_given() const;
 
+private:
   struct values;
   std::shared_ptr<values> values_;
 };

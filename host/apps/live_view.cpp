@@ -138,7 +138,8 @@ std::vector<std::string> live_screen(const chsh_measurement_result& s, const liv
                               format_p(s.analysis.no_signalling.combined.p),
                               s.analysis.no_signalling_fails ? "  FAILS" : ""));
   } else {
-    out.emplace_back("  S waits for coincidences at all four pairs of settings");
+    out.push_back(s.delays_known || s.tally.counted == 0 ? "  S waits for coincidences at all four pairs of settings"
+                                                         : "  no S: " + s.delay_note);
   }
   out.emplace_back();
   for (std::string& line : tail_lines(s.tags_total, status)) { out.push_back(std::move(line)); }

@@ -109,6 +109,12 @@ std::vector<std::string> chsh_lines(const chsh_measurement_result& s) {
     out.push_back(fmt::format("           double clicks: {} on side A, {} on side B, {} pairs left out",
                               t.pairing.double_a, t.pairing.double_b, t.pairing.double_left_out));
   }
+  if (!s.ready && !s.delays_known) {
+    out.push_back(
+        "S          not there: without the delays the pairs would be accidentals; give --delays, or --learning with "
+        "a longer part of the recording");
+    return out;
+  }
   if (!s.ready) {
     out.push_back("S          not there: not every pair of settings has coincidences (settings must switch; see "
                   "--fixed-setting)");

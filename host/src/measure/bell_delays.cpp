@@ -59,9 +59,8 @@ std::vector<channel_delay> bell_delays::delays() {
     }
   }
   found_ = std::all_of(aligned.begin(), aligned.end(), [](bool is) { return is; });
-  note_ = found_
-              ? "delays found: " + found
-              : "delays not found (" + missing + ")" + (found.empty() ? ", all taken as 0" : ", found only " + found);
+  note_ = found_ ? "delays found: " + found
+                 : "delays not found (" + missing + ")" + (found.empty() ? std::string() : ", found only " + found);
   for (auto& list : times_) { std::vector<time_ps>().swap(list); }
   std::vector<channel_delay> all;
   for (std::size_t k = 0; k < 4; ++k) { all.push_back({channels_[k], delay_ps_[k]}); }

@@ -384,7 +384,7 @@ result_ptr chsh_measurement::snapshot() const {
   r->counts = m.counts;
   r->history_ps = m.options.history_ps;
   r->history = m.history;
-  r->ready = every_setting(r->counts);
+  r->ready = m.known && every_setting(r->counts); // without the delays the pairs are accidentals, and S is made of them
   if (r->ready) {
     r->analysis = analyse_counts(r->counts, m.statistics);
     play_game(*r, m.trials, m.statistics);

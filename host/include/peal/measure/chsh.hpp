@@ -64,7 +64,7 @@ struct chsh_measurement_result final : result {
   std::uint64_t tags_total = 0;
   chsh_tally tally;
   bell_counts counts;
-  bool ready = false; ///< every setting pair has been seen, `analysis` is there
+  bool ready = false; ///< the delays are known and every setting pair has been seen: `analysis` is there
   bell_analysis analysis;
   std::int64_t game_trials = 0;    ///< coincidences that are trials of the CHSH game, see setting_period_ps
   std::optional<game_result> game; ///< p-value of the game; none when game_refusal says why
