@@ -26,7 +26,8 @@ std::vector<json_part> shared_parts() {
 
 std::string keys_page(const std::string& title, const std::vector<json_part>& parts) {
   std::string page = "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
-                     "<!-- Made from the fields of the results; do not edit: a test compares, and says how it is written anew. -->\n# " +
+                     "<!-- Made from the fields of the results; do not edit: a test compares, and says how it is "
+                     "written anew. -->\n# " +
                      title + "\n";
   for (const json_part& part : parts) {
     page += "\n" + part.text + "\n";
