@@ -109,13 +109,13 @@ std::unique_ptr<stage> make_stage(std::string_view text) {
 }
 
 std::string measurements_document() {
-  std::string out =
-      "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
-      "<!-- Made from the catalogue by peal_pages; do not edit. -->\n# Measurements\n\n"
-      "`peal run FILE -m KIND:option=value,...` takes any number of them; `[[analysis]]` of a scenario takes "
-      "the same\noptions. Times carry their unit (`2ns`, `0.5us`; a bare number is in ps). Keys are those "
-      "of `--json`, under\n`measurements[].result`. " +
-      std::string(array_sentence()) + "\n";
+  std::string out = "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
+                    "<!-- Made from the catalogue by peal_pages; do not edit. -->\n# Measurements\n\n"
+                    "`peal run FILE -m KIND:option=value,...` takes any number of them; `measure` in the `[analysis]` "
+                    "of a scenario\nis a list of the same texts. Times carry their unit (`2ns`, `0.5us`; a bare number "
+                    "is in ps). Keys are those "
+                    "of `--json`, under\n`measurements[].result`. " +
+                    std::string(array_sentence()) + "\n";
   for (const measurement_kind& kind : measurement_kinds()) {
     out += "\n## " + kind.name + "\n\n" + kind.summary + "\n\n";
     write_options(out, kind.options);
