@@ -6,7 +6,9 @@
 #include "apps/bell_options.hpp"
 #include "apps/bell_tables_report.hpp"
 #include "apps/commands.hpp"
+#include "apps/envelope.hpp"
 #include "apps/file_run.hpp"
+#include "apps/json_keys.hpp"
 #include "apps/report.hpp"
 #include "base/interrupt.hpp"
 
@@ -46,9 +48,7 @@ void analyse_tags(const file_run_options& run, const bell_option_set& given, boo
   const auto r = measure(run, given.build(known_setup::from(info)), given.learning_given(), done);
   if (as_json) {
     fmt::print("{}\n", to_json([&](field_visitor& v) {
-                 v.value({"file", "", "path as given"}, file);
-                 v.value({"format", "", "of the file"}, done.info.format);
-                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v, done.summary.fault.empty()); });
+                 visit_fields(envelope_of(file, done), v);
                  r->fields(v);
                }));
   } else {
@@ -74,6 +74,12 @@ void analyse_tags(const file_run_options& run, const bell_option_set& given, boo
 
 } // namespace
 
+std::vector<json_part> bell_json() {
+  return {{"## peal bell\n\nOf a recording: these, and the keys of [chsh](measurements.md#chsh).",
+           [](field_visitor& v) { visit_fields(file_envelope{}, v); },
+           {"losses"}}};
+}
+
 void add_bell_command(CLI::App& app, int& exit_code) {
   struct options {
     file_run_options run;
@@ -88,6 +94,10 @@ void add_bell_command(CLI::App& app, int& exit_code) {
   o->bell = std::make_unique<bell_option_set>(*c);
   add_table_options(*c, o->table);
   c->add_flag("--json", o->json, "as JSON");
+  c->footer("Examples:\n"
+            "  peal bell recording.peal --channels 1,2,3,4 --window 2ns\n"
+            "  peal bell counts.csv --experiment Innsbruck1998 --json\n"
+            "  peal bell coincidences.csv --form 11");
   c->callback([o, &exit_code] {
     catch_interrupts();
     if (!o->run.open.kind.empty() || !analyse_table(o->run.file, statistics_of(o->bell->build()), o->table, o->json)) {

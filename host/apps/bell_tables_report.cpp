@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "apps/bell_tables_report.hpp"
 
+#include "apps/envelope.hpp"
+#include "apps/json_keys.hpp"
 #include "apps/report.hpp"
 
 #include "peal/bell_fields.hpp"
@@ -24,30 +26,51 @@ void print(const std::vector<std::string>& lines) {
 
 void print_json(const std::string& file, const bell_data& data, const field_source& fields) {
   fmt::print("{}\n", to_json([&](field_visitor& v) {
-               v.value({"file", "", "path as given"}, file);
-               v.value({"format", "", "of the file"}, data.kind);
+               file_fields(file, data.kind, v);
                fields(v);
              }));
 }
 
+struct analysed_counts {
+  const named_counts* from = nullptr;
+  bell_analysis analysis;
+};
+
+void bell_group(const bell_counts& counts, const bell_analysis& analysis, field_visitor& v) {
+  v.group({"bell", "", "counts and what was made of them"}, [&] { visit_fields(counts, analysis, v); });
+}
+
 // One experiment as `experiment` and `bell`, several as a list of them.
-void count_fields(const std::vector<const named_counts*>& chosen, const std::vector<bell_analysis>& analyses,
-                  field_visitor& v) {
-  const auto one = [&](std::size_t i) {
-    v.value({"experiment", "", "name in the table"}, chosen[i]->experiment);
-    v.group({"bell", "", "counts and what was made of them"}, [&] { visit_fields(chosen[i]->counts, analyses[i], v); });
+void count_fields(const std::vector<analysed_counts>& all, field_visitor& v) {
+  const auto one = [&](const analysed_counts& each) {
+    const named_counts counts = each.from == nullptr ? named_counts{} : *each.from;
+    v.value({"experiment", "", "name in the table"}, counts.experiment);
+    bell_group(counts.counts, each.analysis, v);
   };
-  if (chosen.size() == 1) {
-    one(0);
-    return;
+  if (all.size() == 1 || v.documenting()) { one(all.empty() ? analysed_counts{} : all.front()); }
+  if (all.size() != 1) {
+    v.list({"experiments", "", "in place of the two when the table holds several experiments"}, all, one);
   }
-  v.begin_list({"experiments", "", "when the table holds several"});
-  for (std::size_t i = 0; i < chosen.size(); ++i) {
-    v.begin_item();
-    one(i);
-    v.end_item();
-  }
-  v.end_list();
+}
+
+void event_fields(const event_ready_result& r, const bell_analysis& a, field_visitor& v) {
+  v.group({"selection", "", "of the rows"}, [&] {
+    v.value({"rows", "", "rows of the table"}, r.rows);
+    v.value({"heralded", "", "in the herald windows, with the Bell state asked for"}, r.heralded);
+    v.value({"undisturbed", "", "of these, not marked invalid"}, r.undisturbed);
+    v.value({"trials", "", "of these, with settings and outcomes"}, r.counts.total());
+  });
+  bell_group(r.counts, a, v);
+  v.group({"anytime", "", "p-value of the win sequence: valid whenever the run was stopped"},
+          [&] { visit_fields(r.martingale.p_value(), v); });
+}
+
+void sequence_fields(const sequence_result& r, field_visitor& v) {
+  v.group({"sequence", "", "coincidences in order of time"}, [&] { visit_fields(r, v); });
+}
+
+void angle_fields(const single_outcome_result& r, field_visitor& v) {
+  v.group({"angles", "", "one detector behind each analyser"}, [&] { visit_fields(r, v); });
 }
 
 void count_table(const std::string& file, const bell_data& data, bell_options bell, const table_options& o,
@@ -63,23 +86,21 @@ void count_table(const std::string& file, const bell_data& data, bell_options be
   if (chosen.empty()) {
     throw invalid_argument(fmt::format("{}: no experiment '{}'; there are: {}", file, o.experiment, names));
   }
-  std::vector<bell_analysis> analyses;
+  std::vector<analysed_counts> analysed;
   for (const named_counts* e : chosen) {
     try {
-      analyses.push_back(analyse_counts(e->counts, bell));
+      analysed.push_back({e, analyse_counts(e->counts, bell)});
     } catch (const invalid_argument& problem) {
       throw invalid_argument(
           fmt::format("{}{}{}: {}", file, e->experiment.empty() ? "" : ", ", e->experiment, problem.what()));
     }
   }
   if (as_json) {
-    print_json(file, data, [&](field_visitor& v) { count_fields(chosen, analyses, v); });
+    print_json(file, data, [&](field_visitor& v) { count_fields(analysed, v); });
     return;
   }
-  for (std::size_t i = 0; i < chosen.size(); ++i) {
-    const named_counts* e = chosen[i];
-    const bell_analysis& a = analyses[i];
-    if (i > 0) { fmt::print("\n"); }
+  for (const auto& [e, a] : analysed) {
+    if (e != analysed.front().from) { fmt::print("\n"); }
     fmt::print("counts     {}{}{}, {} trials{}\n", file, e->experiment.empty() ? "" : ": ", e->experiment,
                format_count(static_cast<std::uint64_t>(a.trials)),
                a.semantics_inferred ? a.semantics == outcome_semantics::both_detected
@@ -96,16 +117,7 @@ void event_table(const std::string& file, const bell_data& data, bell_options be
   bell.event_ready = true; // a heralded row is a trial whatever the read-out says: no fair-sampling assumption
   const bell_analysis a = analyse_counts(r.counts, bell);
   if (as_json) {
-    print_json(file, data, [&](field_visitor& v) {
-      v.group({"selection", "", "of the rows"}, [&] {
-        v.value({"rows", "", ""}, r.rows);
-        v.value({"heralded", "", ""}, r.heralded);
-        v.value({"undisturbed", "", ""}, r.undisturbed);
-        v.value({"trials", "", ""}, r.counts.total());
-      });
-      v.group({"bell", "", ""}, [&] { visit_fields(r.counts, a, v); });
-      v.group({"anytime", "", ""}, [&] { visit_fields(r.martingale.p_value(), v); });
-    });
+    print_json(file, data, [&](field_visitor& v) { event_fields(r, a, v); });
     return;
   }
   fmt::print("trials     {}: {} rows, {} heralded, {} undisturbed, {} trials (event-ready: none dropped afterwards)\n",
@@ -126,9 +138,7 @@ void coincidence_table(const std::string& file, const bell_data& data, const bel
   const sequence_result r = analyse_sequence(data.sequence, options);
   const auto& m = r.martingale;
   if (as_json) {
-    print_json(file, data, [&](field_visitor& v) {
-      v.group({"sequence", "", "coincidences in order of time"}, [&] { visit_fields(r, v); });
-    });
+    print_json(file, data, [&](field_visitor& v) { sequence_fields(r, v); });
     return;
   }
   fmt::print("sequence   {}: {} coincidences in order of time, outcomes known by their product only\n", file,
@@ -159,9 +169,7 @@ void angle_table(const std::string& file, const bell_data& data, const bell_opti
   const single_outcome_result r =
       single_outcome_chsh(data.angles, angles, bell.form == chsh_form{} ? std::nullopt : bell.form);
   if (as_json) {
-    print_json(file, data, [&](field_visitor& v) {
-      v.group({"angles", "", "one detector behind each analyser"}, [&] { visit_fields(r, v); });
-    });
+    print_json(file, data, [&](field_visitor& v) { angle_fields(r, v); });
     return;
   }
   fmt::print("angles     {}: {} measurements, one detector behind each analyser\n", file, data.angles.size());
@@ -179,11 +187,37 @@ void angle_table(const std::string& file, const bell_data& data, const bell_opti
 
 } // namespace
 
+std::vector<json_part> table_json() {
+  const auto head = [](field_visitor& v) { file_fields({}, {}, v); };
+  return {{"Of a table of counts:",
+           [head](field_visitor& v) {
+             head(v);
+             count_fields({}, v);
+           },
+           {"bell"}},
+          {"Of a table of event-ready trials:",
+           [head](field_visitor& v) {
+             head(v);
+             event_fields({}, {}, v);
+           },
+           {"bell"}},
+          {"Of a sequence of coincidences:",
+           [head](field_visitor& v) {
+             head(v);
+             sequence_fields({}, v);
+           }},
+          {"Of coincidences against angles:", [head](field_visitor& v) {
+             head(v);
+             angle_fields({}, v);
+           }}};
+}
+
 void add_table_options(CLI::App& c, table_options& o) {
   c.add_option("--experiment", o.experiment, "count tables: only this experiment");
   c.add_option("--method", o.method,
                "count tables: chsh or eberhard insists on it and refuses data that cannot carry it")
-      ->check(CLI::IsMember({"valid", "chsh", "eberhard"}))
+      ->check(CLI::IsMember({"valid", "chsh", "eberhard"}).description(""))
+      ->type_name("{valid, chsh, eberhard}")
       ->capture_default_str();
 }
 

@@ -77,9 +77,15 @@ void add_convert_command(CLI::App& app, int& exit_code) {
   c->add_option("FROM", o->from, "recorded tags, any format peal reads")->required();
   c->add_option("TO", o->to, "file to write; - is standard output (--to peal)")->required();
   add_file_options(*c, o->open);
-  c->add_option("--to", o->format, "peal or ptu (default: by the name of TO)")->check(CLI::IsMember({"peal", "ptu"}));
+  c->add_option("--to", o->format, "peal or ptu (default: by the name of TO)")
+      ->check(CLI::IsMember({"peal", "ptu"}).description(""))
+      ->type_name("{peal, ptu}");
   c->add_flag("--force", o->force, "replace TO if it is there");
   c->add_flag("--partial", o->partial, "keep what a cut or damaged file still holds; gaps mark what is missing");
+  c->footer("Examples:\n"
+            "  peal convert recording.ptu recording.peal\n"
+            "  peal convert cut.peal saved.peal --partial\n"
+            "  peal convert recording.ptu.xz - --to peal");
   c->callback([o, &exit_code] { run(*o, exit_code); });
 }
 

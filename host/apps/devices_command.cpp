@@ -60,6 +60,8 @@ void list_sources() {
 
 void add_devices_command(CLI::App& app, int& exit_code) {
   CLI::App* c = app.add_subcommand("devices", "list the boards on this machine, and every other source of tags");
+  c->footer("Examples:\n"
+            "  peal devices");
   c->callback([&exit_code] {
     exit_code = list_boards();
     list_sources();

@@ -54,7 +54,8 @@ void add_file_run_options(CLI::App& command, file_run_options& options, const ch
   add_file_options(command, options.open);
   command.add_flag("--partial", options.partial, "analyse what a broken file still gives");
   command.add_option("-j,--threads", options.threads, "analyse in pieces on so many threads; the results are the same")
-      ->check(CLI::Range(1U, 256U))
+      ->check(CLI::Range(1U, 256U).description(""))
+      ->type_name("1 to 256")
       ->capture_default_str();
 }
 
@@ -83,6 +84,10 @@ file_run run_file(const file_run_options& options, std::vector<std::unique_ptr<m
                done.summary.tags);
   }
   return done;
+}
+
+file_envelope envelope_of(const std::string& file, const file_run& done) {
+  return {file, done.info.format, done.summary.losses, done.summary.fault.empty()};
 }
 
 } // namespace peal::app

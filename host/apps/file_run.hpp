@@ -5,6 +5,8 @@
 // broken file gives no number, unless the user asked for what is left of it.
 #pragma once
 
+#include "apps/envelope.hpp"
+
 #include "peal/io.hpp"
 #include "peal/measure/catalogue.hpp"
 #include "peal/measure/run.hpp"
@@ -41,6 +43,9 @@ void add_file_run_options(CLI::App& command, file_run_options& options, const ch
 /// Throws file_error for a broken file without `partial`; with it a warning goes to stderr. Throws error when
 /// interrupted. A file or measurement that cannot be cut is analysed on one thread, with a note on stderr.
 file_run run_file(const file_run_options& options, std::vector<std::unique_ptr<measurement>>& wanted);
+
+/// What stands around the result in JSON.
+[[nodiscard]] file_envelope envelope_of(const std::string& file, const file_run& done);
 
 /// For one measurement.
 template <class Result>

@@ -3,7 +3,9 @@
 //
 // peal g2 FILE: second-order correlation of two channels, pulsed or continuous: the kind g2 of the catalogue.
 #include "apps/commands.hpp"
+#include "apps/envelope.hpp"
 #include "apps/file_run.hpp"
+#include "apps/json_keys.hpp"
 #include "apps/kind_options.hpp"
 #include "apps/report.hpp"
 #include "base/interrupt.hpp"
@@ -99,9 +101,7 @@ void run(const options& o) {
   }
   if (o.json) {
     fmt::print("{}\n", to_json([&](field_visitor& v) {
-                 v.value({"file", "", "path as given"}, o.run.file);
-                 v.value({"format", "", "of the file"}, done.info.format);
-                 v.group({"losses", "", ""}, [&] { visit_fields(done.summary.losses, v, done.summary.fault.empty()); });
+                 visit_fields(envelope_of(o.run.file, done), v);
                  r->fields(v);
                }));
     return;
@@ -114,6 +114,12 @@ void run(const options& o) {
 
 } // namespace
 
+std::vector<json_part> g2_json() {
+  return {{"## peal g2\n\nThese, and the keys of [g2](measurements.md#g2).",
+           [](field_visitor& v) { visit_fields(file_envelope{}, v); },
+           {"losses"}}};
+}
+
 void add_g2_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c = app.add_subcommand(
@@ -123,6 +129,10 @@ void add_g2_command(CLI::App& app, int& exit_code) {
   c->add_option("--csv", o->csv, "write the histogram to this file")->type_name("FILE");
   c->add_flag("--force", o->force, "replace the file of --csv if it is there");
   c->add_flag("--json", o->json, "as JSON");
+  c->footer("Examples:\n"
+            "  peal g2 recording.ptu\n"
+            "  peal g2 recording.ptu --channels 1,2 --period 12.5ns --range 500ns\n"
+            "  peal g2 recording.ptu --light cw --bin 200ps --csv histogram.csv");
   c->callback([o, &exit_code] {
     catch_interrupts();
     run(*o);

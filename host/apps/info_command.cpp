@@ -3,7 +3,9 @@
 //
 // peal info FILE: what a recorded file holds.
 #include "apps/commands.hpp"
+#include "apps/envelope.hpp"
 #include "apps/file_options.hpp"
+#include "apps/json_keys.hpp"
 #include "apps/report.hpp"
 
 #include "peal/io.hpp"
@@ -44,7 +46,18 @@ void print(const std::string& path, const file_summary& s) {
   for (const auto& [key, value] : s.info.metadata) { fmt::print("  {} = {}\n", key, value); }
 }
 
+void summary_fields(const std::string& file, const file_summary& s, field_visitor& v) {
+  v.value({"file", "", "path as given"}, file);
+  visit_fields(s, v);
+}
+
 } // namespace
+
+std::vector<json_part> info_json() {
+  return {{"## peal info\n\nOf a table (a file for `peal bell`) `file` and `format` only.",
+           [](field_visitor& v) { summary_fields({}, {}, v); },
+           {"losses"}}};
+}
 
 void add_info_command(CLI::App& app, int& exit_code) {
   struct options {
@@ -57,15 +70,15 @@ void add_info_command(CLI::App& app, int& exit_code) {
   c->add_option("FILE", o->file, "recorded tags")->required();
   add_file_options(*c, o->open);
   c->add_flag("--json", o->json, "as JSON");
+  c->footer("Examples:\n"
+            "  peal info recording.ptu\n"
+            "  peal info clicks.bin --as qutag --json");
   c->callback([o, &exit_code] {
     const format_info* const format = find_format(o->open.kind.empty() ? detect_file(o->file) : o->open.kind);
     if (format != nullptr && format->use == format_use::table) {
       // A table has no tags to count; say what it is and which command reads it.
       if (o->json) {
-        fmt::print("{}\n", to_json([&](field_visitor& v) {
-                     v.value({"file", "", ""}, o->file);
-                     v.value({"format", "", ""}, format->name);
-                   }));
+        fmt::print("{}\n", to_json([&](field_visitor& v) { file_fields(o->file, format->name, v); }));
       } else {
         fmt::print("file       {}: {}; analyse it with: peal bell {}\n", o->file, format->name, o->file);
       }
@@ -73,10 +86,7 @@ void add_info_command(CLI::App& app, int& exit_code) {
     }
     const file_summary s = summarise(o->file, o->open);
     if (o->json) {
-      fmt::print("{}\n", to_json([&](field_visitor& v) {
-                   v.value({"file", "", "path as given"}, o->file);
-                   visit_fields(s, v);
-                 }));
+      fmt::print("{}\n", to_json([&](field_visitor& v) { summary_fields(o->file, s, v); }));
     } else {
       print(o->file, s);
     }

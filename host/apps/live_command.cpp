@@ -4,6 +4,7 @@
 // peal live: a Bell test as it happens, from a board or whatever stands in for one.
 #include "apps/bell_options.hpp"
 #include "apps/commands.hpp"
+#include "apps/json_keys.hpp"
 #include "apps/live_run.hpp"
 #include "apps/report.hpp"
 #include "base/interrupt.hpp"
@@ -29,10 +30,7 @@ struct options {
 void print_json(live_run& live, const chsh_measurement_result& r) {
   fmt::print("{}\n", to_json([&](field_visitor& v) {
                r.fields(v);
-               v.group({"losses", "", ""}, [&] { visit_fields(live.losses(), v); });
-               v.value({"ending", "", "how the run ended"}, live.ending());
-               v.value({"title", "", "of the source; says SIMULATED where nothing is silicon"}, live.board().title());
-               v.value({"written", "", "tag file, empty: none"}, live.written());
+               visit_fields(live.envelope(), v);
              }));
 }
 
@@ -73,6 +71,12 @@ void run_live(const options& o) {
 
 } // namespace
 
+std::vector<json_part> live_json() {
+  return {{"## peal live\n\nThese, and the keys of [chsh](measurements.md#chsh).",
+           [](field_visitor& v) { visit_fields(live_envelope{}, v); },
+           {"losses"}}};
+}
+
 void add_live_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();
   CLI::App* c =
@@ -80,6 +84,10 @@ void add_live_command(CLI::App& app, int& exit_code) {
   add_live_run_options(*c, o->run);
   c->add_flag("--json", o->json, "only the summary, as JSON");
   o->bell = std::make_unique<bell_option_set>(*c);
+  c->footer("Examples:\n"
+            "  peal live\n"
+            "  peal live --simulate demo --write run.peal\n"
+            "  peal live --source file:run.peal,pace=max --window 1ns --json");
   c->callback([o, &exit_code] {
     catch_interrupts();
     run_live(*o);

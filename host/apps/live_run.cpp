@@ -123,6 +123,8 @@ std::string live_run::ending() const {
   return "";
 }
 
+live_envelope live_run::envelope() const { return {board_->title(), ending(), options_.write, summary_.losses}; }
+
 void live_run::throw_if_failed() const {
   if (!summary_.recording.failure.empty()) { throw io_error(summary_.recording.failure); }
   if (summary_.ending == run_ending::broken) { throw file_error(summary_.fault); }

@@ -5,6 +5,7 @@
 // recording another; this one draws, and a terminal that stands still costs no tag.
 #pragma once
 
+#include "apps/envelope.hpp"
 #include "apps/live_source.hpp"
 #include "apps/live_view.hpp"
 
@@ -54,6 +55,8 @@ public:
   [[nodiscard]] const loss_counters& losses() const noexcept { return summary_.losses; }
   /// "complete", "ended by Ctrl-C; ...".
   [[nodiscard]] std::string ending() const;
+  /// What stands around the results in JSON.
+  [[nodiscard]] live_envelope envelope() const;
   /// Lines of the source about the run (a simulated board's score), and about the recording.
   [[nodiscard]] const std::vector<std::string>& closing_lines() const noexcept { return closing_; }
   [[nodiscard]] const std::string& written() const noexcept { return options_.write; }

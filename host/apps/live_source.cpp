@@ -37,7 +37,8 @@ void add_source_options(CLI::App& command, live_source_options& options) {
   command
       .add_option("--transport", options.transport,
                   "how the bytes of the simulated board travel: usb (libusb on a simulated bus) or direct")
-      ->check(CLI::IsMember({"usb", "direct"}))
+      ->check(CLI::IsMember({"usb", "direct"}).description(""))
+      ->type_name("{usb, direct}")
       ->capture_default_str()
       ->needs(simulate);
   command

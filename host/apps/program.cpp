@@ -3,20 +3,41 @@
 #include "apps/program.hpp"
 
 #include "apps/commands.hpp"
+#include "base/nearest_name.hpp"
 
 #include "peal/error.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <string_view>
+#include <vector>
 
 namespace peal::app {
 
 namespace {
+
+/// "no option '--chanels'; did you mean '--channels'?" for the first long option of the command line that `command`
+/// does not know; empty when it knows all. What stands behind "--" is no option, nor is the value of one that takes it.
+std::string unknown_option(const CLI::App& command, int argc, char** argv) {
+  std::vector<std::string> known;
+  for (const CLI::Option* option : command.get_options()) {
+    for (const std::string& name : option->get_lnames()) { known.push_back("--" + name); }
+  }
+  for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+    const std::string_view word = argv[i];
+    const std::string name(word.substr(0, word.find('=')));
+    if (!name.starts_with("--") || std::find(known.begin(), known.end(), name) != known.end()) { continue; }
+    const std::string nearest = detail::nearest_name(name, known);
+    return fmt::format("no option '{}'{}", name, nearest.empty() ? "" : "; did you mean '" + nearest + "'?");
+  }
+  return {};
+}
 
 int parse_and_run(CLI::App& app, int argc, char** argv, const int& exit_code) {
   try {
@@ -27,14 +48,13 @@ int parse_and_run(CLI::App& app, int argc, char** argv, const int& exit_code) {
   } catch (const CLI::ParseError& e) {
     const auto chosen = app.get_subcommands();
     if (chosen.empty() && !app.get_subcommands({}).empty() && argc > 1 && argv[1][0] != '-') {
-      std::string names;
-      for (const CLI::App* command : app.get_subcommands({})) {
-        names += (names.empty() ? "" : ", ") + command->get_name();
-      }
-      return end_with(fmt::format("no command '{}'; there is: {}", argv[1], names));
+      std::vector<std::string> names;
+      for (const CLI::App* command : app.get_subcommands({})) { names.push_back(command->get_name()); }
+      return end_with(fmt::format("no command '{}'; {}", argv[1], detail::suggestion(argv[1], names)));
     }
     const std::string command = chosen.empty() ? "" : " " + chosen.front()->get_name();
-    return end_with(fmt::format("{} (see {}{} --help)", e.what(), app.get_name(), command));
+    const std::string wrong = unknown_option(chosen.empty() ? app : *chosen.front(), argc, argv);
+    return end_with(fmt::format("{} (see {}{} --help)", wrong.empty() ? e.what() : wrong, app.get_name(), command));
   }
 }
 

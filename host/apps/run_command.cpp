@@ -3,7 +3,9 @@
 //
 // peal run: any measurements of the catalogue on a recording or on a live source.
 #include "apps/commands.hpp"
+#include "apps/envelope.hpp"
 #include "apps/file_run.hpp"
+#include "apps/json_keys.hpp"
 #include "apps/live_run.hpp"
 #include "apps/report.hpp"
 #include "base/interrupt.hpp"
@@ -73,36 +75,42 @@ std::vector<channel_delay> parse_delays(const std::vector<std::string>& texts) {
   return all;
 }
 
-void list_kinds() {
-  for (const measurement_kind& kind : measurement_kinds()) {
-    fmt::print("{}\n  {}\n", kind.name, kind.summary);
-    for (const option_info& o : kind.options) {
-      fmt::print("    {:<16} {}{}{}\n", o.name, o.sentence, o.range.empty() ? "" : " (" + o.range + ")",
-                 o.fallback.empty() ? "" : " [" + o.fallback + "]");
-    }
-  }
-  fmt::print("\nstages (--stage), which make a stream out of the stream\n");
-  for (const stage_kind& kind : stage_kinds()) {
-    fmt::print("{}\n  {}\n", kind.name, kind.summary);
-    for (const option_info& o : kind.options) {
-      fmt::print("    {:<16} {}{}\n", o.name, o.sentence, o.fallback.empty() ? "" : " [" + o.fallback + "]");
-    }
+template <class Kind>
+void list_kind(const Kind& kind) {
+  fmt::print("{}\n  {}\n", kind.name, kind.summary);
+  for (const option_info& o : kind.options) {
+    const std::string allowed = o.type.starts_with("one of ") ? o.type.substr(7) : o.range;
+    fmt::print("    {:<16} {}{}{}\n", o.name, o.sentence, allowed.empty() ? "" : " (" + allowed + ")",
+               o.fallback.empty() ? "" : " [" + o.fallback + "]");
   }
 }
 
+void list_kinds() {
+  fmt::print("measurements (-m KIND:option=value,...); in brackets the default\n\n");
+  for (const measurement_kind& kind : measurement_kinds()) { list_kind(kind); }
+  fmt::print("\nstages (--stage KIND:option=value,...), which make a stream out of the stream\n\n");
+  for (const stage_kind& kind : stage_kinds()) { list_kind(kind); }
+}
+
 void outcome_fields(const std::vector<outcome>& outcomes, field_visitor& v) {
-  v.begin_list({"measurements", "", "in the order in which they were asked for"});
-  for (const outcome& o : outcomes) {
-    v.begin_item();
+  v.list({"measurements", "", "in the order in which they were asked for"}, outcomes, [&](const outcome& o) {
     v.value({"name", "", "as given, else the kind"}, o.name);
-    v.value({"kind", "", "of the measurement (docs/measurements.md)"}, o.kind);
-    v.group({"options", "", "as given"}, [&] {
+    v.value({"kind", "", "of measurement: a heading of [measurements.md](measurements.md)"}, o.kind);
+    v.group({"options", "", "those given, as texts under their names"}, [&] {
       for (const auto& [name, text] : o.options) { v.value({name, "", ""}, text); }
     });
-    v.group({"result", "", "keys by kind: docs/measurements.md"}, [&] { o.what->fields(v); });
-    v.end_item();
-  }
-  v.end_list();
+    v.group({"result", "", "the keys of that kind"}, [&] {
+      if (o.what) { o.what->fields(v); }
+    });
+  });
+}
+
+void progress_fields(const run_summary& summary, field_visitor& v) {
+  v.value({"tags", "", "tags read, of all channels"}, summary.tags);
+}
+
+void fault_field(const std::string& fault, field_visitor& v) {
+  v.value({"fault", "", "why reading stopped before the end; empty: all was read"}, fault);
 }
 
 std::vector<std::string> outcome_lines(const outcome& o) {
@@ -129,7 +137,6 @@ void show(const options& o, const std::vector<outcome>& outcomes, const loss_cou
   if (o.json) {
     fmt::print("{}\n", to_json([&](field_visitor& v) {
                  head(v);
-                 v.group({"losses", "", "what is missing"}, [&] { visit_fields(losses, v); });
                  outcome_fields(outcomes, v);
                }));
     return;
@@ -157,10 +164,9 @@ void run_on_file(const options& o, std::vector<named_measurement> named) {
                format_time(done.summary.clock.elapsed_ps()));
   }
   show(o, outcomes, done.summary.losses, [&](field_visitor& v) {
-    v.value({"file", "", "path as given"}, file.file);
-    v.value({"format", "", "of the file"}, done.info.format);
-    v.value({"tags", "", "tags read"}, done.summary.tags);
-    v.value({"fault", "", "why reading stopped before the end; empty: all was read"}, done.summary.fault);
+    visit_fields(envelope_of(file.file, done), v);
+    progress_fields(done.summary, v);
+    fault_field(done.summary.fault, v);
   });
   if (done.summary.tags == 0) { throw invalid_argument(file.file + ": holds no tags; nothing to measure"); }
 }
@@ -205,10 +211,8 @@ void run_live(const options& o, std::vector<named_measurement> named) {
       });
   if (!o.json) { fmt::print("\nrun        {}\n\n", live.ending()); }
   show(o, now(), live.losses(), [&](field_visitor& v) {
-    v.value({"title", "", "of the source; says SIMULATED where nothing is silicon"}, live.board().title());
-    v.value({"ending", "", "how the run ended"}, live.ending());
-    v.value({"tags", "", "tags read"}, live.summary().tags);
-    v.value({"written", "", "tag file; empty: none"}, live.written());
+    visit_fields(live.envelope(), v);
+    progress_fields(live.summary(), v);
   });
   if (!o.json) {
     for (const std::string& line : live.closing_lines()) { fmt::print("{}\n", line); }
@@ -219,6 +223,24 @@ void run_live(const options& o, std::vector<named_measurement> named) {
 }
 
 } // namespace
+
+std::vector<json_part> run_json() {
+  return {{"## peal run\n\nOf a recording:",
+           [](field_visitor& v) {
+             visit_fields(file_envelope{}, v);
+             progress_fields({}, v);
+             fault_field({}, v);
+             outcome_fields({}, v);
+           },
+           {"losses"}},
+          {"Of a live source:",
+           [](field_visitor& v) {
+             visit_fields(live_envelope{}, v);
+             progress_fields({}, v);
+             outcome_fields({}, v);
+           },
+           {"losses", "measurements"}}};
+}
 
 void add_run_command(CLI::App& app, int& exit_code) {
   auto o = std::make_shared<options>();

@@ -5,7 +5,6 @@
 #include "apps/report.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -109,40 +108,6 @@ std::string format_table(const scenario_result& r) {
   const std::string other = other_failure(r);
   text += other.empty() ? (r.pass() ? "  pass\n" : "  FAIL\n") : "  FAIL: " + other + "\n";
   return text;
-}
-
-nlohmann::json to_json(const scenario_result& r) {
-  nlohmann::json j{{"scenario", r.name},
-                   {"sentence", r.sentence},
-                   {"seed", r.seed},
-                   {"pass", r.pass()},
-                   {"interrupted", r.interrupted},
-                   {"device_gone", r.device_gone},
-                   {"simulated_ps", r.watermark_ps},
-                   {"tags", r.tags},
-                   {"resolution_ps", r.resolution_ps},
-                   {"board_errors", r.board_errors},
-                   {"board_error_count", r.board_error_count},
-                   {"clocks", r.clocks},
-                   {"simulate_seconds", r.simulate_seconds},
-                   {"quantities", r.quantities},
-                   {"notes", r.notes}};
-  j["losses"] = nlohmann::json::parse(peal::to_json([&](field_visitor& v) { visit_fields(r.losses, v); }));
-  j["expectations"] = nlohmann::json::array();
-  for (const verdict& v : r.verdicts) {
-    nlohmann::json e{{"quantity", v.expected.quantity}, {"pass", v.pass}, {"because", v.expected.because}};
-    const auto put = [&e](const char* key, const std::optional<double>& value) {
-      if (value) { e[key] = *value; }
-    };
-    put("value", v.expected.value);
-    if (v.expected.value) { e["tolerance"] = v.expected.tolerance; }
-    put("at_least", v.expected.at_least);
-    put("at_most", v.expected.at_most);
-    put("measured", v.measured);
-    if (!v.note.empty()) { e["note"] = v.note; }
-    j["expectations"].push_back(std::move(e));
-  }
-  return j;
 }
 
 std::string to_junit(const std::vector<scenario_result>& results) {

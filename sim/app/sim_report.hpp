@@ -4,9 +4,8 @@
 // What came of scenarios, for people, for programs (JSON) and for test runners (JUnit XML).
 #pragma once
 
+#include "peal/fields.hpp"
 #include "sim/app/run_scenario.hpp"
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <vector>
@@ -19,7 +18,11 @@ namespace peal::sim::app {
 /// Result table of one scenario: a line per expectation, then what was lost, the board's own complaints, the speed.
 [[nodiscard]] std::string format_table(const scenario_result& result);
 
-[[nodiscard]] nlohmann::json to_json(const scenario_result& result);
+/// What `peal sim --json` prints of one scenario, for every face.
+void visit_fields(const scenario_result& result, field_visitor& v);
+
+/// docs/sim-keys.md.
+[[nodiscard]] std::string sim_keys_document();
 
 /// One test suite, one case per scenario and expectation (JUnit XML as CI systems read it).
 [[nodiscard]] std::string to_junit(const std::vector<scenario_result>& results);

@@ -14,6 +14,7 @@ import pty
 import random
 import re
 import select
+import shlex
 import signal
 import struct
 import subprocess
@@ -233,10 +234,32 @@ class Usage(Case):
             self.assertEqual(done.returncode, 0, command)
             self.assertIn("--help", done.stdout)
         self.refusal()
-        self.assertIn("there is: live, run, bell", self.refusal("bel"))
+        self.assertIn("did you mean 'bell'? there is: live, run, bell", self.refusal("bel"))
         self.refusal("bell")
         self.refusal("g2", "x", "--range-ps", "-5")
         self.refusal("bell", "x", "--channels", "1,2")
+
+    def test_help_has_examples_that_parse(self):
+        """Every example names options the command has: what it refuses is the missing file or board, nothing of its own."""
+        for command in ("live", "run", "bell", "g2", "info", "convert", "devices"):
+            text = run(command, "--help").stdout
+            examples = [line.strip() for line in text.split("Examples:")[1].splitlines() if line.startswith("  peal ")]
+            self.assertGreaterEqual(len(examples), 1, command)
+            for example in examples:
+                with self.subTest(example=example):
+                    words = shlex.split(example)
+                    self.assertEqual(words[1], command)
+                    for option in (word for word in words if word.startswith("-")):
+                        self.assertRegex(text, rf"(?m)^ +(-\w,)?{option}\b|^ +{option}[, ]")
+
+    def test_a_mistyped_option_gets_the_one_that_was_meant(self):
+        for command, wrong, meant in (("bell", "--chanels", "--channels"), ("g2", "--rnage", "--range"), ("run", "--measures", "--measure"),
+                                      ("info", "--jsno", "--json"), ("convert", "--partal", "--partial"), ("live", "--durration", "--duration")):
+            for arguments in ((wrong, "1,2"), (wrong + "=1,2",), ("x", wrong)):
+                self.assertIn(f"no option '{wrong}'; did you mean '{meant}'?", self.refusal(command, *arguments))
+        self.assertNotIn("did you mean", self.refusal("bell", "x", "--quite-another-thing"))
+        self.assertIn("--quite-another-thing", self.refusal("bell", "x", "--quite-another-thing"))
+        self.assertIn("channels", self.refusal("bell", "x", "--channels", "1,2"))  # what is right is not called wrong
 
     def test_a_file_without_a_header_is_read_as_the_user_says(self):
         """Four qcrypto words of 64 bits, which say nothing of their kind: time in units of 1/256 ns above bit 10, detectors in bits 3..0."""

@@ -32,7 +32,7 @@ enum class in_text : std::uint8_t {
 struct field {
   std::string_view name;       ///< key in JSON, column in CSV: snake_case, the unit at its end where there is one
   std::string_view unit;       ///< "ps", "1/s", ...; empty: a number without unit
-  std::string_view sentence{}; ///< what it is, for docs/json-keys.md
+  std::string_view sentence{}; ///< what it is, for the tables of keys in the documents
   std::string_view error_of{}; ///< this is the standard error of the field of that name, which stands before it
   in_text text = in_text::yes;
 };
@@ -153,8 +153,13 @@ using field_source = std::function<void(field_visitor&)>;
 /// each. The first columns are the lower edges of the bins, as integers where the axis has integers.
 [[nodiscard]] std::string to_csv(const field_source& fields);
 
-/// Markdown table | key | unit | meaning | of all fields, nested keys with dots ("chsh.correlators[].e").
-[[nodiscard]] std::string key_table(const field_source& fields);
+/// Markdown table | key | unit | meaning | of all fields, nested keys with dots ("chsh.correlators[].e"). Groups
+/// and lists named in `elsewhere` are one row: their keys have a table of their own. An array is one row, see
+/// array_sentence().
+[[nodiscard]] std::string key_table(const field_source& fields, const std::vector<std::string>& elsewhere = {});
+
+/// What an array looks like in JSON, for the head of pages with such tables.
+[[nodiscard]] const char* array_sentence() noexcept;
 
 /// Keys of key_table, for tests of completeness.
 [[nodiscard]] std::vector<std::string> keys(const field_source& fields);

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace peal {
@@ -48,5 +49,8 @@ struct format_info {
 /// @throws file_error empty file, broken xz, or several formats fit equally well (the message names them)
 /// Cost: at most some 128 KiB are read.
 [[nodiscard]] std::string_view detect_file(const std::filesystem::path& path);
+
+/// docs/formats.md: every format, and by what it is recognised.
+[[nodiscard]] std::string formats_document();
 
 } // namespace peal

@@ -28,7 +28,7 @@ void pair_fields(field_visitor& v, const setting_pair& s) {
 
 void chi_group(field_visitor& v, const field& f, const chi_squared_result& r, std::string_view verdict, bool fails) {
   v.group(f, [&] {
-    v.value({"chi_squared", "", ""}, r.chi_squared);
+    v.value({"chi_squared", "", "test statistic"}, r.chi_squared);
     v.value({"degrees", "", "degrees of freedom"}, r.degrees);
     v.value({"p", "", "p-value"}, r.p.p);
     if (!verdict.empty()) { v.value({verdict, "", "too improbable to be chance"}, fails); }
@@ -68,8 +68,8 @@ void visit_fields(const chsh_result& r, field_visitor& v) {
     pair_fields(v, s);
     v.value({"e", "", "(equal - different)/N"}, c.e);
     v.value({"sigma", "", "", "e"}, c.sigma);
-    v.value({"lower", "", "exact interval (Clopper-Pearson)"}, c.exact.lower);
-    v.value({"upper", "", ""}, c.exact.upper);
+    v.value({"lower", "", "lower end of the exact interval (Clopper-Pearson)"}, c.exact.lower);
+    v.value({"upper", "", "upper end of that interval"}, c.exact.upper);
     v.value({"n", "", "counts"}, c.n);
   });
 }
@@ -80,8 +80,8 @@ void game_fields(const bell_analysis& a, field_visitor& v) {
   v.value({"game_wins", "", "wins of the CHSH game, counted even when the game is refused"}, a.game_wins);
   v.group({"game", "", "CHSH game: valid for any local model with memory, number of trials fixed beforehand"}, a.game,
           [&](const game_result& g) {
-            v.value({"trials", "", ""}, g.trials);
-            v.value({"wins", "", ""}, g.wins);
+            v.value({"trials", "", "trials of the game"}, g.trials);
+            v.value({"wins", "", "of these won"}, g.wins);
             v.value({"win_bound", "", "largest winning probability of a local model"}, g.win_bound);
             p_group(v, {"exact", "", "binomial tail"}, g.exact);
             p_group(v, {"chernoff", "", "weaker bound"}, g.chernoff);
@@ -103,9 +103,9 @@ void eberhard_fields(const bell_analysis& a, field_visitor& v) {
   });
   v.group({"eberhard_test", "", "p-value of the wins among the relevant trials"}, a.eberhard_test,
           [&](const eberhard_test_result& e) {
-            v.value({"wins", "", ""}, e.wins);
-            v.value({"relevant", "", ""}, e.relevant);
-            v.value({"win_bound", "", ""}, e.win_bound);
+            v.value({"wins", "", "events of the positive term"}, e.wins);
+            v.value({"relevant", "", "events of the four terms, each a trial of this game"}, e.relevant);
+            v.value({"win_bound", "", "largest winning probability of a local model"}, e.win_bound);
             p_group(v, {"exact", "", "binomial tail"}, e.exact);
             p_group(v, {"hoeffding", "", "weaker bound"}, e.hoeffding);
             p_group(v, {"betting", "", "valid at any stopping time"}, e.betting);
@@ -129,27 +129,27 @@ void visit_fields(const bell_counts& counts, const bell_analysis& a, field_visit
   game_fields(a, v);
   v.group({"no_signalling", "", "do the marginals depend on the other side's setting?"}, [&] {
     v.reals({"z", "", "differences of the marginals: A at x = 0, 1; B at y = 0, 1"}, a.no_signalling.z);
-    v.value({"chi_squared", "", ""}, a.no_signalling.combined.chi_squared);
+    v.value({"chi_squared", "", "of all four together"}, a.no_signalling.combined.chi_squared);
     v.value({"degrees", "", "degrees of freedom"}, a.no_signalling.combined.degrees);
     v.value({"p", "", "p-value"}, a.no_signalling.combined.p.p);
     v.value({"fails", "", "too improbable to be chance"}, a.no_signalling_fails);
   });
   v.group({"gls", "", "S - 2 with the noise of no-signalling taken out"}, [&] {
-    v.value({"s_minus_2", "", ""}, a.gls.s_minus_2);
+    v.value({"s_minus_2", "", "generalised least squares"}, a.gls.s_minus_2);
     v.value({"sigma", "", "", "s_minus_2"}, a.gls.sigma);
     p_group(v, {"gaussian", "", "normal tail"}, a.gls.gaussian);
   });
   chi_group(v, {"settings", "", "were the pairs of settings used evenly?"}, a.settings, "fail", a.settings_fail);
   v.group({"corrected", "", "S with accidentals subtracted"}, a.corrected, [&](const chsh_corrected_result& c) {
-    v.value({"s", "", ""}, c.s);
+    v.value({"s", "", "S without the accidentals"}, c.s);
     v.value({"sigma", "", "", "s"}, c.sigma);
   });
   eberhard_fields(a, v);
   v.value({"fair_sampling_assumed", "", "coincidences were selected"}, a.fair_sampling_assumed);
   v.value({"fair_sampling_doubtful", "", "and no-signalling contradicts that"}, a.fair_sampling_doubtful);
   v.list({"refused", "", "analyses the data cannot carry"}, a.refused, [&](const bell_refusal& r) {
-    v.value({"method", "", ""}, name(r.method));
-    v.value({"reason", "", ""}, r.reason);
+    v.value({"method", "", "name of the analysis"}, name(r.method));
+    v.value({"reason", "", "why the data cannot carry it"}, r.reason);
   });
   v.texts({"notes", "", "lines for people"}, a.notes);
 }
@@ -169,7 +169,7 @@ void visit_fields(const sequence_result& r, field_visitor& v) {
       r.block_bootstrap_sigma);
   const auto chi = [&](const field& f, const chi_squared_result& c) {
     v.group(f, [&] {
-      v.value({"chi_squared", "", ""}, c.chi_squared);
+      v.value({"chi_squared", "", "test statistic"}, c.chi_squared);
       v.value({"p", "", "p-value"}, c.p.p);
     });
   };
@@ -180,14 +180,14 @@ void visit_fields(const sequence_result& r, field_visitor& v) {
   p_group(v, {"anytime", "", "p-value that is valid whenever the run was stopped"}, r.martingale.p_value());
   v.value({"caveat", "", "why not valid; empty when it is"}, r.caveat);
   v.list({"running", "", "S after so many trials", "", in_text::no}, r.running, [&](const running_chsh& p) {
-    v.value({"trials", "", ""}, p.trials);
-    v.value({"s", "", ""}, p.s);
+    v.value({"trials", "", "coincidences so far"}, p.trials);
+    v.value({"s", "", "S of these"}, p.s);
     v.value({"sigma", "", "", "s"}, p.sigma);
   });
 }
 
 void visit_fields(const single_outcome_result& r, field_visitor& v) {
-  v.value({"s", "", "S"}, r.s);
+  v.value({"s", "", "S from the raw coincidences"}, r.s);
   v.value({"sigma", "", "", "s"}, r.sigma);
   v.value({"standard_deviations", "", "(S - 2)/sigma"}, r.standard_deviations);
   v.value({"form", "", "which E is subtracted"}, to_string(r.form));
@@ -195,7 +195,7 @@ void visit_fields(const single_outcome_result& r, field_visitor& v) {
   v.list({"correlators", "", "E of each pair of angles"}, setting_pairs(), [&](const setting_pair& s) {
     v.value({"alpha_deg", "deg", "analyser of side A"}, r.angles.alpha_deg[static_cast<std::size_t>(s.x)]);
     v.value({"beta_deg", "deg", "analyser of side B"}, r.angles.beta_deg[static_cast<std::size_t>(s.y)]);
-    v.value({"e", "", ""}, r.e[s.x][s.y]);
+    v.value({"e", "", "correlator E"}, r.e[s.x][s.y]);
     v.value({"sigma", "", "", "e"}, r.sigma_e[s.x][s.y]);
   });
   p_group(v, {"gaussian", "", "normal tail of S"}, r.gaussian);

@@ -10,6 +10,8 @@ namespace {
 
 class key_visitor final : public field_visitor {
 public:
+  explicit key_visitor(std::vector<std::string> elsewhere = {}) : elsewhere_(std::move(elsewhere)) {}
+
   struct entry {
     std::string key, unit, sentence;
   };
@@ -35,6 +37,7 @@ public:
 
 private:
   void add(const field& f, std::string_view kind) {
+    if (hidden_) { return; }
     std::string sentence(f.sentence);
     if (!f.error_of.empty()) {
       sentence += (sentence.empty() ? "" : "; ") + std::string("standard error of `") + std::string(f.error_of) + "`";
@@ -46,36 +49,45 @@ private:
   void add_array(const field& f, std::span<const axis> axes) {
     field described = f;
     std::string sentence(f.sentence);
-    sentence += "; `axes` (`name`, `unit`, `first`, `step`, `count`, or `edges`), `values`";
-    if (!axes.empty()) {
-      sentence += " over";
-      for (const axis& a : axes) { sentence += " " + a.name; }
-    }
+    sentence += "; array";
+    for (const axis& a : axes) { sentence += (&a == axes.data() ? " over " : ", ") + a.name; }
     described.sentence = sentence;
     add(described, "");
   }
   void open(const field& f, std::string_view kind) {
     add(f, kind);
     path_.push_back(std::string(f.name) + std::string(kind));
+    const bool away = std::find(elsewhere_.begin(), elsewhere_.end(), f.name) != elsewhere_.end();
+    if (!hidden_ && away) { hidden_ = path_.size(); }
   }
-  void close() { path_.pop_back(); }
+  void close() {
+    if (hidden_ == path_.size()) { hidden_.reset(); }
+    path_.pop_back();
+  }
   [[nodiscard]] std::string prefix() const {
     std::string text;
     for (const std::string& part : path_) { text += part + "."; }
     return text;
   }
 
+  std::vector<std::string> elsewhere_;
   std::vector<std::string> path_;
+  std::optional<std::size_t> hidden_; ///< depth of the open group whose keys stand elsewhere
 };
 
 } // namespace
 
-std::string key_table(const field_source& fields) {
-  key_visitor visitor;
+std::string key_table(const field_source& fields, const std::vector<std::string>& elsewhere) {
+  key_visitor visitor(elsewhere);
   fields(visitor);
   std::string out = "| key | unit | meaning |\n|---|---|---|\n";
   for (const auto& e : visitor.all) { out += "| `" + e.key + "` | " + e.unit + " | " + e.sentence + " |\n"; }
   return out;
+}
+
+const char* array_sentence() noexcept {
+  return "An array is an object: `axes` (of each `name`, `unit`, `count`, and `first` and `step` or `edges`) and "
+         "`values`, the last axis running fastest.";
 }
 
 std::vector<std::string> keys(const field_source& fields) {

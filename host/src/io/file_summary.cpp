@@ -21,10 +21,10 @@ std::string_view name(event_kind kind) noexcept {
 }
 
 void visit_fields(const file_summary& s, field_visitor& v) {
-  v.value({"format", "", "name of the format (docs/formats.md)"}, s.info.format);
+  v.value({"format", "", "a name in [formats.md](formats.md)"}, s.info.format);
   v.value({"device", "", "instrument, as it calls itself"}, s.info.device);
   v.value({"bytes", "", "size on disk"}, s.file_bytes);
-  v.value({"compressed", "", "xz"}, s.compressed);
+  v.value({"compressed", "", "true: packed with xz"}, s.compressed);
   v.value({"records", "", "records of the file, all kinds (tag file: tags and events)"}, s.records);
   v.value({"rollover_records", "", "of these, records that only carry the clock on"}, s.overflow_records);
   v.value({"tags", "", "detections"}, s.tags);
@@ -38,11 +38,16 @@ void visit_fields(const file_summary& s, field_visitor& v) {
           "channels with tags. Input k of a PicoQuant file (from 0) is channel k+1, its sync input channel "
           "100; quTAG and qcrypto keep their numbers (quTAG channel 0: 100); falling edges are negative"},
          rows, [&](const row& r) {
-           v.value({"channel", "", ""}, r.channel);
-           v.value({"tags", "", ""}, r.tags);
+           v.value({"channel", "", "channel number"}, r.channel);
+           v.value({"tags", "", "its tags"}, r.tags);
          });
   v.group({"events", "", "number of events of each kind"}, [&] {
     for (const auto& [kind, n] : s.events) { v.value({kind, "", ""}, n); }
+    if (!v.documenting()) { return; }
+    for (auto kind = event_kind::time_reached; kind <= event_kind::marker;
+         kind = static_cast<event_kind>(static_cast<int>(kind) + 1)) {
+      v.value({name(kind), "", "events of this kind; absent: none"}, 0);
+    }
   });
   v.value({"first_ps", "ps", "earliest tag, counted from `origin_ps`; absent without tags"}, s.first_ps);
   v.value({"last_ps", "ps", "latest tag"}, s.last_ps);
@@ -51,7 +56,7 @@ void visit_fields(const file_summary& s, field_visitor& v) {
   v.value({"resolution_ps", "ps", "step of the time values, a floating-point number"}, s.info.resolution_ps);
   v.value({"reversals", "", "places where time goes backwards in the file, before sorting"}, s.reversals);
   v.group({"losses", "", "what was lost between device and file"}, [&] { visit_fields(s.losses, v, s.fault.empty()); });
-  v.group({"metadata", "", "strings: everything else the file says, in its own words"}, [&] {
+  v.group({"metadata", "", "everything else the file says, as strings under the file's own names"}, [&] {
     for (const auto& [key, value] : s.info.metadata) { v.value({key, "", ""}, value); }
   });
   if (!s.fault.empty() || v.documenting()) {

@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace peal {
@@ -44,8 +43,5 @@ struct detection {
 /// Asks every format and returns to the first byte.
 /// @throws file_error two formats fit equally well
 [[nodiscard]] detection detect(byte_buffer& bytes);
-
-/// docs/formats.md.
-[[nodiscard]] std::string formats_page();
 
 } // namespace peal::io_detail

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/measure/catalogue.hpp"
 
-#include "measure/nearest_name.hpp"
+#include "base/nearest_name.hpp"
 
 #include "peal/error.hpp"
 #include "peal/measure/chsh.hpp"
@@ -109,16 +109,18 @@ std::unique_ptr<stage> make_stage(std::string_view text) {
 }
 
 std::string measurements_document() {
-  std::string out =
-      "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
-      "<!-- Made by `peal run --document`; do not edit. -->\n# Measurements\n\n"
-      "`peal run FILE -m KIND:option=value,...` takes any number of them; `[[analysis]]` of a scenario takes "
-      "the same\noptions. Times carry their unit (`2ns`, `0.5us`; a bare number is in ps). Keys are those "
-      "of `--json`, under\n`measurements[].result`.\n";
+  std::string out = "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
+                    "<!-- Made from the catalogue by peal_pages; do not edit. -->\n# Measurements\n\n"
+                    "`peal run FILE -m KIND:option=value,...` takes any number of them; `measure` in the `[analysis]` "
+                    "of a scenario\nis a list of the same texts. Times carry their unit (`2ns`, `0.5us`; a bare number "
+                    "is in ps). Keys are those "
+                    "of `--json`, under\n`measurements[].result`. " +
+                    std::string(array_sentence()) + "\n";
   for (const measurement_kind& kind : measurement_kinds()) {
     out += "\n## " + kind.name + "\n\n" + kind.summary + "\n\n";
     write_options(out, kind.options);
-    out += "\n" + key_table(kind.fields);
+    out += std::string("\nIn pieces on several threads (`-j`): ") + (kind.make({})->memory() ? "yes" : "no") + ".\n\n" +
+           key_table(kind.fields);
   }
   out += "\n# Stages\n\n`--stage KIND:option=value,...` makes a stream out of the stream before the measurements see "
          "it.\n";

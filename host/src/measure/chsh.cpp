@@ -425,10 +425,10 @@ option_list<chsh_measurement_options> chsh_option_list() {
   using o = chsh_measurement_options;
   option_list<o> list;
   list.channels("channels", &o::channels, 4, 4, "channels of A+, A-, B+, B-")
-      .time("window", &o::window_ps, {1, time_ps{1} << 40}, "coincidence window, full width")
+      .time("window", &o::window_ps, {1, one_second_ps}, "coincidence window, full width")
       .times("delays", &o::delays_ps,
              "added to the times of A+, A-, B+, B-; none: found in the first part of the stream")
-      .time("learning", &o::learning_ps, {0, time_ps{1} << 50},
+      .time("learning", &o::learning_ps, {0, 1000 * one_second_ps},
             "part of the stream in which the delays are searched; 0: the delays of the run are right")
       .choice("form", &o::form,
               {{"00", chsh_form{0, 0, 1}},
@@ -445,7 +445,7 @@ option_list<chsh_measurement_options> chsh_option_list() {
       .integer("draw_seed", &o::seed, 0, INT64_MAX, "of the draws at double clicks")
       .real("tau", &o::tau, 0.0, 0.4999, "setting bits are guessed with probability at most 1/2 + tau")
       .flag("delft_bound", &o::delft_bound, "win bound 3/4 + 3(tau + tau^2) of the Delft analysis")
-      .time("setting_period", &o::setting_period_ps, {0, time_ps{1} << 50},
+      .time("setting_period", &o::setting_period_ps, {0, 1000 * one_second_ps},
             "new settings are drawn at least this often; the p-value counts trials so far apart; 0: not known")
       .choice("fixed_setting", &o::fixed_setting,
               {{"none", std::nullopt},
@@ -454,10 +454,10 @@ option_list<chsh_measurement_options> chsh_option_list() {
                {"1,0", std::uint8_t{0x01}},
                {"1,1", std::uint8_t{0x11}}},
               "settings x,y of a stream without setting events")
-      .time("histogram_range", &o::histogram_range_ps, {0, time_ps{1} << 45},
+      .time("histogram_range", &o::histogram_range_ps, {0, 30 * one_second_ps},
             "of the difference histogram; 0: five windows, at least 10 ns")
-      .time("histogram_bin", &o::histogram_bin_ps, {0, time_ps{1} << 40}, "its bins; 0: a hundredth of the range")
-      .time("history", &o::history_ps, {0, time_ps{1} << 55}, "step of S(t); 0: none");
+      .time("histogram_bin", &o::histogram_bin_ps, {0, one_second_ps}, "its bins; 0: a hundredth of the range")
+      .time("history", &o::history_ps, {0, 36'000 * one_second_ps}, "step of S(t); 0: none");
   return list;
 }
 

@@ -20,8 +20,8 @@ void tally_fields(const chsh_tally& t, field_visitor& v) {
     v.value({"double_clicks", "", "both detectors of a side clicked"}, t.pairing.double_left_out);
   });
   v.group({"double_clicks", "", "pairs with clicks in both detectors of a side"}, [&] {
-    v.value({"a", "", ""}, t.pairing.double_a);
-    v.value({"b", "", ""}, t.pairing.double_b);
+    v.value({"a", "", "both detectors of side A clicked"}, t.pairing.double_a);
+    v.value({"b", "", "both detectors of side B clicked"}, t.pairing.double_b);
   });
   v.value({"setting_events", "", "setting events seen", "", in_text::no}, t.setting_events);
   v.value({"setting_late", "", "of these later in the stream than allowed", "", in_text::no}, t.setting_late);

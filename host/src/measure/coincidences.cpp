@@ -21,8 +21,8 @@ std::vector<channel_delay> undelayed(const std::vector<channel_number>& channels
 
 void show_delays(field_visitor& v, const std::vector<channel_delay>& delays) {
   v.list({"delays", "", "added to the times of the channels"}, delays, [&](const channel_delay& d) {
-    v.value({"channel", "", ""}, d.channel);
-    v.value({"delay_ps", "ps", ""}, d.delay_ps);
+    v.value({"channel", "", "channel number, falling edges negative"}, d.channel);
+    v.value({"delay_ps", "ps", "added to its times"}, d.delay_ps);
   });
 }
 
@@ -50,12 +50,12 @@ void coincidences_result::fields(field_visitor& v) const {
     }
   }
   v.list({"channels", "", "tags of each channel"}, singles, [&](const row& r) {
-    v.value({"channel", "", ""}, r.channel);
-    v.value({"tags", "", ""}, r.tags);
+    v.value({"channel", "", "channel number, falling edges negative"}, r.channel);
+    v.value({"tags", "", "tags seen"}, r.tags);
   });
   v.list({"pairs", "", "coincidences of each pair of channels"}, pairs, [&](const pair_row& r) {
-    v.value({"channel_a", "", ""}, r.a);
-    v.value({"channel_b", "", ""}, r.b);
+    v.value({"channel_a", "", "one channel of the pair"}, r.a);
+    v.value({"channel_b", "", "the other"}, r.b);
     v.value({"coincidences", "", "pairs of tags, a tag may take part in many"}, r.count);
   });
 }
@@ -140,7 +140,7 @@ void coincidences::merge(const measurement& later) { impl_->merge(*dynamic_cast<
 measurement_kind coincidences_kind() {
   option_list<coincidences_options> list;
   list.channels("channels", &coincidences_options::channels, 1, 32, "channels of which all pairs are counted")
-      .time("window", &coincidences_options::window_ps, {0, time_ps{1} << 59},
+      .time("window", &coincidences_options::window_ps, {0, any_length_ps},
             "coincidence window, full width: two tags coincide within half of it")
       .times("delays", &coincidences_options::delays_ps,
              "added to the times of the channels, in their order; none: the delays of the run");

@@ -41,16 +41,16 @@ void correlation_result::fields(field_visitor& v) const {
   v.value({"live_ps", "ps", "the same without overflow intervals and gaps"}, clock.live_ps);
   v.list_of_integers({"channels", "", "a and b: differences are t_b - t_a"}, channels);
   v.list({"delays", "", "added to the times of the channels"}, delays, [&](const channel_delay& d) {
-    v.value({"channel", "", ""}, d.channel);
-    v.value({"delay_ps", "ps", ""}, d.delay_ps);
+    v.value({"channel", "", "channel number, falling edges negative"}, d.channel);
+    v.value({"delay_ps", "ps", "added to its times"}, d.delay_ps);
   });
   v.value({"tags_a", "", "tags of a in live time"}, tags_a);
   v.value({"tags_b", "", "tags of b in live time"}, tags_b);
   v.list({"live_stretches", "", "stretches of live time between losses: what g2 is normalised by", "", in_text::no},
          stretches, [&](const live_stretch& s) {
-           v.value({"duration_ps", "ps", ""}, s.duration_ps);
-           v.value({"tags_a", "", ""}, s.clicks_a);
-           v.value({"tags_b", "", ""}, s.clicks_b);
+           v.value({"duration_ps", "ps", "length of the stretch"}, s.duration_ps);
+           v.value({"tags_a", "", "tags of a in it"}, s.clicks_a);
+           v.value({"tags_b", "", "tags of b in it"}, s.clicks_b);
          });
   v.value({"pairs", "", "pairs in the whole range"}, pairs());
   const axis difference{"difference", "ps", bins.first_ps, bins.width_ps, bins.count, {}};
@@ -107,8 +107,8 @@ void correlation::merge(const measurement& later) {
 measurement_kind correlation_kind() {
   option_list<correlation_options> list;
   list.channels("channels", &correlation_options::channels, 2, 2, "channels a and b: differences are t_b - t_a")
-      .time("range", &correlation_options::range_ps, {1, time_ps{1} << 50}, "differences from -range to +range")
-      .time("bin", &correlation_options::bin_ps, {1, time_ps{1} << 40},
+      .time("range", &correlation_options::range_ps, {1, 1000 * one_second_ps}, "differences from -range to +range")
+      .time("bin", &correlation_options::bin_ps, {1, one_second_ps},
             "width of a bin; bins are centred on its multiples, so that 0 lies in the middle of one")
       .times("delays", &correlation_options::delays_ps, "added to the times of a and b; none: the delays of the run");
   return kind_of<correlation, correlation_options, correlation_result>(

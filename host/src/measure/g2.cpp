@@ -77,7 +77,7 @@ void pulsed_fields(const pulsed_g2_result& r, field_visitor& v) {
   v.value({"positions_searched", "", "places looked at"}, r.positions_searched);
   v.list({"peaks", "", "zero and side peaks", "", in_text::no}, r.peaks, [&](const comb_peak& p) {
     v.value({"index", "", "0 = zero delay"}, p.index);
-    v.value({"position_ps", "ps", ""}, p.position_ps);
+    v.value({"position_ps", "ps", "difference in its middle"}, p.position_ps);
     v.value({"pairs", "", "within half a period"}, p.area);
   });
   v.texts({"notes", "", "lines for people"}, r.notes);
@@ -218,8 +218,8 @@ option_list<g2_options> g2_option_list() {
   using o = g2_options;
   option_list<o> list;
   list.channels("channels", &o::channels, 2, 2, "the two channels: differences are t(second) - t(first)")
-      .time("range", &o::range_ps, {1, time_ps{1} << 50}, "differences from -range to +range")
-      .time("bin", &o::bin_ps, {0, time_ps{1} << 40},
+      .time("range", &o::range_ps, {1, 1000 * one_second_ps}, "differences from -range to +range")
+      .time("bin", &o::bin_ps, {0, one_second_ps},
             "width of a bin; 0: 1 ps for pulsed light, range/5000 for continuous")
       .choice("light", &o::light,
               {{"auto", g2_light::automatic}, {"pulsed", g2_light::pulsed}, {"cw", g2_light::continuous}},

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/measure/options.hpp"
 
-#include "measure/nearest_name.hpp"
+#include "base/nearest_name.hpp"
 
 #include "peal/error.hpp"
 
@@ -153,9 +153,15 @@ std::string integer_range_text(std::int64_t low, std::int64_t high) {
   return std::to_string(low) + " to " + std::to_string(high);
 }
 
+std::string count_range_text(std::size_t least, std::size_t most, const char* what) {
+  if (least == 0 && most >= 65535) { return {}; } // as many as there can be
+  return (least == most ? "" : std::to_string(least) + " to ") + std::to_string(most) + " " + what;
+}
+
 std::string time_range_text(time_range range) {
   if (range.low == INT64_MIN && range.high == INT64_MAX) { return {}; }
-  if (range.high >= time_ps{1} << 59) { return time_text(range.low) + " or more"; }
+  if (range.high >= any_length_ps) { return range.low == 0 ? "0 or more" : time_text(range.low) + " or more"; }
+  if (range.low == 0) { return "up to " + time_text(range.high); }
   return time_text(range.low) + " to " + time_text(range.high);
 }
 

@@ -181,7 +181,7 @@ measurement_kind pairing_kind() {
   option_list<pairing_measurement_options> list;
   list.channels("a", &pairing_measurement_options::side_a, 1, 16, "channels of side A")
       .channels("b", &pairing_measurement_options::side_b, 1, 16, "channels of side B")
-      .time("window", &pairing_measurement_options::window_ps, {0, time_ps{1} << 59}, "coincidence window, full width")
+      .time("window", &pairing_measurement_options::window_ps, {0, any_length_ps}, "coincidence window, full width")
       .choice("double_clicks", &pairing_measurement_options::double_clicks,
               {{"random", double_click_policy::assign_random},
                {"leave-out", double_click_policy::leave_out},

@@ -70,7 +70,7 @@ void rates_result::fields(field_visitor& v) const {
   v.group({"trace", "", "the counts in steps of time", "", in_text::no}, [&] {
     column([](const rates_step& s) { return s.live_ps; });
     v.array({"live_ps", "ps", "live time in the step", "", in_text::no}, {&steps, 1}, row);
-    v.list({"channels", "", "", "", in_text::no}, channels, [&](const auto& entry) {
+    v.list({"channels", "", "the same channels", "", in_text::no}, channels, [&](const auto& entry) {
       const channel_number channel = entry.first;
       v.value({"channel", "", "channel number", "", in_text::no}, channel);
       column([&](const rates_step& s) {
@@ -231,7 +231,7 @@ void rates::merge(const measurement& later) { impl_->merge(*dynamic_cast<const r
 measurement_kind rates_kind() {
   option_list<rates_options> list;
   list.channels("channels", &rates_options::channels, 0, 65535, "channels to count; none: every channel that shows up")
-      .time("step", &rates_options::step_ps, {0, time_ps{1} << 59}, "step of the trace in time; 0: no trace")
+      .time("step", &rates_options::step_ps, {0, any_length_ps}, "step of the trace in time; 0: no trace")
       .integer("max_steps", &rates_options::max_steps, 0, 1'000'000, "the trace keeps the last so many steps");
   return kind_of<rates, rates_options, rates_result>("rates",
                                                      "Count rates per channel in live time, with what was lost.", list);

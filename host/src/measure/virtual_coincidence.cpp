@@ -69,7 +69,7 @@ stage_kind virtual_coincidence_kind() {
   using o = virtual_coincidence_options;
   option_list<o> list;
   list.channels("channels", &o::channels, 2, 2, "the two channels")
-      .time("window", &o::window_ps, {0, time_ps{1} << 59}, "coincidence window, full width")
+      .time("window", &o::window_ps, {0, any_length_ps}, "coincidence window, full width")
       .integer("as", &o::as, INT16_MIN, INT16_MAX, "number of the virtual channel");
   return stage_kind_of<virtual_coincidence>(
       "coincidence", "Coincidences of two channels as tags of a virtual channel, at the later of the two times.", list);

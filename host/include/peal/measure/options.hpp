@@ -15,6 +15,7 @@
 #include "peal/tag.hpp"
 #include "peal/units.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -25,6 +26,11 @@
 #include <vector>
 
 namespace peal {
+
+/// For the ends of ranges, which people read.
+inline constexpr time_ps one_second_ps = 1'000'000'000'000;
+/// A range that ends here is shown without its end: six days, and sums of two such times stay far from overflow.
+inline constexpr time_ps any_length_ps = 500'000 * one_second_ps;
 
 /// One option for help and documents.
 struct option_info {
@@ -55,6 +61,7 @@ namespace detail {
 [[nodiscard]] std::string times_text(const std::vector<time_ps>& times);
 [[nodiscard]] std::string integer_range_text(std::int64_t low, std::int64_t high);
 [[nodiscard]] std::string time_range_text(time_range range);
+[[nodiscard]] std::string count_range_text(std::size_t least, std::size_t most, const char* what);
 [[noreturn]] void unknown_option(const std::string& name, const std::vector<option_info>& known);
 [[noreturn]] void bad_choice(std::string_view text, const std::vector<std::string>& names);
 [[noreturn]] void bad_value(const std::string& option, const char* why);
@@ -82,7 +89,7 @@ public:
   /// So many times that need not be whole picoseconds.
   option_list& fractional_times(std::string name, std::vector<double> Options::*member, std::size_t count,
                                 std::string sentence) {
-    return add({std::move(name), "times", "", std::to_string(count), std::move(sentence)},
+    return add({std::move(name), "times", "", detail::count_range_text(count, count, "times"), std::move(sentence)},
                [=](Options& o, std::string_view text) { o.*member = detail::parse_fractional_times(text, count); });
   }
   option_list& times(std::string name, std::vector<time_ps> Options::*member, std::string sentence) {
@@ -91,9 +98,8 @@ public:
   }
   option_list& channels(std::string name, std::vector<channel_number> Options::*member, std::size_t least,
                         std::size_t most, std::string sentence) {
-    const std::string count =
-        least == most ? std::to_string(least) : std::to_string(least) + " to " + std::to_string(most);
-    return add({std::move(name), "channels", detail::channels_text(Options{}.*member), count, std::move(sentence)},
+    return add({std::move(name), "channels", detail::channels_text(Options{}.*member),
+                detail::count_range_text(least, most, "channels"), std::move(sentence)},
                [=](Options& o, std::string_view text) { o.*member = detail::parse_channels(text, least, most); });
   }
   template <std::integral Integer>
@@ -121,9 +127,11 @@ public:
     std::vector<std::string> names;
     std::string fallback;
     std::string type;
+    const bool commas = std::any_of(choices.begin(), choices.end(),
+                                    [](const auto& choice) { return choice.first.find(',') != std::string::npos; });
     for (const auto& [text, value] : choices) {
       names.push_back(text);
-      type += (type.empty() ? "" : ", ") + text;
+      type += (type.empty() ? "" : commas ? "; " : ", ") + text;
       if (Options{}.*member == value) { fallback = text; }
     }
     return add({std::move(name), "one of " + type, fallback, "", std::move(sentence)},

@@ -10,8 +10,10 @@
 
 namespace peal::detail {
 
-/// "did you mean 'window'? there is: channels, window" (the question only if a name is near: at most a third of its
-/// letters differ, Levenshtein).
+/// The name that is near: at most a third of its letters differ (Levenshtein). Empty: none is.
+[[nodiscard]] std::string nearest_name(std::string_view wrong, const std::vector<std::string>& names);
+
+/// "did you mean 'window'? there is: channels, window" (the question only if a name is near).
 [[nodiscard]] std::string suggestion(std::string_view wrong, const std::vector<std::string>& names);
 
 } // namespace peal::detail

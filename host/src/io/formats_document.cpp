@@ -25,10 +25,15 @@ void append_table(std::string& page, format_use use) {
 
 } // namespace
 
-std::string formats_page() {
+} // namespace peal::io_detail
+
+namespace peal {
+
+std::string formats_document() {
+  using io_detail::append_table;
   std::string page = "<!-- SPDX-License-Identifier: Apache-2.0 -->\n"
                      "<!-- SPDX-FileCopyrightText: The Peal authors -->\n"
-                     "<!-- Made from the registry of formats by io_formats_page; a test compares. -->\n"
+                     "<!-- Made from the registry of formats by peal_pages; do not edit. -->\n"
                      "# Files Peal knows\n\n"
                      "A file is recognised by its content, never by its name; `--as NAME` overrules. Every format may "
                      "be xz-compressed. Formats that fit equally well are reported, not guessed.\n\n"
@@ -41,4 +46,4 @@ std::string formats_page() {
   return page;
 }
 
-} // namespace peal::io_detail
+} // namespace peal

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
-#include "measure/nearest_name.hpp"
+#include "base/nearest_name.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -27,20 +27,25 @@ std::size_t edits(std::string_view a, std::string_view b) {
 
 } // namespace
 
-std::string suggestion(std::string_view wrong, const std::vector<std::string>& names) {
-  std::string text;
+std::string nearest_name(std::string_view wrong, const std::vector<std::string>& names) {
   std::string nearest;
   std::size_t least = SIZE_MAX;
   for (const std::string& name : names) {
-    text += (text.empty() ? "there is: " : ", ") + name;
     const std::size_t distance = edits(wrong, name);
     if (distance < least) {
       least = distance;
       nearest = name;
     }
   }
+  return !names.empty() && least * 3 <= std::max(wrong.size(), nearest.size()) ? nearest : std::string();
+}
+
+std::string suggestion(std::string_view wrong, const std::vector<std::string>& names) {
   if (names.empty()) { return "there is none"; }
-  return least * 3 <= std::max(wrong.size(), nearest.size()) ? "did you mean '" + nearest + "'? " + text : text;
+  std::string text;
+  for (const std::string& name : names) { text += (text.empty() ? "there is: " : ", ") + name; }
+  const std::string nearest = nearest_name(wrong, names);
+  return nearest.empty() ? text : "did you mean '" + nearest + "'? " + text;
 }
 
 } // namespace peal::detail
