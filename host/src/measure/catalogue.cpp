@@ -9,6 +9,7 @@
 #include "peal/measure/coincidences.hpp"
 #include "peal/measure/correlation.hpp"
 #include "peal/measure/g2.hpp"
+#include "peal/measure/gate.hpp"
 #include "peal/measure/pairing.hpp"
 #include "peal/measure/rates.hpp"
 #include "peal/measure/virtual_coincidence.hpp"
@@ -33,6 +34,7 @@ const std::vector<measurement_kind>& measurement_kinds() {
 const std::vector<stage_kind>& stage_kinds() {
   static const std::vector<stage_kind> kinds{
       virtual_coincidence_kind(), //
+      gate_kind(),                //
   };
   return kinds;
 }
@@ -105,6 +107,9 @@ std::unique_ptr<measurement> make_measurement(std::string_view text) { return pa
 
 std::unique_ptr<stage> make_stage(std::string_view text) {
   const specification s = split(text);
+  if (!s.label.empty()) {
+    throw invalid_argument("'" + std::string(text) + "': a stage has no name of its own; write KIND:option=value,...");
+  }
   return make(find(stage_kinds(), s.kind, "stage"), s.options);
 }
 
