@@ -61,8 +61,9 @@ void add_file_run_options(CLI::App& command, file_run_options& options, const ch
 file_run run_file(const file_run_options& options, std::vector<std::unique_ptr<measurement>>& wanted) {
   file_run done;
   if (options.threads > 1) {
-    if (!can_be_cut(wanted)) {
-      fmt::print(stderr, "peal: note: a measurement here needs the whole stream in one go: one thread is used\n");
+    if (!can_be_cut(wanted, stages_of(options))) {
+      fmt::print(stderr,
+                 "peal: note: a measurement or stage here needs the whole stream in one go: one thread is used\n");
     } else if (const auto cuttable = open_seekable(options.file, options.open)) {
       done.info = cuttable->info();
       done.summary = in_pieces(options, wanted);

@@ -9,6 +9,7 @@
 #include "peal/measure/coincidences.hpp"
 #include "peal/measure/correlation.hpp"
 #include "peal/measure/g2.hpp"
+#include "peal/measure/gate.hpp"
 #include "peal/measure/pairing.hpp"
 #include "peal/measure/rates.hpp"
 #include "peal/measure/virtual_coincidence.hpp"
@@ -33,6 +34,7 @@ const std::vector<measurement_kind>& measurement_kinds() {
 const std::vector<stage_kind>& stage_kinds() {
   static const std::vector<stage_kind> kinds{
       virtual_coincidence_kind(), //
+      gate_kind(),                //
   };
   return kinds;
 }

@@ -19,18 +19,7 @@ public:
   explicit impl(graph_options options)
       : options_(std::move(options)), live_(options_.count_from, options_.count_until) {
     if (options_.count_from > options_.count_until) { throw invalid_argument("a piece must not end before it starts"); }
-    for (const channel_delay& d : options_.delays) {
-      if (d.channel == 0) {
-        throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
-      }
-      if (d.delay_ps > detail::longest_ps || d.delay_ps < -detail::longest_ps) {
-        throw invalid_argument("delay of channel " + std::to_string(d.channel) + " is beyond 2^60 ps");
-      }
-      if (std::count_if(options_.delays.begin(), options_.delays.end(),
-                        [&](const channel_delay& other) { return other.channel == d.channel; }) > 1) {
-        throw invalid_argument("channel " + std::to_string(d.channel) + " is listed twice");
-      }
-    }
+    detail::check_delays(options_.delays);
   }
 
   void add_stage(std::unique_ptr<stage> one) {
@@ -44,9 +33,9 @@ public:
     if (finished_) { throw invalid_argument("the stream is over: attach measurements before that"); }
     std::vector<measurement*> all{one.get()};
     for (std::size_t i = 0; i < all.size(); ++i) {
-      (void)detail::selection(all[i]->needs().channels); // refuses channels without meaning before anything changes
       for (measurement* part : all[i]->parts()) { all.push_back(part); }
     }
+    check(all);
     if (bounded()) { one->count_between(options_.count_from, options_.count_until); }
     const measurement_id id = ++last_id_;
     for (measurement* each : all) { place(id, each); }
@@ -121,7 +110,11 @@ public:
       if (!bounded) { return std::nullopt; }
     }
     time_ps stages = 0;
-    for (const auto& s : stages_) { stages += s.what->memory_ps(); }
+    for (const auto& s : stages_) {
+      const std::optional<time_ps> own = s.what->memory_ps();
+      if (!own) { return std::nullopt; }
+      stages += *own;
+    }
     // A tag may be moved by its delay against both ends of the piece; stages look back on top of it.
     return reach{most.back_ps + 2 * longest_delay + stages, most.ahead_ps + 2 * longest_delay + stages};
   }
@@ -141,14 +134,45 @@ private:
     throw invalid_argument("no measurement " + std::to_string(id) + " is attached");
   }
 
+  // Refuses needs without meaning before anything changes.
+  void check(const std::vector<measurement*>& all) const {
+    std::vector<measurement_needs> learning;
+    for (const measurement* each : all) {
+      const measurement_needs needs = each->needs();
+      (void)detail::selection(needs.channels);
+      if (!needs.learner) {
+        detail::check_delays(needs.delays.value_or(std::vector<channel_delay>{}));
+        continue;
+      }
+      const bool late = std::any_of(timelines_.begin(), timelines_.end(), [&](const auto& t) {
+        return t->learning() && t->learnt_by(needs.learner) && !t->suits({}, needs.learner, needs);
+      });
+      const bool unlike = std::any_of(learning.begin(), learning.end(), [&](const measurement_needs& other) {
+        return other.learner == needs.learner && other.live_only != needs.live_only;
+      });
+      if (late || unlike) {
+        throw invalid_argument("measurements whose delays are found together start together, and agree on whether tags "
+                               "outside live time count");
+      }
+      learning.push_back(needs);
+    }
+  }
+
   void place(measurement_id id, measurement* what) {
     const measurement_needs needs = what->needs();
-    const std::vector<channel_delay> delays = needs.learner ? std::vector<channel_delay>{} : wanted(needs);
-    auto where =
-        std::find_if(timelines_.begin(), timelines_.end(), [&](const auto& t) { return t->suits(delays, needs); });
+    std::shared_ptr<delay_learner> learner = needs.learner;
+    std::vector<channel_delay> delays;
+    if (!learner) { delays = wanted(needs); }
+    for (const auto& t : timelines_) {
+      if (learner && t->learnt_by(learner) && !t->learning()) { // found before it came
+        delays = t->delays();
+        learner = nullptr;
+      }
+    }
+    auto where = std::find_if(timelines_.begin(), timelines_.end(),
+                              [&](const auto& t) { return t->suits(delays, learner, needs); });
     if (where == timelines_.end()) {
-      where = timelines_.insert(timelines_.end(),
-                                std::make_unique<detail::timeline>(delays, needs.learner, needs.live_only));
+      where = timelines_.insert(timelines_.end(), std::make_unique<detail::timeline>(delays, learner, needs.live_only));
     }
     (*where)->attach({id, what, started_ && !bounded() ? live_.clock() : live_clock{}}, needs);
   }
@@ -157,15 +181,15 @@ private:
     return options_.count_from != INT64_MIN || options_.count_until != INT64_MAX;
   }
 
-  // Its own delays, or the graph's if one of its channels has one: measurements that delays do not concern need no
-  // merge.
+  // Its own delays or the graph's, if one of its channels has one: measurements that delays do not concern need no
+  // merge, and keep exact positions whoever else is there.
   [[nodiscard]] std::vector<channel_delay> wanted(const measurement_needs& needs) const {
-    if (needs.delays) { return *needs.delays; }
-    const bool concerned = std::any_of(options_.delays.begin(), options_.delays.end(), [&](const channel_delay& d) {
+    const std::vector<channel_delay>& given = needs.delays ? *needs.delays : options_.delays;
+    const bool concerned = std::any_of(given.begin(), given.end(), [&](const channel_delay& d) {
       return d.delay_ps != 0 && (needs.channels.empty() || std::find(needs.channels.begin(), needs.channels.end(),
                                                                      d.channel) != needs.channels.end());
     });
-    return concerned ? options_.delays : std::vector<channel_delay>{};
+    return concerned ? given : std::vector<channel_delay>{};
   }
 
   const tag_block& through_stages(const tag_block& block, std::size_t from) {
@@ -188,7 +212,8 @@ private:
     view.changes = live_.changes();
     view.live_at_start = live_.live_at_start();
     view.clock = live_.clock();
-    view.horizon_ps = watermark;
+    horizon_ = std::max({horizon_, watermark, block.time.empty() ? INT64_MIN : block.time.back()});
+    view.horizon_ps = horizon_;
     for (const auto& t : timelines_) { t->push(view); }
   }
 
@@ -198,6 +223,7 @@ private:
   detail::liveness live_;
   std::vector<std::unique_ptr<detail::timeline>> timelines_;
   std::map<measurement_id, std::unique_ptr<measurement>> owned_;
+  time_ps horizon_ = INT64_MIN; ///< of what the stages give: no later tag is earlier
   measurement_id last_id_ = 0;
   std::uint64_t tags_ = 0;
   bool started_ = false;

@@ -28,8 +28,9 @@ void liveness::advance(time_ps to) noexcept {
   clock_.now_ps = inside(to);
 }
 
-void liveness::changed(std::size_t position, time_ps time, bool was) {
-  if (live() != was) { changes_.push_back({position, time, live()}); }
+// At the time the clock shows: an event that is late (earlier than what came before it) cannot change what was counted.
+void liveness::changed(std::size_t position, bool was) {
+  if (live() != was) { changes_.push_back({position, now_, live()}); }
 }
 
 void liveness::pass_tags(const tag_block& block, std::size_t from, std::size_t until) {
@@ -38,7 +39,7 @@ void liveness::pass_tags(const tag_block& block, std::size_t from, std::size_t u
   if (in_gap_) { // the first tag after lost frames: from here on everything is known again
     advance(block.time[from]);
     in_gap_ = false;
-    changed(from, block.time[from], false);
+    changed(from, false);
   }
   advance(block.time[until - 1]);
   newest_tag_ = std::max(newest_tag_, block.time[until - 1]);
@@ -72,7 +73,7 @@ void liveness::handle(const stream_event& event, std::size_t position) {
   case event_kind::setting:
   case event_kind::marker: break;
   }
-  changed(position, event.time, was);
+  changed(position, was);
 }
 
 void liveness::process(const tag_block& block) {

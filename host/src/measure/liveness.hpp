@@ -34,7 +34,7 @@ private:
   void advance(time_ps to) noexcept;
   void pass_tags(const tag_block& block, std::size_t from, std::size_t until);
   void handle(const stream_event& event, std::size_t position);
-  void changed(std::size_t position, time_ps time, bool was);
+  void changed(std::size_t position, bool was);
 
   time_ps from_;
   time_ps until_;

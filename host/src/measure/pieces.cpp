@@ -66,20 +66,44 @@ void add_losses(loss_counters& to, const tag_block& block, const piece& part) {
   }
 }
 
+void add_tags(piece& part, const tag_block& block) {
+  const auto first = std::lower_bound(block.time.begin(), block.time.end(), part.from);
+  const auto last = std::lower_bound(first, block.time.end(), part.until);
+  part.summary.tags += static_cast<std::uint64_t>(last - first);
+}
+
+// A tag that goes back belongs to the time of the one it falls behind.
+void add_disordered_tags(piece& part, const tag_block& block, time_ps newest) {
+  for (const time_ps t : block.time) {
+    const bool back = t < newest;
+    newest = std::max(newest, t);
+    if (newest < part.from || newest >= part.until) { continue; }
+    ++part.summary.tags;
+    part.summary.time_reversals += back ? 1 : 0;
+  }
+}
+
 void analyse(seekable_source& source, piece& part, measurements parts, const pieces_options& options) {
   measurement_graph graph = graph_of(options, part);
   std::vector<measurement_id> ids;
   for (auto& one : parts) { ids.push_back(graph.attach(std::move(one))); }
-  const reach around = graph.memory().value_or(reach{});
+  const std::optional<reach> memory = graph.memory();
+  if (!memory) { throw invalid_argument("a stage with unbounded memory cannot be computed in pieces"); }
+  const reach around = *memory;
   if (part.from != INT64_MIN) { source.seek(part.from - around.back_ps); }
   const time_ps end = part.until == INT64_MAX ? INT64_MAX : part.until + around.ahead_ps;
   tag_block block;
+  time_ps newest = INT64_MIN;
   while (graph.watermark() <= end && source.read(block) == read_status::data) {
-    const auto first = std::lower_bound(block.time.begin(), block.time.end(), part.from);
-    const auto last = std::lower_bound(first, block.time.end(), part.until);
-    part.summary.tags += static_cast<std::uint64_t>(last - first);
-    add_losses(part.summary.losses, block, part);
+    const std::uint64_t reversals = graph.time_reversals();
     graph.push(block);
+    add_losses(part.summary.losses, block, part);
+    if (graph.time_reversals() == reversals) {
+      add_tags(part, block);
+    } else {
+      add_disordered_tags(part, block, newest);
+    }
+    if (!block.time.empty()) { newest = std::max(newest, block.time.back()); }
   }
   graph.finish();
   part.summary.clock = graph.clock();
@@ -88,8 +112,10 @@ void analyse(seekable_source& source, piece& part, measurements parts, const pie
 
 } // namespace
 
-bool can_be_cut(const std::vector<std::unique_ptr<measurement>>& wanted) {
-  return std::all_of(wanted.begin(), wanted.end(), [](const auto& m) { return m->memory().has_value(); });
+bool can_be_cut(const std::vector<std::unique_ptr<measurement>>& wanted,
+                const std::vector<std::unique_ptr<stage>>& stages) {
+  return std::all_of(wanted.begin(), wanted.end(), [](const auto& m) { return m->memory().has_value(); }) &&
+         std::all_of(stages.begin(), stages.end(), [](const auto& s) { return s->memory_ps().has_value(); });
 }
 
 run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::unique_ptr<measurement>>& wanted,
@@ -98,9 +124,9 @@ run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::uniq
   if (!can_be_cut(wanted)) {
     throw invalid_argument("a measurement with unbounded memory cannot be computed in pieces");
   }
-  learn_delays(open, wanted, options);
   const auto first = open();
   if (!first) { throw invalid_argument("this recording cannot be read from the middle"); }
+  learn_delays(open, wanted, options);
   std::vector<piece> pieces(1);
   for (const time_ps cut : first->cuts(options.pieces > 0 ? options.pieces : 4 * options.threads)) {
     pieces.back().until = cut;
@@ -132,10 +158,12 @@ run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::uniq
   for (piece& part : pieces) {
     detail::append(all.clock, part.summary.clock);
     all.tags += part.summary.tags;
+    all.time_reversals += part.summary.time_reversals;
     all.losses.device_missed += part.summary.losses.device_missed;
     all.losses.device_overflows += part.summary.losses.device_overflows;
     all.losses.frames_lost += part.summary.losses.frames_lost;
   }
+  all.losses.time_reversals = all.time_reversals;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     wanted[i] = std::move(pieces.front().done[i]);
     for (std::size_t k = 1; k < pieces.size(); ++k) { wanted[i]->merge(*pieces[k].done[i]); }

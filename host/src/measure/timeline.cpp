@@ -2,11 +2,16 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "measure/timeline.hpp"
 
+#include "peal/error.hpp"
+
 #include <algorithm>
+#include <string>
 
 namespace peal::detail {
 
 namespace {
+
+constexpr std::size_t most_delays = 254; // of one merge
 
 bool same_delays(const std::vector<channel_delay>& a, const std::vector<channel_delay>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const channel_delay& x, const channel_delay& y) {
@@ -33,18 +38,40 @@ std::vector<channel_delay> normal(std::vector<channel_delay> delays) {
 
 } // namespace
 
+void check_delays(const std::vector<channel_delay>& delays) {
+  if (delays.size() > most_delays) {
+    throw invalid_argument("delays of " + std::to_string(delays.size()) + " channels; at most " +
+                           std::to_string(most_delays) + " channels can have one");
+  }
+  for (const channel_delay& d : delays) {
+    if (d.channel == 0) {
+      throw invalid_argument("channel 0 is no channel: channels count from 1, falling edges are negative");
+    }
+    if (d.delay_ps > longest_ps || d.delay_ps < -longest_ps) {
+      throw invalid_argument("delay of channel " + std::to_string(d.channel) + " is beyond 2^60 ps");
+    }
+    if (std::count_if(delays.begin(), delays.end(),
+                      [&](const channel_delay& other) { return other.channel == d.channel; }) > 1) {
+      throw invalid_argument("channel " + std::to_string(d.channel) + " is listed twice");
+    }
+  }
+}
+
 timeline::timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner, bool live_only)
     : delays_(normal(std::move(delays))), learner_(learner), learnt_by_(std::move(learner)), live_only_(live_only) {}
 
-bool timeline::suits(const std::vector<channel_delay>& delays, const measurement_needs& needs) const {
-  if (needs.learner != learnt_by_ || (!needs.learner && !same_delays(delays_, normal(delays)))) { return false; }
-  const bool nothing_moves = learnt_by_ == nullptr && delays_.empty();
-  if (nothing_moves) { return true; }
+bool timeline::suits(const std::vector<channel_delay>& delays, const std::shared_ptr<delay_learner>& learner,
+                     const measurement_needs& needs) const {
+  if (learner_ != nullptr || learner != nullptr) {
+    return learner == learner_ && held_.empty() && needs.live_only == live_only_;
+  }
+  if (!same_delays(delays_, normal(delays))) { return false; }
+  if (delays_.empty()) { return true; } // nothing moves, so nothing is held back
   if (needs.live_only != live_only_) { return false; }
-  if (!opened_ || channels_.empty() || merge_ == nullptr) { return true; }
-  return !needs.channels.empty() && std::all_of(needs.channels.begin(), needs.channels.end(), [&](channel_number c) {
-    return std::find(channels_.begin(), channels_.end(), c) != channels_.end();
-  });
+  if (!opened_) { return true; }
+  if (merge_ != nullptr) { return false; } // it holds tags from before
+  const std::vector<channel_delay> mine = delays_of(needs.channels);
+  return std::all_of(mine.begin(), mine.end(), [](const channel_delay& d) { return d.delay_ps == 0; });
 }
 
 void timeline::attach(attachment one, const measurement_needs& needs) {
@@ -91,6 +118,7 @@ void timeline::open() {
   }
   std::sort(channels_.begin(), channels_.end());
   channels_.erase(std::unique(channels_.begin(), channels_.end()), channels_.end());
+  if (channels_.size() > most_delays) { channels_.clear(); } // those without a delay need no place in the list
   const std::vector<channel_delay> used = channels_.empty() ? delays_ : delays_of(channels_);
   if (std::any_of(used.begin(), used.end(), [](const channel_delay& d) { return d.delay_ps != 0; })) {
     merge_ = std::make_unique<delayed_merge>(used, channels_.empty() ? merge_ids::all_channels : merge_ids::channels);
@@ -118,7 +146,9 @@ void timeline::hold(const measured_block& block) {
 void timeline::end_learning() {
   const std::shared_ptr<delay_learner> learner = std::move(learner_);
   learner_ = nullptr;
-  delays_ = normal(learner->delays());
+  std::vector<channel_delay> found = learner->delays();
+  check_delays(found);
+  delays_ = normal(std::move(found));
   for (const auto& g : groups_) {
     for (const attachment& a : g->members) { a.what->delays_known(delays_of(g->select.channels())); }
   }

@@ -16,6 +16,10 @@
 
 namespace peal::detail {
 
+/// Throws invalid_argument for a channel twice or 0, a delay beyond 2^60 ps, or more delays than can be applied at
+/// once.
+void check_delays(const std::vector<channel_delay>& delays);
+
 /// A measurement in its place.
 struct attachment {
   std::uint64_t id = 0; ///< of the measurement, or of the one that this is a part of
@@ -29,9 +33,14 @@ public:
   /// before they are delayed (matters only where there are delays; elsewhere the groups see to it).
   timeline(std::vector<channel_delay> delays, std::shared_ptr<delay_learner> learner, bool live_only);
 
-  /// True if a measurement with these needs can join: the same delays or learner, and, once tags have passed, no
-  /// channel that is not there.
-  [[nodiscard]] bool suits(const std::vector<channel_delay>& delays, const measurement_needs& needs) const;
+  /// True if a measurement with these needs can join: the same delays or learner, and nothing is held back that it
+  /// must not see (tags from before it was attached) or was left out that it needs.
+  [[nodiscard]] bool suits(const std::vector<channel_delay>& delays, const std::shared_ptr<delay_learner>& learner,
+                           const measurement_needs& needs) const;
+  /// It looks, or has looked, for delays with this learner.
+  [[nodiscard]] bool learnt_by(const std::shared_ptr<delay_learner>& learner) const noexcept {
+    return learnt_by_ == learner;
+  }
   void attach(attachment one, const measurement_needs& needs);
   /// Takes out whatever has this id.
   void detach(std::uint64_t id);
@@ -74,7 +83,7 @@ private:
 
   std::vector<channel_delay> delays_;        ///< none of 0, sorted by channel
   std::shared_ptr<delay_learner> learner_;   ///< null once the delays are known
-  std::shared_ptr<delay_learner> learnt_by_; ///< to recognise who may join
+  std::shared_ptr<delay_learner> learnt_by_; ///< to recognise who may join, and who wants the same delays later
   bool live_only_;
   std::vector<std::unique_ptr<group>> groups_;
   bool opened_ = false;

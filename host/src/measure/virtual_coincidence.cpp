@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "peal/measure/virtual_coincidence.hpp"
 
+#include "stream/order_guard.hpp"
+
 #include "peal/error.hpp"
 
 #include <algorithm>
@@ -36,10 +38,10 @@ public:
       if (in.channel[i] == options_.channels[1]) { click(1, in.time[i], out); }
     }
     for (; event < in.events.size(); ++event) { pass_event(in.events[event], out); }
-    out.watermark = in.watermark;
+    out.watermark = detail::watermark_of(in);
   }
   void finish(tag_block& out) override { out.watermark = INT64_MIN; }
-  [[nodiscard]] time_ps memory_ps() const override { return half_; }
+  [[nodiscard]] std::optional<time_ps> memory_ps() const override { return half_; }
   [[nodiscard]] std::unique_ptr<stage> fresh() const override {
     return std::make_unique<virtual_coincidence>(options_);
   }

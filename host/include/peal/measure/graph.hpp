@@ -3,7 +3,9 @@
 //
 // The graph of measurements: source -> order -> stages -> live time -> delays -> channel selections -> measurements.
 // What several measurements need is done once: one guard of order, one merge per set of delays, one selection per set
-// of channels, one live time. Edges carry blocks; there is one virtual call per block and measurement.
+// of channels, one live time. (A measurement attached while the stream runs gets a merge of its own where it has
+// delays: the tags that another merge holds came before it.) Edges carry blocks; there is one virtual call per block
+// and measurement.
 //
 // Use:
 //   peal::measurement_graph graph({.delays = {{2, -3'100}}});
@@ -45,7 +47,8 @@ public:
   void add_stage(std::unique_ptr<stage> one);
 
   /// Any time before finish(); a measurement attached while the stream runs sees it from the next block on, and its
-  /// live time starts there. Throws invalid_argument for no measurement, or needs without meaning.
+  /// live time starts there. Throws invalid_argument for no measurement, or needs without meaning: channel 0 or one
+  /// twice, delays as in the constructor, a learner that already holds the stream back for others.
   measurement_id attach(std::unique_ptr<measurement> one);
   /// Takes it out, as it is (not finished). Throws invalid_argument for an unknown id.
   std::unique_ptr<measurement> detach(measurement_id id);
@@ -72,7 +75,7 @@ public:
   [[nodiscard]] bool learning() const;
 
   /// How much of the stream before and behind a piece this graph needs (its stages, delays and measurements), in
-  /// uncorrected time. Nothing: a measurement has unbounded memory.
+  /// uncorrected time. Nothing: a measurement or a stage has unbounded memory.
   [[nodiscard]] std::optional<reach> memory() const;
 
 private:

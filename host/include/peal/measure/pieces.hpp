@@ -33,12 +33,14 @@ struct pieces_options {
 /// Replaces each measurement of `wanted` (nothing counted yet) by one that holds the counts of the whole recording.
 /// Delays that have to be learnt are learnt first, from the start of the recording. Each piece is read from as far
 /// before its start and as far behind its end as the measurements' memory reaches. The summary's losses are those in
-/// the stream itself (missed, overflows, gaps, time reversals). Throws invalid_argument for a measurement with
-/// unbounded memory or without fresh(), no threads, a source that cannot seek; what reading throws.
+/// the stream itself (missed, overflows, gaps, time reversals). Throws invalid_argument for a measurement or a
+/// stage with unbounded memory, a measurement without fresh(), no threads, a source that cannot seek; what reading
+/// throws.
 run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::unique_ptr<measurement>>& wanted,
                               const pieces_options& options = {});
 
-/// True if every measurement can be computed in pieces.
-[[nodiscard]] bool can_be_cut(const std::vector<std::unique_ptr<measurement>>& wanted);
+/// True if every measurement, behind every stage, can be computed in pieces.
+[[nodiscard]] bool can_be_cut(const std::vector<std::unique_ptr<measurement>>& wanted,
+                              const std::vector<std::unique_ptr<stage>>& stages = {});
 
 } // namespace peal

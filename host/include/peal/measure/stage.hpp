@@ -14,6 +14,7 @@
 #include "peal/tag.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace peal {
@@ -34,7 +35,8 @@ public:
   virtual void finish(tag_block& out) = 0;
 
   /// How far before a time the input can matter to the output from that time on, in ps; for pieces of a recording.
-  [[nodiscard]] virtual time_ps memory_ps() const = 0;
+  /// Nothing: unbounded, the stage needs one pass over everything.
+  [[nodiscard]] virtual std::optional<time_ps> memory_ps() const = 0;
   /// The same stage, with nothing seen.
   [[nodiscard]] virtual std::unique_ptr<stage> fresh() const = 0;
 };
