@@ -107,6 +107,9 @@ std::unique_ptr<measurement> make_measurement(std::string_view text) { return pa
 
 std::unique_ptr<stage> make_stage(std::string_view text) {
   const specification s = split(text);
+  if (!s.label.empty()) {
+    throw invalid_argument("'" + std::string(text) + "': a stage has no name of its own; write KIND:option=value,...");
+  }
   return make(find(stage_kinds(), s.kind, "stage"), s.options);
 }
 

@@ -10,6 +10,7 @@
 #include "peal/measure/rates.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace peal {
@@ -68,12 +69,29 @@ bell_options statistics_of(const chsh_measurement_options& o) {
   return b;
 }
 
+namespace {
+
+// What a local model wins at most. Settings so predictable that it wins as often as quantum mechanics allows leave
+// nothing to test.
+double win_bound_of(const chsh_measurement_options& o) {
+  const double quantum = 0.25 * (2.0 + std::sqrt(2.0));   // Tsirelson's bound as a winning probability
+  const bool far = o.tau >= (o.delft_bound ? 0.07 : 0.5); // no bound at all
+  const double bound = far ? 1.0 : o.delft_bound ? game_win_bound_delft(o.tau) : game_win_bound(o.tau, o.tau);
+  if (bound >= quantum) {
+    throw invalid_argument("tau: " + detail::real_text(o.tau) +
+                           " lets a local model win as often as quantum mechanics; tau below " +
+                           (o.delft_bound ? "0.033" : "0.117") + " is wanted");
+  }
+  return bound;
+}
+
+} // namespace
+
 class chsh_measurement::impl {
 public:
   explicit impl(chsh_measurement_options o)
       : options(std::move(o)), statistics(statistics_of(options)), bins(bins_of(options)),
-        trials(options.form.value_or(chsh_form{}),
-               options.delft_bound ? game_win_bound_delft(options.tau) : game_win_bound(options.tau, options.tau)) {
+        trials(options.form.value_or(chsh_form{}), win_bound_of(options)) {
     check();
     std::copy_n(options.channels.begin(), 4, channels.begin());
     statistics.semantics = outcome_semantics::both_detected; // a coincidence is two detections
@@ -226,7 +244,8 @@ private:
     if (options.learning_ps < 0) { throw invalid_argument("the learning time cannot be negative; 20 ms is usual"); }
     if (options.history_ps < 0) { throw invalid_argument("the step of the history cannot be negative; 0: none"); }
     if (!options.delays_ps.empty() && options.delays_ps.size() != 4) {
-      throw invalid_argument("takes four delays, one for each detector");
+      throw invalid_argument("delays: " + std::to_string(options.delays_ps.size()) +
+                             " for 4 channels; give one for each detector");
     }
   }
 
@@ -443,7 +462,8 @@ option_list<chsh_measurement_options> chsh_option_list() {
                {"nearest", double_click_policy::keep_nearest}},
               "when both detectors of a side click")
       .integer("draw_seed", &o::seed, 0, INT64_MAX, "of the draws at double clicks")
-      .real("tau", &o::tau, 0.0, 0.4999, "setting bits are guessed with probability at most 1/2 + tau")
+      .real("tau", &o::tau, 0.0, 0.117,
+            "setting bits are guessed with probability at most 1/2 + tau; with delft_bound below 0.033")
       .flag("delft_bound", &o::delft_bound, "win bound 3/4 + 3(tau + tau^2) of the Delft analysis")
       .time("setting_period", &o::setting_period_ps, {0, time_ps{1} << 50},
             "new settings are drawn at least this often; the p-value counts trials so far apart; 0: not known")

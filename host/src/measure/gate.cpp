@@ -126,7 +126,7 @@ stage_kind gate_kind() {
   option_list<o> list;
   list.integer("open", &o::open, INT16_MIN, INT16_MAX, "channel whose tags open the gate")
       .integer("close", &o::close, INT16_MIN, INT16_MAX, "channel whose tags close it")
-      .channels("channels", &o::channels, 1, 65533, "gated channels; default: all but these two");
+      .channels("channels", &o::channels, 1, 1000, "gated channels; default: all but these two");
   return stage_kind_of<gate>("gate", "Tags pass only between a tag of one channel and the next tag of another.", list);
 }
 

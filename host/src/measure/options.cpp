@@ -43,6 +43,7 @@ option_texts split_options(std::string_view text) {
     const std::size_t equals = part.find('=');
     if (equals != std::string_view::npos) {
       const std::string name(trimmed(part.substr(0, equals)));
+      if (name.empty()) { throw invalid_argument(quoted(part) + " has no name; write NAME=VALUE"); }
       if (std::any_of(all.begin(), all.end(), [&](const auto& other) { return other.first == name; })) {
         throw invalid_argument("option " + quoted(name) + " is given twice");
       }

@@ -39,7 +39,7 @@ struct option_info {
 using option_texts = std::vector<std::pair<std::string, std::string>>;
 
 /// "a=1,b=2,3" -> {a, "1"}, {b, "2,3"}: what has no '=' belongs to the value before it. Throws invalid_argument for
-/// text before the first '=' or an option given twice.
+/// text before the first '=', an option without a name or one given twice.
 [[nodiscard]] option_texts split_options(std::string_view text);
 
 namespace detail {
