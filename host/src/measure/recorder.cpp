@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Peal authors
 #include "measure/recorder.hpp"
 
-#include "peal/error.hpp"
+#include "stream/order_guard.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 
 namespace peal::detail {
 
@@ -13,7 +14,21 @@ namespace {
 
 std::size_t bytes_of(const tag_block& block) {
   return block.time.size() * sizeof(time_ps) + block.channel.size() * sizeof(channel_number) +
-         block.events.size() * sizeof(stream_event) + sizeof(tag_block);
+         block.micro.size() * sizeof(std::uint32_t) + block.events.size() * sizeof(stream_event) + sizeof(tag_block);
+}
+
+// The latest time that the stream has come to with this block.
+time_ps end_of(const tag_block& block) {
+  time_ps end = watermark_of(block);
+  if (!block.time.empty()) { end = std::max(end, block.time.back()); }
+  for (const stream_event& event : block.events) { end = std::max(end, event.time); }
+  return end;
+}
+
+// Where a block begins, for a loss before which nothing was taken.
+time_ps start_of(const tag_block& block) {
+  if (!block.time.empty() && (block.events.empty() || block.events.front().position > 0)) { return block.time.front(); }
+  return block.events.empty() ? 0 : block.events.front().time;
 }
 
 } // namespace
@@ -21,7 +36,7 @@ std::size_t bytes_of(const tag_block& block) {
 recorder::recorder(std::unique_ptr<tag_writer> to, std::size_t most_bytes)
     : to_(std::move(to)), most_bytes_(most_bytes), thread_([this] { work(); }) {}
 
-recorder::~recorder() { finish(losses_); }
+recorder::~recorder() { finish({}); }
 
 std::unique_ptr<tag_block> recorder::blank() {
   {
@@ -42,33 +57,44 @@ void recorder::take(std::unique_ptr<tag_block> block) {
   const std::size_t bytes = bytes_of(*block);
   state_.tags_taken += block->size();
   if (!state_.failure.empty() || state_.queued_bytes + bytes > most_bytes_) {
+    if (known_until_ps_ == INT64_MIN) { known_until_ps_ = start_of(*block); }
     ++pending_gap_;
     ++state_.blocks_lost;
     state_.tags_lost += block->size();
+    block->clear();
+    block->watermark = INT64_MIN;
     free_.push_back(std::move(block));
     return;
   }
   if (pending_gap_ > 0) { // the loss stands where it happened
-    stream_event gap;
-    gap.kind = event_kind::gap;
-    gap.time = last_taken_ps_;
-    gap.value = pending_gap_;
-    block->events.insert(block->events.begin(), gap);
+    block->events.insert(block->events.begin(), pending_gap());
     pending_gap_ = 0;
   }
-  if (!block->time.empty()) { last_taken_ps_ = std::max(last_taken_ps_, block->time.back()); }
+  known_until_ps_ = std::max(known_until_ps_, end_of(*block));
   state_.queued_bytes += bytes_of(*block);
   queue_.push_back(std::move(block));
   wake_.notify_one();
 }
 
-void recorder::write(const tag_block& block) {
+stream_event recorder::pending_gap() const {
+  stream_event gap;
+  gap.kind = event_kind::gap;
+  gap.time = known_until_ps_;
+  gap.value = pending_gap_;
+  return gap;
+}
+
+// Whatever the writer throws ends the recording, not the program.
+template <class Work>
+bool recorder::guarded(Work work) {
   try {
-    to_->write(block);
-  } catch (const error& e) {
+    work();
+    return true;
+  } catch (const std::exception& e) {
     const std::lock_guard lock(mutex_);
-    state_.failure = e.what();
+    state_.failure = *e.what() != '\0' ? e.what() : "the recording failed";
   }
+  return false;
 }
 
 void recorder::work() {
@@ -82,13 +108,15 @@ void recorder::work() {
       block = std::move(queue_.front());
       queue_.pop_front();
     }
-    const bool failed = !state_.failure.empty();
+    bool written = state_.failure.empty();
     lock.unlock();
-    if (!failed) { write(block ? *block : tag_block{}); }
+    if (written) {
+      written = guarded([&] { to_->write(block ? *block : tag_block{}); });
+    }
     lock.lock();
     if (!block) { continue; }
     state_.queued_bytes -= bytes_of(*block);
-    if (failed) {
+    if (!written) {
       ++state_.blocks_lost;
       state_.tags_lost += block->size();
     }
@@ -107,19 +135,15 @@ void recorder::finish(const loss_counters& losses) {
   }
   wake_.notify_one();
   thread_.join();
-  if (pending_gap_ > 0 && state_.failure.empty()) {
-    tag_block rest;
-    stream_event gap;
-    gap.kind = event_kind::gap;
-    gap.time = last_taken_ps_;
-    gap.value = pending_gap_;
-    rest.events.push_back(gap);
-    write(rest);
-  }
-  if (!state_.failure.empty()) { return; }
-  try {
+  if (!state_.failure.empty()) { return; } // nobody else writes it any more
+  (void)guarded([&] {
+    if (pending_gap_ > 0) {
+      tag_block rest;
+      rest.events.push_back(pending_gap());
+      to_->write(rest);
+    }
     to_->finish(losses);
-  } catch (const error& e) { state_.failure = e.what(); }
+  });
 }
 
 recording_state recorder::state() const {

@@ -21,7 +21,7 @@ class recorder {
 public:
   /// `most_bytes`: of blocks that wait; what comes beyond it is lost and counted.
   recorder(std::unique_ptr<tag_writer> to, std::size_t most_bytes);
-  ~recorder(); ///< finishes if nobody did
+  ~recorder(); ///< finishes if nobody did: a run that never read anything
 
   /// Takes a block. When the queue is full the block is lost: the next one that is taken begins with a gap event.
   void take(std::unique_ptr<tag_block> block);
@@ -34,7 +34,9 @@ public:
 
 private:
   void work();
-  void write(const tag_block& block);
+  template <class Work>
+  bool guarded(Work work);
+  [[nodiscard]] stream_event pending_gap() const;
 
   std::unique_ptr<tag_writer> to_;
   std::size_t most_bytes_;
@@ -43,11 +45,10 @@ private:
   std::deque<std::unique_ptr<tag_block>> queue_;
   std::vector<std::unique_ptr<tag_block>> free_;
   recording_state state_;
-  std::uint64_t pending_gap_ = 0; ///< blocks lost since the last one taken
-  time_ps last_taken_ps_ = 0;     ///< latest time in what was taken
+  std::uint64_t pending_gap_ = 0;      ///< blocks lost since the last one taken
+  time_ps known_until_ps_ = INT64_MIN; ///< end of what was taken; where the first loss began, if nothing was before it
   bool over_ = false;
   bool finished_ = false;
-  loss_counters losses_;
   std::thread thread_;
 };
 

@@ -29,6 +29,10 @@ public:
   // Does `work` where the graph may be touched: on the reading thread between two blocks, or here when none is reading.
   template <class Work>
   auto with_graph(Work work) {
+    if (reader_.load() == std::this_thread::get_id()) { // waiting for this thread would be for ever
+      if (!asking_) { throw invalid_argument("a measurement cannot use the run that drives it"); }
+      return work();
+    }
     std::unique_lock lock(mutex_);
     if (!reading_) { return work(); }
     std::packaged_task<decltype(work())()> task(std::move(work));
@@ -39,24 +43,53 @@ public:
     return answer.get();
   }
 
-  run_summary read_all() {
+  // On the thread that calls.
+  run_summary until_end() {
     {
       const std::lock_guard lock(mutex_);
       if (began_) { throw invalid_argument("a run reads its source once"); }
       began_ = reading_ = true;
     }
-    run_summary end;
-    try {
-      end.ending = loop(end.fault);
-      graph_.finish();
-    } catch (...) { // not an error of the source: memory, a measurement of the user's
-      leave();
-      throw;
+    return read_all();
+  }
+
+  // On a thread of its own.
+  void start() {
+    const std::lock_guard lock(mutex_);
+    if (began_) { throw invalid_argument("a run reads its source once"); }
+    std::packaged_task<run_summary()> task([this] { return read_all(); });
+    std::shared_future<run_summary> result = task.get_future().share();
+    thread_ = std::thread(std::move(task));
+    result_ = std::move(result);
+    began_ = reading_ = true; // calls wait for that thread from here on, also if it has not begun yet
+  }
+
+  void record(std::unique_ptr<tag_writer> to) {
+    if (recorder_) { throw invalid_argument("a run makes one recording"); }
+    if (began_ && !reading_) { throw invalid_argument("the run is over: there is nothing left to record"); }
+    recorder_ = std::make_unique<detail::recorder>(std::move(to), options_.recording_queue_bytes);
+  }
+
+  run_summary wait() {
+    std::shared_future<run_summary> result;
+    {
+      const std::lock_guard lock(mutex_);
+      if (!result_.valid() || waited_) { throw invalid_argument("wait() belongs to start(), once"); }
+      waited_ = true;
+      result = result_;
     }
-    if (recorder_) { recorder_->finish(source_.losses()); }
-    fill(end);
-    leave();
-    return end;
+    result.wait();
+    thread_.join();
+    return result.get();
+  }
+
+  [[nodiscard]] bool over() const {
+    std::shared_future<run_summary> result;
+    {
+      const std::lock_guard lock(mutex_);
+      result = result_;
+    }
+    return result.valid() && result.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
   }
 
   void fill(run_summary& s) const {
@@ -75,15 +108,41 @@ public:
   source& source_;
   measurement_graph graph_;
   std::unique_ptr<detail::recorder> recorder_;
-  std::thread thread_;
-  std::future<run_summary> result_;
 
 private:
-  // From here on calls are answered where they are made.
-  void leave() {
+  run_summary read_all() {
+    reader_ = std::this_thread::get_id();
+    run_summary end;
+    try {
+      end.ending = loop(end.fault);
+      graph_.finish();
+    } catch (...) { // not an error of the source: memory, a measurement of the user's
+      leave();
+      throw;
+    }
+    leave();
     const std::lock_guard lock(mutex_);
-    reading_ = false;
-    answer_requests();
+    fill(end);
+    return end;
+  }
+
+  // From here on calls are answered where they are made: also while the rest of the recording goes to a slow disk.
+  void leave() {
+    {
+      const std::lock_guard lock(mutex_);
+      reading_ = false;
+      reader_ = std::thread::id();
+      answer_requests();
+    }
+    if (recorder_) { recorder_->finish(source_.losses()); } // there comes no other any more
+  }
+
+  [[nodiscard]] bool keep_going() {
+    if (!options_.keep_going) { return true; }
+    asking_ = true;
+    const bool go_on = options_.keep_going(graph_.watermark());
+    asking_ = false;
+    return go_on;
   }
 
   void answer_requests() {
@@ -95,7 +154,7 @@ private:
   run_ending loop(std::string& fault) {
     while (!options_.until_ps || graph_.watermark() < *options_.until_ps) {
       if (stop_.load(std::memory_order_relaxed)) { return run_ending::stopped; }
-      if (options_.keep_going && !options_.keep_going(graph_.watermark())) { return run_ending::stopped; }
+      if (!keep_going()) { return run_ending::stopped; }
       if (asked_.load(std::memory_order_acquire)) {
         const std::lock_guard lock(mutex_);
         answer_requests();
@@ -120,7 +179,12 @@ private:
   }
 
   std::unique_ptr<tag_block> block_;
-  std::mutex mutex_; ///< of requests and of the graph while nobody reads
+  std::thread thread_;
+  std::shared_future<run_summary> result_; ///< of thread_
+  bool waited_ = false;
+  mutable std::mutex mutex_;            ///< of requests and of the graph while nobody reads
+  std::atomic<std::thread::id> reader_; ///< the thread that reads, while one does
+  bool asking_ = false;                 ///< that thread is in run_options::keep_going; only it looks
   std::vector<std::function<void()>> requests_;
   std::atomic<bool> asked_{false};
   std::atomic<bool> stop_{false};
@@ -151,27 +215,15 @@ std::unique_ptr<measurement> run::detach(measurement_id id) {
 void run::record(std::unique_ptr<tag_writer> to) {
   if (!to) { throw invalid_argument("a recording needs a writer"); }
   impl_->with_graph([&] {
-    if (impl_->recorder_) { throw invalid_argument("a run makes one recording"); }
-    impl_->recorder_ = std::make_unique<detail::recorder>(std::move(to), impl_->options_.recording_queue_bytes);
+    impl_->record(std::move(to));
     return true;
   });
 }
 
-run_summary run::until_end() { return impl_->read_all(); }
-void run::start() {
-  std::packaged_task<run_summary()> task([this] { return impl_->read_all(); });
-  impl_->result_ = task.get_future();
-  impl_->thread_ = std::thread(std::move(task));
-}
-run_summary run::wait() {
-  if (!impl_->result_.valid()) { throw invalid_argument("wait() belongs to start(), once"); }
-  run_summary end = impl_->result_.get();
-  impl_->thread_.join();
-  return end;
-}
-bool run::over() const {
-  return impl_->result_.valid() && impl_->result_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-}
+run_summary run::until_end() { return impl_->until_end(); }
+void run::start() { impl_->start(); }
+run_summary run::wait() { return impl_->wait(); }
+bool run::over() const { return impl_->over(); }
 void run::stop() noexcept { impl_->stop(); }
 
 result_ptr run::read(measurement_id id) {

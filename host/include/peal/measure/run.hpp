@@ -28,8 +28,8 @@ namespace peal {
 /// What a recording lost, and why it ended.
 struct recording_state {
   std::uint64_t tags_taken = 0; ///< handed to the recorder
-  std::uint64_t tags_lost =
-      0; ///< thrown away because the queue was full; a gap event stands at their place in the file
+  /// Not in the file: the queue was full (a gap event stands at their place), or writing failed.
+  std::uint64_t tags_lost = 0;
   std::uint64_t blocks_lost = 0;
   std::uint64_t queued_bytes = 0;
   std::string failure; ///< the disk is full, ...: the recording ended here, the measurement goes on; empty: none
@@ -59,7 +59,8 @@ struct run_options {
   std::optional<time_ps> until_ps{};                        ///< end when the watermark has come here
   std::size_t recording_queue_bytes = std::size_t{1} << 28; ///< memory for what the disk has not taken yet (256 MiB)
   std::chrono::milliseconds patience{20};                   ///< longest wait for tags before requests are looked at
-  /// Asked on the reading thread after every block and every patience, with the watermark; false ends the run.
+  /// Asked on the reading thread after every block and every patience, with the watermark; false ends the run. It may
+  /// use the run (read(), state(), attach(), ...), which measurements may not.
   std::function<bool(time_ps)> keep_going{};
 };
 
@@ -80,12 +81,13 @@ public:
   /// Throws what measurement_graph::attach() throws.
   measurement_id attach(std::unique_ptr<measurement> one);
   std::unique_ptr<measurement> detach(measurement_id id);
-  /// Records everything received from now on; once.
+  /// Records everything received from now on; once. Throws invalid_argument for a second one, or when the run is over.
   void record(std::unique_ptr<tag_writer> to);
 
-  /// Reads to the end on this thread.
+  /// Reads to the end on this thread. Throws invalid_argument for a second time, what measurements throw.
   run_summary until_end();
-  /// Reads on a thread of its own; wait() gives the summary when it is over.
+  /// Reads on a thread of its own; wait() gives the summary when it is over (or throws what until_end() throws). Throws
+  /// invalid_argument for a second time.
   void start();
   run_summary wait();
   /// True once wait() would not wait.
