@@ -145,12 +145,15 @@ using field_source = std::function<void(field_visitor&)>;
 /// becomes null. Bytes that are not UTF-8 are written as U+FFFD, so that the result always is JSON.
 [[nodiscard]] std::string to_json(const field_source& fields, int indent = 2);
 
-/// Lines "name value +- error unit" for people; lists of groups as tables, long arrays by their size and sum.
+/// Lines "name value unit +- error" for people; lists of groups as tables (lists inside them are left out), long arrays
+/// by their size and sum.
 [[nodiscard]] std::vector<std::string> to_text(const field_source& fields);
 
 /// The arrays and tables of the result as comma-separated text, one section each; a section begins with its header
-/// line, sections are divided by an empty line. One-dimensional arrays over the same axis share a section, a column
-/// each. The first columns are the lower edges of the bins, as integers where the axis has integers.
+/// line, sections are divided by an empty line. Arrays over the same axes share a section, a column each; a column is
+/// called by its field with the groups around it ("trace.live_ps"), in an item of a list with the first field of that
+/// item ("trace.channels[2].tags"). The first columns are the lower edges of the bins, as integers where the axis has
+/// integers. An item of a list is a row; lists inside it are left out (JSON has them).
 [[nodiscard]] std::string to_csv(const field_source& fields);
 
 /// Markdown table | key | unit | meaning | of all fields, nested keys with dots ("chsh.correlators[].e"). Groups

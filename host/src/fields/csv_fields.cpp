@@ -33,8 +33,8 @@ struct section {
 bool same(const std::vector<axis>& a, std::span<const axis> b) {
   if (a.size() != b.size()) { return false; }
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i].name != b[i].name || a[i].first != b[i].first || a[i].step != b[i].step || a[i].count != b[i].count ||
-        a[i].edges != b[i].edges) {
+    if (a[i].name != b[i].name || a[i].unit != b[i].unit || a[i].first != b[i].first || a[i].step != b[i].step ||
+        a[i].count != b[i].count || a[i].edges != b[i].edges) {
       return false;
     }
   }
@@ -66,10 +66,15 @@ public:
   void end_group() override { path_.pop_back(); }
   void begin_list(const field& f) override {
     path_.emplace_back(f.name);
-    if (list_depth_++ == 0) { list_ = {}; }
+    if (list_depth_++ == 0) {
+      list_ = {};
+      item_path_ = path_.size();
+    }
   }
   void begin_item() override {
-    if (list_depth_ == 1) { list_.rows.emplace_back(); }
+    if (list_depth_ != 1) { return; }
+    list_.rows.emplace_back();
+    item_name_.clear();
   }
   void end_item() override {}
   void end_list() override {
@@ -89,7 +94,8 @@ public:
 private:
   void cell(const field& f, std::string v) {
     if (list_depth_ != 1 || list_.rows.empty()) { return; }
-    const std::string name(f.name);
+    if (item_name_.empty()) { item_name_ = v; }
+    const std::string name = joined(item_path_) + std::string(f.name);
     if (std::find(list_.header.begin(), list_.header.end(), name) == list_.header.end()) {
       list_.header.push_back(name);
     }
@@ -97,15 +103,26 @@ private:
   }
 
   std::vector<std::string>& column_of(const field& f, std::span<const axis> axes) {
-    if (sections_.empty() || !same(sections_.back().axes, axes)) {
-      sections_.emplace_back();
-      sections_.back().axes.assign(axes.begin(), axes.end());
+    auto s = std::find_if(sections_.begin(), sections_.end(),
+                          [&](const section& one) { return !one.axes.empty() && same(one.axes, axes); });
+    if (s == sections_.end()) {
+      s = sections_.insert(sections_.end(), section{});
+      s->axes.assign(axes.begin(), axes.end());
     }
-    section& s = sections_.back();
+    s->header.push_back(quoted(joined(0) + std::string(f.name)));
+    return s->columns.emplace_back();
+  }
+
+  // Names of the open groups and lists from level `from` on, each with a dot behind it. The item of a list is called by
+  // its first field, so that the arrays of different items are told apart.
+  [[nodiscard]] std::string joined(std::size_t from) const {
     std::string name;
-    for (const std::string& part : path_) { name += part + "."; }
-    s.header.push_back(name + std::string(f.name));
-    return s.columns.emplace_back();
+    for (std::size_t i = from; i < path_.size(); ++i) {
+      name += path_[i];
+      if (list_depth_ > 0 && i + 1 == item_path_ && !item_name_.empty()) { name += "[" + item_name_ + "]"; }
+      name += ".";
+    }
+    return name;
   }
 
   static std::string edge(const axis& a, std::size_t k) {
@@ -152,6 +169,8 @@ private:
   std::vector<section> sections_;
   section list_;
   int list_depth_ = 0;
+  std::size_t item_path_ = 0; ///< names in path_ when the outermost list began
+  std::string item_name_;     ///< first value of the present item of that list
   std::vector<std::string> path_;
 };
 

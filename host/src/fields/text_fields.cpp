@@ -37,11 +37,10 @@ public:
     put(f, f.unit == "ps" ? time_text(static_cast<double>(v)) : with_unit(grouped(v), f.unit));
   }
   void real(const field& f, double v) override {
-    if (hidden_ > 0) { return; }
-    if (f.error_of.empty() || lines_.empty() || columns_ != nullptr) {
-      put(f, f.unit == "ps" ? time_text(v) : with_unit(fmt::format("{:.6g}", v), f.unit));
+    if (f.text == in_text::yes && hidden_ == 0 && columns_ == nullptr && !f.error_of.empty() && f.error_of == last_) {
+      lines_.back() += " +- " + (f.unit == "ps" ? time_text(v) : fmt::format("{:.2g}", v)); // of the line before
     } else {
-      lines_.back() += fmt::format(" +- {:.2g}", v); // the value stands in the line before
+      put(f, f.unit == "ps" ? time_text(v) : with_unit(fmt::format("{:.6g}", v), f.unit));
     }
   }
   void text(const field& f, std::string_view v) override {
@@ -62,38 +61,39 @@ public:
   void array(const field& f, std::span<const axis> axes, std::span<const double>) override { put(f, shape(axes)); }
 
   void begin_group(const field& f) override {
-    if (hidden_ > 0 || f.text == in_text::no) {
-      ++hidden_;
-      return;
-    }
-    if (columns_ == nullptr) { lines_.push_back(std::string(indent_, ' ') + std::string(f.name)); }
-    groups_.push_back(lines_.size());
+    group_.emplace_back(f.name);
+    last_.clear();
+    if (hidden_ > 0 || f.text == in_text::no) { ++hidden_; } // with everything inside
+    if (hidden_ > 0 || columns_ != nullptr) { return; }
+    lines_.push_back(std::string(indent_, ' ') + std::string(f.name));
     indent_ += 2;
   }
   void end_group() override {
+    group_.pop_back();
+    last_.clear();
     if (hidden_ > 0) {
       --hidden_;
-      return;
+    } else if (columns_ == nullptr) {
+      indent_ -= 2;
     }
-    indent_ -= 2;
-    if (columns_ == nullptr && groups_.back() == lines_.size()) { lines_.pop_back(); } // nothing in it to show
-    groups_.pop_back();
   }
   void begin_list(const field& f) override {
-    if (columns_ != nullptr || hidden_ > 0) { return; }
-    list_name_ = f.text == in_text::yes ? std::string(f.name) : std::string();
+    if (list_depth_++ > 0) { return; }
+    last_.clear();
+    item_groups_ = group_.size();
+    list_name_ = f.text == in_text::yes && hidden_ == 0 ? std::string(f.name) : std::string();
     table_.clear();
-    list_open_ = true;
   }
   void begin_item() override {
-    if (!list_open_) { return; }
+    if (list_depth_ > 1) { return; }
     table_.emplace_back();
     columns_ = &table_.back();
   }
-  void end_item() override { columns_ = nullptr; }
+  void end_item() override {
+    if (list_depth_ == 1) { columns_ = nullptr; }
+  }
   void end_list() override {
-    if (!list_open_) { return; }
-    list_open_ = false;
+    if (--list_depth_ > 0) { return; }
     if (!list_name_.empty() && !table_.empty()) { show_table(); }
   }
 
@@ -105,9 +105,13 @@ private:
   void put(const field& f, std::string v) {
     if (f.text == in_text::no || hidden_ > 0) { return; }
     if (columns_ != nullptr) {
-      columns_->emplace_back(std::string(f.name), std::move(v));
+      if (list_depth_ > 1) { return; } // a list inside the item
+      std::string name;
+      for (std::size_t i = item_groups_; i < group_.size(); ++i) { name += group_[i] + "."; }
+      columns_->emplace_back(name + std::string(f.name), std::move(v));
       return;
     }
+    last_ = f.name;
     lines_.push_back(fmt::format("{}{:<{}} {}", std::string(indent_, ' '), f.name,
                                  label_width > indent_ ? label_width - indent_ : 1, v));
   }
@@ -156,9 +160,11 @@ private:
 
   std::vector<std::string> lines_;
   std::size_t indent_ = 0;
-  std::size_t hidden_ = 0;          ///< groups that are not shown, from the first such one inwards
-  std::vector<std::size_t> groups_; ///< lines there were when each open group began
-  bool list_open_ = false;
+  std::vector<std::string> group_; ///< names of the open groups
+  std::size_t item_groups_ = 0;    ///< of them around the list
+  int hidden_ = 0;                 ///< open groups from the first that is not shown on
+  std::string last_;               ///< name of the field in the last line; empty: something else stands there
+  int list_depth_ = 0;
   std::string list_name_;
   std::vector<cells> table_;
   cells* columns_ = nullptr; ///< the row being filled; its table does not move meanwhile
