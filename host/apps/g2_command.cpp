@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// peal g2 FILE: second-order correlation of two channels, pulsed or continuous: the kind g2 of the catalogue.
+// peal g2 FILE: what kind of light two channels see, and their second-order correlation: the kind g2 of the catalogue.
 #include "apps/commands.hpp"
 #include "apps/file_run.hpp"
 #include "apps/kind_options.hpp"

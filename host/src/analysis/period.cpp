@@ -190,8 +190,14 @@ void judge(pulse_train& train, const tag_sample& a, const tag_sample& b, double 
   const bool a_first = a.time_ps.size() >= b.time_ps.size();
   train.period_ps = 1.0 / frequency;
   train.stretch_ps = stretch_ps;
-  train.a = detail::test_line(detail::cut(a, stretch_ps, test_tags), frequency);
-  train.b = detail::test_line(detail::cut(b, stretch_ps, test_tags), frequency);
+  // Runs of the other channel may be a little shorter.
+  const auto line_in = [&](const tag_sample& s) {
+    const double length = std::min(stretch_ps, detail::longest_stretch_ps(s));
+    return length * frequency < least_periods ? pulse_line{}
+                                              : detail::test_line(detail::cut(s, length, test_tags), frequency);
+  };
+  train.a = line_in(a);
+  train.b = line_in(b);
   const pulse_line& strong = a_first ? train.a : train.b;
   const pulse_line& other = a_first ? train.b : train.a;
   train.p = bonferroni(strong.p, std::max(1.0, train.places));

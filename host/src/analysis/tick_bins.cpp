@@ -22,11 +22,15 @@ tick_bins::tick_bins(const difference_bins& histogram, double tick_ps, double sl
     offset_ps_ = std::remainder(histogram.centre_ps(0), width);
   }
   const auto tick_of = [&](std::size_t k) { return std::llround((histogram.centre_ps(k) - offset_ps_) / tick_ps_); };
-  first_ = tick_of(0);
-  const std::int64_t last = tick_of(histogram.counts.size() - 1);
-  sum_.assign(static_cast<std::size_t>(last - first_) + 2, 0);
+  // Whole ticks only: the range may end within one. Bins hold whole ps, so their edges lie half a ps beside.
+  const double low = static_cast<double>(histogram.first_ps) - 0.5 - offset_ps_;
+  const double high = low + width * static_cast<double>(histogram.counts.size());
+  first_ = std::llround(std::ceil(low / tick_ps_ + 0.5 - 1e-9));
+  const std::int64_t last = std::llround(std::floor(high / tick_ps_ - 0.5 + 1e-9));
+  sum_.assign(static_cast<std::size_t>(std::max<std::int64_t>(last - first_ + 2, 1)), 0);
   for (std::size_t k = 0; k < histogram.counts.size(); ++k) {
-    if (histogram.counts[k] != 0) { sum_[static_cast<std::size_t>(tick_of(k) - first_) + 1] += histogram.counts[k]; }
+    const std::int64_t tick = tick_of(k);
+    if (tick >= first_ && tick <= last) { sum_[static_cast<std::size_t>(tick - first_) + 1] += histogram.counts[k]; }
   }
   for (std::size_t k = 1; k < sum_.size(); ++k) { sum_[k] += sum_[k - 1]; }
 }

@@ -199,10 +199,9 @@ void decide_light(g2_result& r, const g2_options& o, const g2_evidence& e) {
     break;
   case train_kind::one_channel:
     r.light = "cannot be told";
-    r.refusal =
-        fmt::format("one channel alone has a pulse train, period {} (chance {}): a divided clock, or light that "
-                    "does not reach both detectors; no g2(0)",
-                    time(r.train->period_ps), chance(r.train->p));
+    r.refusal = fmt::format("a pulse train in one channel alone, period {} (chance {}): a divided clock, light that "
+                            "does not reach both detectors, or too few tags in the other; no g2(0)",
+                            time(r.train->period_ps), chance(r.train->p));
     break;
   case train_kind::none: continuous_light(r, o, e, r.train->least_contrast <= unseen_contrast); return;
   }
