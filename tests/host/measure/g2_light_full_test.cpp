@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Peal authors
 //
 // Many recordings of every kind of light people have: right or refused, never wrong. The table is printed. N recordings
-// without a wrong one bound the rate of wrong ones below 3/N (95 %): 10 % for a cell of 30, 0.3 % for 1000; the levels
+// without a wrong one bound the rate of wrong ones below 3/N (95 %): 15 % for a cell of 20, 0.3 % for 1000; the levels
 // of the tests themselves (1e-6, 1e-4) rest on their formulas.
 #include "tests/host/measure/light_sources.hpp"
 
@@ -56,7 +56,7 @@ std::vector<row> pulsed_rows() {
                                                                      {"laser 320 MHz", 3'125.0}}};
   for (const auto& [name, period] : lasers) {
     const double t = period;
-    rows.push_back({name, [t](generator& g, double tags) { return coherent(g, tags, t); }, {30, 5}});
+    rows.push_back({name, [t](generator& g, double tags) { return coherent(g, tags, t); }, {20, 3}});
   }
   rows.push_back({"thermal, pulsed",
                   [](generator& g, double tags) {
@@ -64,12 +64,12 @@ std::vector<row> pulsed_rows() {
                     const recording r = pulsed_light(g, p, thermal_law(p.filled));
                     return judge_pulsed(r, *analyse(r), peak_truth::higher);
                   },
-                  {30, 5}});
+                  {20, 3}});
   for (const double g2 : {0.0, 0.01, 0.23, 0.45}) {
     static std::array<char, 32> names[4];
     static int used = 0;
     std::snprintf(names[used].data(), 32, "emitter, g2(0) = %.2f", g2);
-    rows.push_back({names[used++].data(), [g2](generator& g, double tags) { return emitter(g, tags, g2); }, {30, 5}});
+    rows.push_back({names[used++].data(), [g2](generator& g, double tags) { return emitter(g, tags, g2); }, {20, 3}});
   }
   rows.push_back({"emitter 0.01, clock drift 1e-8/s",
                   [](generator& g, double tags) {
@@ -78,7 +78,7 @@ std::vector<row> pulsed_rows() {
                     const recording r = pulsed_light(g, p, emitter_law(p.filled, 0.01));
                     return judge_pulsed(r, *analyse(r), peak_truth::lower);
                   },
-                  {30, 5}});
+                  {20, 3}});
   rows.push_back({"blinking emitter",
                   [](generator& g, double tags) {
                     const pulses p = draw_pulses(g, tags);
@@ -86,7 +86,7 @@ std::vector<row> pulsed_rows() {
                     const recording r = pulsed_light(g, p, emitter_law(p.filled, 0.05), on);
                     return judge_pulsed(r, *analyse(r), peak_truth::lower);
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"laser, jitter 0.3 to 1 period",
                   [](generator& g, double tags) {
                     pulses p = draw_pulses(g, tags);
@@ -95,7 +95,7 @@ std::vector<row> pulsed_rows() {
                     const auto result = analyse(r);
                     return result->light == "flat" ? outcome::right : judge_pulsed(r, *result, peak_truth::equal);
                   },
-                  {30, 5}});
+                  {20, 3}});
   rows.push_back({"cw laser with a clock pattern of 5 %",
                   [](generator& g, double tags) {
                     pulses p = draw_pulses(g, tags, 10'000.0);
@@ -110,7 +110,7 @@ std::vector<row> pulsed_rows() {
                         result->light == "flat" || (result->light == "modulated" && right_period(r, *result));
                     return known ? outcome::right : no_number(*result) ? outcome::refused : outcome::wrong;
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"laser, one channel 100 times brighter",
                   [](generator& g, double tags) {
                     pulses p = draw_pulses(g, tags);
@@ -118,7 +118,7 @@ std::vector<row> pulsed_rows() {
                     const recording r = pulsed_light(g, p, laser_law(p.filled));
                     return judge_pulsed(r, *analyse(r), peak_truth::equal);
                   },
-                  {30, 5}});
+                  {20, 3}});
   return rows;
 }
 
@@ -132,21 +132,21 @@ std::vector<row> continuous_rows() {
                     const double width = 1.0 / (1.0 / lifetime + 1.0 / pump);
                     return judge_continuous(r, *analyse(r), "dip", width);
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"cw laser",
                   [](generator& g, double tags) {
                     const double rate = uniform(g, 2e5, 2e6);
                     const recording r = cw_laser(g, rate, rate, 0.5 * tags / rate * 1e12);
                     return judge_continuous(r, *analyse(r), "flat", 0.0);
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"cw laser, one channel 100 times brighter",
                   [](generator& g, double tags) {
                     const double rate = uniform(g, 2e5, 2e6);
                     const recording r = cw_laser(g, rate, 0.01 * rate, tags / rate * 1e12);
                     return judge_continuous(r, *analyse(r), "flat", 0.0);
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"cw laser with afterpulses",
                   [](generator& g, double tags) {
                     const double rate = uniform(g, 2e5, 2e6);
@@ -155,7 +155,7 @@ std::vector<row> continuous_rows() {
                     add_afterpulses(g, r.b, 0.05, 30'000.0);
                     return judge_continuous(r, *analyse(r), "flat", 0.0);
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"cw thermal",
                   [](generator& g, double tags) {
                     const double coherence = std::exp(uniform(g, std::log(1e3), std::log(1e5)));
@@ -163,14 +163,14 @@ std::vector<row> continuous_rows() {
                     const auto result = analyse(r);
                     return judge_continuous(r, *result, "bump", 2.0 * coherence);
                   },
-                  {5, 3}});
+                  {4, 2}});
   rows.push_back({"delayed copy",
                   [](generator& g, double tags) {
                     const double rate = uniform(g, 2e5, 2e6);
                     const recording r = delayed_copy(g, rate, 0.5 * tags / rate * 1e12, uniform(g, 0.1, 0.9));
                     return judge_continuous(r, *analyse(r), "one peak", 500.0);
                   },
-                  {30, 8}});
+                  {20, 4}});
   rows.push_back({"one detector on two channels",
                   [](generator& g, double tags) {
                     const double rate = uniform(g, 5e5, 5e6);
@@ -178,7 +178,7 @@ std::vector<row> continuous_rows() {
                     const recording r = split_detector(g, rate, tags / rate * 1e12, dead);
                     return judge_continuous(r, *analyse(r), "dead time", 0.0);
                   },
-                  {30, 8}});
+                  {20, 4}});
   return rows;
 }
 
