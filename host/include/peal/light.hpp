@@ -70,11 +70,10 @@ struct pulse_train {
 /// against the local level of 16 lines beside it: p = I_b(16 G, G) with b = beside/(beside + line), exact for a
 /// spectrum that is flat over +-30/L whatever its height, so antibunching, bunching, afterpulses and dead time do not
 /// make a train. Candidates come from the spectrum of the differences within a channel, which is not used as evidence.
-/// Periods from `shortest_ps` (at least two ticks) to 131 us; fundamental instead of harmonics (f/2, f/3, f/5, f/7 are
-/// tried as well: pulses alternating by more than 60 : 40 count as twice the period).
-/// Cost: at most two FFTs of 2^20 and some 1e6 phases, whatever the length of the recording.
-/// Sources: Leahy et al., ApJ 266 (1983) 160 (summed power); Ransom et al., AJ 124 (2002) 1788 (local level); Atwood et
-/// al., ApJ 652 (2006) L49 (differences).
+/// Periods from `shortest_ps` (at least two ticks) to 131 us; fundamental instead of harmonics (f over the primes to 31
+/// are tried as well: pulses alternating by more than 60 : 40 count as twice the period). Cost: at most two FFTs of
+/// 2^20 and some 1e6 phases, whatever the length of the recording. Sources: Leahy et al., ApJ 266 (1983) 160 (summed
+/// power); Ransom et al., AJ 124 (2002) 1788 (local level); Atwood et al., ApJ 652 (2006) L49 (differences).
 [[nodiscard]] pulse_train find_pulse_train(const tag_sample& a, const tag_sample& b,
                                            const pulse_train_options& options = {});
 

@@ -167,11 +167,12 @@ refined refine(const tag_sample& s, double frequency, double resolution_ps, doub
   }
 }
 
-// The lines below it, as long as one is there.
+// The lines below it, as long as one is there. The spectrum of candidates begins at 32 periods in its window: of a
+// longer period up to the 31st harmonic is the first it shows.
 double fundamental(const stretched_tags& tags, double frequency, double& contrast) {
   for (bool again = true; again;) {
     again = false;
-    for (const double q : {2.0, 3.0, 5.0, 7.0}) {
+    for (const double q : {2.0, 3.0, 5.0, 7.0, 11.0, 13.0, 17.0, 19.0, 23.0, 29.0, 31.0}) {
       if (frequency / q * tags.length_ps < least_periods) { continue; }
       const pulse_line below = detail::test_line(tags, frequency / q);
       if (below.p.log10_p < -5.0 && below.contrast > 0.25 * contrast) {

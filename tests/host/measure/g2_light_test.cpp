@@ -63,6 +63,26 @@ TEST_CASE("a coherent laser is no single-photon source, at any period") {
   }
 }
 
+TEST_CASE("the period is the fundamental, also where the candidates begin above it, and of unequal pulses") {
+  for (const double period : {9e6, 2.1e7, 4.3e7, 5.1e7, 7.5e7, 1.2e8}) { // the first candidate is harmonic 3 to 30
+    CAPTURE(period);
+    generator g(35);
+    const recording r = without_jitter(g, period, 4000, 0.6, 3100);
+    const auto result = analyse(r);
+    INFO(result->verdict);
+    CHECK(result->light != "one peak");
+    if (result->train->kind != train_kind::none) { CHECK(right_period(r, *result)); }
+    if (period < 1e8) { CHECK(result->light == "pulsed"); }
+  }
+  // Every second pulse four times brighter: the period is that of both.
+  generator g(36);
+  recording r = without_jitter(g, 12'500.0, 40'000, 0.5, 3100);
+  for (auto* t : {&r.a, &r.b}) {
+    std::erase_if(*t, [&](time_ps at) { return (at / 12'500) % 2 == 1 && chance(g, 0.75); });
+  }
+  CHECK(analyse(r)->train->period_ps == Approx(25'000.0).epsilon(1e-5));
+}
+
 TEST_CASE("a continuous emitter is a dip at its place, with the pairs of brute force in the bin") {
   for (const std::uint64_t seed : {41, 42}) {
     CAPTURE(seed);
