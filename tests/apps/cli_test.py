@@ -147,6 +147,36 @@ class PublishedStreams(Case):
         self.assertEqual(pulsed["g2_0"], 0.0)
         self.assertAlmostEqual(pulsed["upper_limit"], 0.066, delta=0.003)
 
+    def test_g2_says_what_the_tags_do_not_carry(self):
+        """Made tags (16 bytes: kind, 0, missed, channel, time): a coherent laser of 10 MHz, continuous light, too few tags."""
+        draw = random.Random(4)
+        laser = [(k * 100000 + shift, channel) for k in range(1200) for channel, shift in ((1, 0), (2, 3100)) if draw.random() < 0.5]
+        steady = [(draw.randrange(10**10), channel) for channel in (1, 2) for _ in range(30000)]
+        few = steady[:20] + steady[-20:]
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "tags.bin")
+            out, text = {}, {}
+            for name, tags in (("laser", laser), ("steady", steady), ("few", few)):
+                path.write_bytes(b"".join(struct.pack("<BBHiq", 0, 0, 0, channel, t) for t, channel in sorted(tags)))
+                out[name] = self.answer("g2", str(path))
+                text[name] = run("g2", str(path)).stdout
+                self.assertEqual(text[name].split("\n")[0], out[name]["verdict"])
+            self.assertIn("no pulse train", self.refusal("g2", str(path), "--light", "pulsed"))
+            path.write_bytes(b"".join(struct.pack("<BBHiq", 0, 0, 0, channel, t) for t, channel in sorted(steady)))
+            told = self.answer("g2", str(path), "--light", "cw", "--bin", "1ns")
+        self.assertEqual((out["laser"]["light"], out["laser"]["zero"]["kind"]), ("pulsed", "all peaks equal"))
+        a, b = ({t // 100000 for t, channel in laser if channel == c} for c in (1, 2))
+        self.assertEqual(out["laser"]["pulsed"]["zero_pairs"], len(a & b))
+        self.assertLess(out["laser"]["pulsed"]["lower"], 1)
+        self.assertGreater(out["laser"]["pulsed"]["upper"], 1)
+        self.assertEqual((out["steady"]["light"], out["steady"]["refusal"]), ("flat", ""))
+        self.assertGreater(out["steady"]["shape"]["narrowest_dip_ps"], 0)
+        self.assertEqual(out["few"]["light"], "cannot be told")
+        self.assertTrue(out["few"]["refusal"])
+        self.assertNotIn("cw", out["few"])
+        self.assertNotIn("pulsed", out["few"])
+        self.assertEqual((told["light"], told["light_given"], told["cw"]["bin_ps"]), ("continuous", True, 1001))
+
     def test_info_of_both(self):
         out = self.answer("info", shared("picoquant_t2_g2/200204_HH400_T2_320MHz_HBT.ptu.xz"))
         self.assertEqual((out["records"], out["rollover_records"], out["tags"]), (409482, 25463, 384019))

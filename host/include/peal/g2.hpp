@@ -37,16 +37,10 @@ struct difference_bins {
 };
 
 struct pulsed_g2_options {
-  std::optional<double> period_ps = std::nullopt; ///< comb period; nothing: found
-  double min_period_ps = 1'000.0;                 ///< search range of the period
-  double max_period_ps = 0.0;                     ///< 0: a fortieth of the covered range
-  std::optional<double> zero_delay_ps =
-      std::nullopt;            ///< where simultaneous emission shows up; nothing: searched for a missing peak
-  double search_from_ps = 0.0; ///< range of the search for it; both 0: wherever enough neighbours exist
-  double search_until_ps = 0.0;
-  int side_peaks = 20; ///< nearest peaks for the normalisation, half on each side; even, >= 2
+  double period_ps = 0.0;     ///< of the comb (find_pulse_train of light.hpp finds it)
+  double zero_delay_ps = 0.0; ///< where simultaneous emission shows up (find_zero_delay of light.hpp)
+  int side_peaks = 20;        ///< nearest peaks for the normalisation, half on each side; even, >= 2
   double confidence = 0.95;
-  double search_alpha = 0.01; ///< a searched zero delay must be this significant after the look-elsewhere correction
 };
 
 struct comb_peak {
@@ -76,15 +70,10 @@ struct pulsed_g2_result {
   std::vector<std::string> notes;
 };
 
-/// g2(0) of pulsed light: N0/mean(side peaks), areas by half-period windows. Period: maximum of the Fourier
-/// sum over all differences;
-/// comb offset: its phase. The zero delay of the setup (cable lengths) is either given or searched: the comb
-/// position with the lowest area against its own neighbours (exact conditional binomial test, times the
-/// number of positions looked at). If no position is significantly low the search is refused, since the
-/// lowest of many is always low. A bunched source has no missing peak: give the delay. Differences in ps,
-/// ascending, all pairs of one window [from_ps, until_ps) of differences. O(pairs) per step of the fit, plus
-/// one FFT. Throws invalid_argument: no pairs, unsorted, no comb in the range, too few neighbours, no
-/// significant missing peak.
+/// g2(0) of pulsed light: N0/mean(side peaks), areas by half-period windows around zero_delay + k period. Period and
+/// zero delay are the caller's: nothing is searched here. Differences in ps, ascending, all pairs of one window
+/// [from_ps, until_ps) of differences. O(pairs). Throws invalid_argument: no pairs, unsorted, no period, too few
+/// neighbours, empty side peaks.
 /// Assumes: no afterpulsing or cross-talk between the two detectors at the zero delay; dead time does not
 /// matter between different inputs.
 /// Source: Brown and Twiss, Nature 177 (1956) 27; normalisation to side peaks: Michler et al., Science 290

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Peal authors
 //
-// Period and phase of a comb of pair differences.
+// Phase and areas of a comb of pair differences with a known period.
 #pragma once
+
+#include "peal/g2.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -18,6 +20,9 @@ struct comb_samples {
   double until_ps = 0.0;
 };
 
+/// The bins with pairs, each at its centre. Throws invalid_argument ("`where`: ...") for no bins or negative counts.
+[[nodiscard]] comb_samples samples_of(const difference_bins& histogram, const char* where);
+
 struct comb_phase {
   double magnitude = 0.0; ///< |sum w exp(2 pi i d f)|
   double offset_ps = 0.0; ///< comb position nearest to 0
@@ -26,18 +31,23 @@ struct comb_phase {
 /// Fourier sum at the period, exact over all samples. O(samples).
 [[nodiscard]] comb_phase fourier_sum(const comb_samples& samples, double period_ps);
 
-/// Chance that differences without a comb reach this magnitude at one of `frequencies` independent periods:
-/// |sum|^2/sum(w) is exponential with mean 1 for independent single differences.
-[[nodiscard]] double chance_of(double magnitude, double total, double frequencies) noexcept;
+/// Pairs per comb position: of position zero + index * period, within half a period.
+struct comb_areas {
+  std::vector<std::int64_t> area;
+  std::int64_t first_index = 0;
 
-struct period_search {
-  double period_ps = 0.0;
-  double chance = 1.0; ///< of a line this strong without a comb, all periods of the range considered
+  [[nodiscard]] std::int64_t last_index() const noexcept {
+    return first_index + static_cast<std::int64_t>(area.size()) - 1;
+  }
+  [[nodiscard]] bool has(std::int64_t from, std::int64_t until) const noexcept {
+    return from >= first_index && until <= last_index();
+  }
+  [[nodiscard]] std::int64_t at(std::int64_t index) const noexcept {
+    return area[static_cast<std::size_t>(index - first_index)];
+  }
 };
 
-/// Strongest period in [min, max]: FFT of the rebinned differences, then the maximum of the exact sum. Of
-/// lines at f, f/2, f/3, ... the lowest with at least half the power is taken, since a sharp comb has all its
-/// harmonics equally strong. Throws invalid_argument if the range needs more than 2^24 bins.
-[[nodiscard]] period_search find_period(const comb_samples& samples, double min_period_ps, double max_period_ps);
+/// Only peaks whose whole half-period window lies in the covered range.
+[[nodiscard]] comb_areas sum_areas(const comb_samples& samples, double zero_ps, double period_ps);
 
 } // namespace peal::detail
