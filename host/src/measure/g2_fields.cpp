@@ -50,7 +50,7 @@ void pulsed_fields(const pulsed_g2_result& r, field_visitor& v) {
   v.value({"positions_searched", "", "places looked at"}, r.positions_searched);
   v.list({"peaks", "", "zero and side peaks", "", in_text::no}, r.peaks, [&](const comb_peak& p) {
     v.value({"index", "", "0 = zero delay"}, p.index);
-    v.value({"position_ps", "ps", ""}, p.position_ps);
+    v.value({"position_ps", "ps", "middle of the peak"}, p.position_ps);
     v.value({"pairs", "", "within half a period"}, p.area);
   });
   v.texts({"notes", "", "lines for people"}, r.notes);

@@ -55,7 +55,12 @@ public:
       z.from_ps = o_.search_ps[0];
       z.until_ps = o_.search_ps[1];
     }
-    r_.zero = find_zero_delay(histogram_, z);
+    try {
+      r_.zero = find_zero_delay(histogram_, z);
+    } catch (const invalid_argument& e) { // bins of a range that is too wide for the period
+      refuse(e.what());
+      return;
+    }
     report(*r_.zero);
   }
 

@@ -58,8 +58,9 @@ std::string channels_from(int first, std::int64_t count) {
   return text;
 }
 
-// The two ends of "A to B", or the one of "A or more".
+// The two ends of "A to B" or "up to B", or the one of "A or more".
 std::vector<std::string> ends(const std::string& range) {
+  if (range.starts_with("up to ")) { return {"0", range.substr(6)}; }
   if (const auto at = range.find(" to "); at != std::string::npos) {
     return {range.substr(0, at), range.substr(at + 4)};
   }
@@ -86,16 +87,18 @@ std::vector<std::string> allowed(const option_info& o) {
     for (const std::string& count : ends(o.range)) {
       values.push_back(channels_from(std::stoll(count) > 60'000 ? 1 : 101, std::stoll(count)));
     }
+    if (o.range.empty()) { values.push_back(channels_from(1, 32'767)); }
   } else if (o.type == "time" || o.type == "integer" || o.type == "number") {
     for (const std::string& end : ends(o.range)) { values.push_back(end); }
     if (o.range.empty()) { values.emplace_back(o.type == "time" ? "2ns" : "7"); }
   } else if (o.type == "times") {
-    values.emplace_back(o.range == "2" ? "-3ns,4.5ns" : "");
+    values.emplace_back(o.range == "2 times" ? "-3ns,4.5ns" : "");
   } else if (o.type == "yes or no") {
     for (const char* v : {"yes", "no", "true", "false", "1", "0"}) { values.emplace_back(v); }
   } else if (o.type.starts_with("one of ")) {
-    std::string rest = o.type.substr(7) + ", ";
-    for (std::size_t at = 0; (at = rest.find(", ")) != std::string::npos; rest.erase(0, at + 2)) {
+    const std::string between = o.type.find("; ") != std::string::npos ? "; " : ", "; // names may hold commas
+    std::string rest = o.type.substr(7) + between;
+    for (std::size_t at = 0; (at = rest.find(between)) != std::string::npos; rest.erase(0, at + 2)) {
       values.push_back(rest.substr(0, at));
     }
   } else {
@@ -109,6 +112,7 @@ std::vector<std::string> refused(const option_info& o) {
   const std::vector<std::string> range = ends(o.range);
   if (o.type == "channels") {
     std::vector<std::string> bad{"x", "0", "5,5", "1;2", "40000", "1.5"};
+    if (range.empty()) { return bad; } // as many as there are
     if (std::stoll(range.front()) > 1) { bad.push_back("9"); }
     if (std::stoll(range.back()) < 1000) { bad.push_back(channels_from(101, std::stoll(range.back()) + 1)); }
     return bad;
