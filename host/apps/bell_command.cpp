@@ -30,7 +30,7 @@ namespace {
 // of the search, so some five looks with five times that.)
 std::shared_ptr<const chsh_measurement_result> measure(const file_run_options& run, chsh_measurement_options options,
                                                        bool learning_given, file_run& done) {
-  constexpr double most_tags_held = 4e6;
+  constexpr double most_tags_held = 2.5e6;
   while (true) {
     auto r = measure_file<chsh_measurement_result>(run, std::make_unique<chsh_measurement>(options), done);
     const double tags = static_cast<double>(std::max<std::uint64_t>(1, r->tags_total));

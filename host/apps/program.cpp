@@ -18,6 +18,10 @@
 #include <string_view>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace peal::app {
 
 namespace {
@@ -66,6 +70,11 @@ int end_with(const std::string& line) {
 }
 
 int run_program(CLI::App& app, int argc, char** argv, const int& exit_code) {
+#ifdef __GLIBC__
+  // Large buffers go back to the system when freed. By itself glibc raises this limit with the first of them and then
+  // keeps spectra and long histograms, each the size of the other, side by side.
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
   // A reader that goes away (peal bell ... | head) must not kill us before the tag file is closed.
   std::signal(SIGPIPE, SIG_IGN);
   app.failure_message(CLI::FailureMessage::help);

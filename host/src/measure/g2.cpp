@@ -95,14 +95,15 @@ result_ptr g2_measurement::snapshot() const {
   r->tags_b = static_cast<std::int64_t>(impl_->pair.live().tags(1));
   r->range_ps = o.range_ps;
   r->bins = impl_->bins;
-  r->counts = impl_->pair.counts();
   if (r->tags_a == 0 || r->tags_b == 0) {
     r->light = "cannot be told";
     r->refusal = "no tags on channel " + std::to_string(o.channels[r->tags_a == 0 ? 0 : 1]);
     r->verdict = r->refusal;
+    r->counts = impl_->pair.counts();
     return r;
   }
-  detail::decide_light(*r, o, {impl_->a.sample(), impl_->b.sample(), impl_->pair.live().all()});
+  detail::decide_light(
+      *r, o, {impl_->a.sample(), impl_->b.sample(), impl_->pair.live().all(), [this] { return impl_->pair.counts(); }});
   return r;
 }
 

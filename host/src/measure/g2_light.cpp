@@ -179,6 +179,7 @@ void decide_light(g2_result& r, const g2_options& o, const g2_evidence& e) {
   set_tick(r, o, e);
   r.light_given = o.light != g2_light::automatic || o.period_ps;
   if (o.light == g2_light::continuous) {
+    r.counts = e.counts();
     continuous_as_given(r, o, e);
     return;
   }
@@ -186,6 +187,7 @@ void decide_light(g2_result& r, const g2_options& o, const g2_evidence& e) {
   t.tick_ps = r.tick_ps;
   t.period_ps = o.period_ps;
   r.train = find_pulse_train(e.a, e.b, t);
+  r.counts = e.counts();
   if (r.light_given) {
     pulsed_as_given(r, o, e);
     return;

@@ -6,7 +6,8 @@
 
 #include "peal/measure/g2.hpp"
 
-#include <span>
+#include <functional>
+#include <vector>
 
 namespace peal::detail {
 
@@ -14,9 +15,11 @@ namespace peal::detail {
 struct g2_evidence {
   tag_sample a, b;
   std::vector<live_stretch> stretches;
+  /// Pairs per bin. Asked for once the pulse train is decided, whose spectrum takes as much memory as a long histogram.
+  std::function<std::vector<std::int64_t>()> counts;
 };
 
-/// Fills what follows from r.bins and r.counts (the fine histogram): light, verdict, evidence and g2(0) or the refusal.
+/// Fills r.counts (the fine histogram of r.bins) and what follows: light, verdict, evidence and g2(0) or the refusal.
 /// For continuous light r.bins and r.counts become those of the bins shown. `bin_ps`: 0 or as wanted.
 void decide_light(g2_result& r, const g2_options& options, const g2_evidence& evidence);
 
