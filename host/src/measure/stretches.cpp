@@ -56,10 +56,15 @@ void stretches::count(std::size_t side, time_ps time) noexcept {
 void stretches::take(const measured_block& block) {
   follow(block);
   const tag_view& tags = block.tags;
-  if (entries_.size() == 1 && from_ == INT64_MIN && until_ == INT64_MAX) { // the usual case: nothing was lost yet
+  if (entries_.empty() || tags.size() == 0) { return; }
+  // The usual case: the whole block belongs to the piece and to the latest stretch.
+  const auto [least, most] = std::minmax(delay_[0], delay_[1]);
+  const time_ps begin = entries_.size() == 1 ? from_ : std::max(from_, entries_.back().start);
+  if (tags.time.front() - most >= begin && tags.time.back() - least < until_) {
     for (std::size_t side = 0; side < 2; ++side) {
-      entries_[0].tags[side] +=
+      entries_.back().tags[side] +=
           static_cast<std::uint64_t>(std::count(tags.channel.begin(), tags.channel.end(), channel_[side]));
+      at_[side] = entries_.size() - 1;
     }
     return;
   }
