@@ -128,7 +128,7 @@ run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::uniq
   if (!first) { throw invalid_argument("this recording cannot be read from the middle"); }
   learn_delays(open, wanted, options);
   std::vector<piece> pieces(1);
-  for (const time_ps cut : first->cuts(options.pieces > 0 ? options.pieces : 4 * options.threads)) {
+  for (const time_ps cut : first->cuts(options.pieces > 0 ? options.pieces : options.threads)) {
     pieces.back().until = cut;
     pieces.emplace_back().from = cut;
   }
@@ -166,7 +166,10 @@ run_summary analyse_in_pieces(const seekable_opener& open, std::vector<std::uniq
   all.losses.time_reversals = all.time_reversals;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     wanted[i] = std::move(pieces.front().done[i]);
-    for (std::size_t k = 1; k < pieces.size(); ++k) { wanted[i]->merge(*pieces[k].done[i]); }
+    for (std::size_t k = 1; k < pieces.size(); ++k) {
+      wanted[i]->merge(*pieces[k].done[i]);
+      pieces[k].done[i].reset();
+    }
   }
   return all;
 }

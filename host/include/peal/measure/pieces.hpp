@@ -25,7 +25,7 @@ using seekable_opener = std::function<std::unique_ptr<seekable_source>()>;
 
 struct pieces_options {
   std::size_t threads = 2;
-  std::size_t pieces = 0;              ///< 0: four per thread, so that uneven ones do not matter
+  std::size_t pieces = 0;              ///< 0: one per thread, as each holds its own histograms
   std::vector<channel_delay> delays{}; ///< as graph_options::delays
   std::function<std::vector<std::unique_ptr<stage>>()> stages{}; ///< makes the stages of one graph
 };
