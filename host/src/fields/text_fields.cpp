@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace peal {
 
@@ -56,7 +55,10 @@ public:
     for (const std::string& line : v) { put(f, line); }
   }
   void array(const field& f, std::span<const axis> axes, std::span<const std::int64_t> v) override {
-    put(f, shape(axes) + ", sum " + grouped(std::accumulate(v.begin(), v.end(), std::int64_t{0})));
+    std::int64_t sum = 0;
+    bool fits = true;
+    for (const std::int64_t x : v) { fits = fits && !__builtin_add_overflow(sum, x, &sum); }
+    put(f, shape(axes) + (fits ? ", sum " + grouped(sum) : ""));
   }
   void array(const field& f, std::span<const axis> axes, std::span<const double>) override { put(f, shape(axes)); }
 

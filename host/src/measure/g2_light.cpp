@@ -38,7 +38,7 @@ public:
       : r_(r), o_(o), e_(e), period_ps_(period_ps), histogram_{r.bins.first_ps, r.bins.width_ps, r.counts} {}
 
   void decide() {
-    const auto peaks = static_cast<int>(2.0 * static_cast<double>(r_.range_ps) / period_ps_) - 1;
+    const double peaks = std::floor(2.0 * static_cast<double>(r_.range_ps) / period_ps_) - 1.0;
     if (peaks < enough_peaks) { r_.range_wanted_ps = std::llround(std::ceil(peaks_wanted * period_ps_)); }
     if (o_.zero_delay_ps) {
       normalise(*o_.zero_delay_ps, false);
