@@ -34,7 +34,7 @@ void watch(std::unique_ptr<peal::transport> link) {
 
   run.start(); // reads on a thread of its own: printing never makes it wait
   for (int tenths = 1; !run.over(); ++tenths) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    std::this_thread::sleep_for(std::chrono::milliseconds(100)); // only how often over() is asked and lines are shown
     if (tenths % 10 == 0) { show(run.read(g2)); }
   }
   const peal::run_summary end = run.wait();

@@ -43,7 +43,7 @@ class StalledTerminal(unittest.TestCase):
             self.assertIsNone(peal.poll(), "it must not be able to end: its last lines wait for the terminal")
             if os.path.exists(self.recording) and b'"complete": true' in pathlib.Path(self.recording).read_bytes():
                 return
-            time.sleep(0.05)
+            time.sleep(0.05)  # between looks at the file; only PATIENCE_S can end in a failure
         self.fail("the run does not complete while its terminal stands still")
 
     def the_rest(self, peal: subprocess.Popen) -> bytes:

@@ -133,7 +133,7 @@ TEST_CASE("when simulated time does not wait, a full buffer loses tags and every
   const auto link = make_direct_transport(board);
   link->start_bulk();
   link->control_out(static_cast<std::uint8_t>(wire::request::stream_start), 1, 0, {});
-  while (board->stream_ps() < o.duration_ps) { // nobody reads
+  while (board->stream_ps() < o.duration_ps) { // nobody reads; between two looks at the simulated time
     std::this_thread::sleep_for(1ms);
   }
   decoder_settings settings;

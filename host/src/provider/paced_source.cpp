@@ -21,6 +21,7 @@ constexpr nanoseconds shortest_turn = std::chrono::milliseconds(5); // about a U
 } // namespace
 
 pace_clock wall_clock() {
+  // The sleep is the pace itself: the recording is to come as fast as it once did.
   return {[] { return nanoseconds(std::chrono::steady_clock::now().time_since_epoch()); },
           [](nanoseconds time) { std::this_thread::sleep_for(time); }};
 }
