@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
-"""What `peal bell` decides by itself on recordings whose truth is known: bell_decisions_test.py PEAL [CLASS ...]; standard library only."""
+"""What `peal bell` decides by itself on recordings whose truth is known: bell_decisions_test.py PEAL [CLASS ...];
+standard library only."""
+
 import bisect
 import json
 import pathlib
@@ -34,10 +36,15 @@ def write_ptu(path: pathlib.Path, events: list[tuple[int, int]]) -> None:
         words.append((0x80000000 | (c - 64) << 25 if c >= 64 else c << 25) | (t - base))
     head = b"PQTTTR\0\0" + b"1.0.00\0\0" + tag("PealSettingsAsMarkers", 8, -1)
     resolution = struct.unpack("<q", struct.pack("<d", 1e-12))[0]
-    for key, kind, value in (("Measurement_Mode", 0x10000008, 2), ("TTResultFormat_TTTRRecType", 0x10000008, 0x01010204),
-                             ("TTResultFormat_BitsPerRecord", 0x10000008, 32), ("HW_InpChannels", 0x10000008, 4),
-                             ("MeasDesc_GlobalResolution", 0x20000008, resolution),
-                             ("TTResult_NumberOfRecords", 0x10000008, len(words)), ("Header_End", 0xFFFF0008, 0)):
+    for key, kind, value in (
+        ("Measurement_Mode", 0x10000008, 2),
+        ("TTResultFormat_TTTRRecType", 0x10000008, 0x01010204),
+        ("TTResultFormat_BitsPerRecord", 0x10000008, 32),
+        ("HW_InpChannels", 0x10000008, 4),
+        ("MeasDesc_GlobalResolution", 0x20000008, resolution),
+        ("TTResult_NumberOfRecords", 0x10000008, len(words)),
+        ("Header_End", 0xFFFF0008, 0),
+    ):
         head += tag(key, kind, value)
     path.write_bytes(head + struct.pack(f"<{len(words)}I", *words))
 
@@ -78,8 +85,8 @@ class Delays(unittest.TestCase):
         self.assertTrue(told["delays_known"])
         for found, true in zip(told["delays_ps"], (0, 0, -DELAY_PS, -DELAY_PS)):
             self.assertLessEqual(abs(found - true), 1000)
-        # An independent count: clicks of A that have one of B within the window behind the delay (all pairs; in one-to-one
-        # pairing a click of two pairs counts once, which 2 in 10 000 are: allowed 10).
+        # An independent count: clicks of A that have one of B within the window behind the delay (all pairs; in
+        # one-to-one pairing a click of two pairs counts once, which 2 in 10 000 are: allowed 10).
         sides = [[t for t, c in events if c < 64 and c // 2 == side] for side in (0, 1)]
         count = 0
         for t in sides[0]:

@@ -3,9 +3,12 @@
 # SPDX-FileCopyrightText: The Peal authors
 """The program `peal` from outside. Usage: cli_test.py PEAL [CLASS ...]; standard library only.
 
-Numbers are the published ones (sources beside the data), asserted through --json, so that the whole way from file to text is covered.
-Data that may not be redistributed is looked for in ../shared/data or $PEAL_SHARED_DATA; without it those tests say NOT RUN.
+Numbers are the published ones (sources beside the data), asserted through --json, so that the whole way from file to
+text is covered.
+Data that may not be redistributed is looked for in ../shared/data or $PEAL_SHARED_DATA; without it those tests say NOT
+RUN.
 """
+
 import json
 import lzma
 import os
@@ -49,7 +52,9 @@ class Case(unittest.TestCase):
     def refusal(self, *arguments: str) -> str:
         """Exit code 2 and exactly one line on stderr that names the program."""
         done = run(*arguments)
-        self.assertEqual(done.returncode, 2, f"peal {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}")
+        self.assertEqual(
+            done.returncode, 2, f"peal {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}"
+        )
         lines = done.stderr.strip().split("\n")
         self.assertEqual(len(lines), 1, done.stderr)
         self.assertTrue(lines[0].startswith("peal: "), done.stderr)
@@ -91,16 +96,21 @@ class PublishedTables(Case):
         self.assertEqual(vienna["trials"], 3502784150)
         self.near(vienna["eberhard"]["j"], 7.268140e-6, 1e-12)
         self.assertEqual((vienna["eberhard"]["wins"], vienna["eberhard"]["relevant"]), (141439, 276514))
-        # The setting counts are not quite even, so the p-value needs the declared predictability (2.5e-4 in excess, i.e. tau = 1.25e-4).
+        # The setting counts are not quite even, so the p-value needs the declared predictability (2.5e-4 in excess,
+        # i.e. tau = 1.25e-4).
         self.assertTrue(any(r["method"] == "Eberhard game" for r in vienna["refused"]))
-        declared = self.answer("bell", str(DATA / "bell_counts.csv"), "--experiment", "Vienna2015", "--tau", "1.25e-4")["bell"]
+        declared = self.answer("bell", str(DATA / "bell_counts.csv"), "--experiment", "Vienna2015", "--tau", "1.25e-4")[
+            "bell"
+        ]
         self.near(declared["eberhard_test"]["win_bound"], 0.50025, 1e-6)
         self.near(declared["eberhard_test"]["hoeffding"]["p"] * 1e31, 3.65, 0.01)
         for bell in (nist, vienna):
             self.assertTrue(any(r["method"] == "CHSH game" and r["reason"] for r in bell["refused"]))
 
     def test_the_invalid_method_is_refused_with_its_reason(self):
-        line = self.refusal("bell", str(DATA / "bell_counts.csv"), "--experiment", "Innsbruck1998", "--method", "eberhard")
+        line = self.refusal(
+            "bell", str(DATA / "bell_counts.csv"), "--experiment", "Innsbruck1998", "--method", "eberhard"
+        )
         self.assertRegex(line, r"no.detection|no click|trial")
         line = self.refusal("bell", str(DATA / "bell_counts.csv"), "--experiment", "Vienna2015", "--method", "chsh")
         self.assertGreater(len(line), 40)
@@ -111,15 +121,20 @@ class PublishedTables(Case):
         self.near(out["angles"]["sigma"], 0.0423, 1e-4)
 
     def test_innsbruck_sequences(self):
-        for run_name, n, s, sigma, wins in (("longdist1", 16050, 2.6596, 0.0237, 13405), ("longdist3", 25071, 2.7299, 0.0186, 21139),
-                                            ("longdist23", 38482, 2.6608, 0.0151, 32083), ("longdist36", 13723, 2.7052, 0.0256, 11550)):
+        for run_name, n, s, sigma, wins in (
+            ("longdist1", 16050, 2.6596, 0.0237, 13405),
+            ("longdist3", 25071, 2.7299, 0.0186, 21139),
+            ("longdist23", 38482, 2.6608, 0.0151, 32083),
+            ("longdist36", 13723, 2.7052, 0.0256, 11550),
+        ):
             with self.subTest(run_name):
                 out = self.answer("bell", shared(f"weihs_coincidences/{run_name}.csv.xz"))["sequence"]
                 self.assertEqual(out["trials"], n)
                 self.near(out["chsh"]["s"], s, 1e-4)
                 self.near(out["chsh"]["sigma"], sigma, 1e-4)
                 self.assertEqual(out["wins"], wins)
-                # Detectors of unequal efficiency make the setting counts unequal: a score against 3/4 would mean nothing.
+                # Detectors of unequal efficiency make the setting counts unequal: a score against 3/4 would mean
+                # nothing.
                 self.assertFalse(out["martingale_valid"])
                 self.assertTrue(out["caveat"])
 
@@ -148,9 +163,15 @@ class PublishedStreams(Case):
         self.assertAlmostEqual(pulsed["upper_limit"], 0.066, delta=0.003)
 
     def test_g2_says_what_the_tags_do_not_carry(self):
-        """Made tags (16 bytes: kind, 0, missed, channel, time): a coherent laser of 10 MHz, continuous light, too few tags."""
+        """Made tags (16 bytes: kind, 0, missed, channel, time): a coherent laser of 10 MHz, continuous light, too few
+        tags."""
         draw = random.Random(4)
-        laser = [(k * 100000 + shift, channel) for k in range(1200) for channel, shift in ((1, 0), (2, 3100)) if draw.random() < 0.5]
+        laser = [
+            (k * 100000 + shift, channel)
+            for k in range(1200)
+            for channel, shift in ((1, 0), (2, 3100))
+            if draw.random() < 0.5
+        ]
         steady = [(draw.randrange(10**10), channel) for channel in (1, 2) for _ in range(30000)]
         few = steady[:20] + steady[-20:]
         with tempfile.TemporaryDirectory() as folder:
@@ -270,7 +291,8 @@ class Usage(Case):
         self.refusal("bell", "x", "--channels", "1,2")
 
     def test_help_has_examples_that_parse(self):
-        """Every example names options the command has: what it refuses is the missing file or board, nothing of its own."""
+        """Every example names options the command has: what it refuses is the missing file or board, nothing of its
+        own."""
         for command in ("live", "run", "bell", "g2", "info", "convert", "devices"):
             text = run(command, "--help").stdout
             examples = [line.strip() for line in text.split("Examples:")[1].splitlines() if line.startswith("  peal ")]
@@ -283,8 +305,14 @@ class Usage(Case):
                         self.assertRegex(text, rf"(?m)^ +(-\w,)?{option}\b|^ +{option}[, ]")
 
     def test_a_mistyped_option_gets_the_one_that_was_meant(self):
-        for command, wrong, meant in (("bell", "--chanels", "--channels"), ("g2", "--rnage", "--range"), ("run", "--measures", "--measure"),
-                                      ("info", "--jsno", "--json"), ("convert", "--partal", "--partial"), ("live", "--durration", "--duration")):
+        for command, wrong, meant in (
+            ("bell", "--chanels", "--channels"),
+            ("g2", "--rnage", "--range"),
+            ("run", "--measures", "--measure"),
+            ("info", "--jsno", "--json"),
+            ("convert", "--partal", "--partial"),
+            ("live", "--durration", "--duration"),
+        ):
             for arguments in ((wrong, "1,2"), (wrong + "=1,2",), ("x", wrong)):
                 self.assertIn(f"no option '{wrong}'; did you mean '{meant}'?", self.refusal(command, *arguments))
         self.assertNotIn("did you mean", self.refusal("bell", "x", "--quite-another-thing"))
@@ -292,7 +320,8 @@ class Usage(Case):
         self.assertIn("channels", self.refusal("bell", "x", "--channels", "1,2"))  # what is right is not called wrong
 
     def test_a_file_without_a_header_is_read_as_the_user_says(self):
-        """Four qcrypto words of 64 bits, which say nothing of their kind: time in units of 1/256 ns above bit 10, detectors in bits 3..0."""
+        """Four qcrypto words of 64 bits, which say nothing of their kind: time in units of 1/256 ns above bit 10,
+        detectors in bits 3..0."""
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "words.bin")
             words = [(1000 * i << 10) | (1 << i % 2) for i in range(1, 5)]
@@ -360,8 +389,12 @@ class Interruptions(Case):
     def test_ctrl_c_keeps_and_analyses_what_came(self):
         with tempfile.TemporaryDirectory() as folder:
             tags = os.path.join(folder, "run.peal")
-            peal = subprocess.Popen([PEAL, "live", "--simulate", "demo", "--write", tags, "--plain"], stdout=subprocess.PIPE,
-                                    stderr=subprocess.PIPE, text=True)
+            peal = subprocess.Popen(
+                [PEAL, "live", "--simulate", "demo", "--write", tags, "--plain"],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
             deadline = time.monotonic() + 120
             lines = []
             while time.monotonic() < deadline:

@@ -2,9 +2,11 @@
 # SPDX-FileCopyrightText: The Peal authors
 """What the pages made from the program say of its JSON: pages_test.py PEAL; standard library only.
 
-The pages are parsed as a reader would, and every key that a command prints has to be in its table. The pages are made from lists of fields, the output
-from the same lists, but on other ways: a key that is only written for some data is found here when the documents forget it.
+The pages are parsed as a reader would, and every key that a command prints has to be in its table. The pages are made
+from lists of fields, the output from the same lists, but on other ways: a key that is only written for some data is
+found here when the documents forget it.
 """
+
 import json
 import pathlib
 import random
@@ -26,7 +28,11 @@ def tables(page: str) -> dict[str, list[list[str]]]:
     found = {}
     for section in re.split(r"^## ", "\n" + (DOCS / page).read_text(), flags=re.MULTILINE):
         title, _, text = section.partition("\n")
-        rows = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in text.splitlines() if line.startswith("| `")]
+        rows = [
+            [cell.strip() for cell in line.strip("|").split(" | ")]
+            for line in text.splitlines()
+            if line.startswith("| `")
+        ]
         found[title] = rows
     return found
 
@@ -58,7 +64,9 @@ class Pages(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(cls.folder.cleanup)
         cls.measurements, cls.keys = tables("measurements.md"), tables("json-keys.md")
-        cls.tags = pathlib.Path(cls.folder.name) / "tags.bin"  # pulses of 10 ns, channel 1 or 2, sometimes 3 and 4 together
+        cls.tags = (
+            pathlib.Path(cls.folder.name) / "tags.bin"
+        )  # pulses of 10 ns, channel 1 or 2, sometimes 3 and 4 together
         rng, records = random.Random(3), []
         for pulse in range(1, 40000):
             records += [(10_000 * pulse, 1 + rng.randrange(2))] if rng.random() < 0.5 else []
@@ -74,7 +82,9 @@ class Pages(unittest.TestCase):
         return own
 
     def answer(self, *arguments: str) -> dict:
-        done = subprocess.run([PEAL, *map(str, arguments), "--json"], capture_output=True, text=True, timeout=120, check=False)
+        done = subprocess.run(
+            [PEAL, *map(str, arguments), "--json"], capture_output=True, text=True, timeout=120, check=False
+        )
         self.assertNotEqual(done.stdout, "", done.stderr)
         return json.loads(done.stdout)
 
@@ -105,18 +115,37 @@ class Pages(unittest.TestCase):
     def test_tables_of_bell(self):
         sequence = self.tags.with_name("sequence.csv")
         rng = random.Random(5)
-        sequence.write_text("a,b,product\n" + "".join(f"{rng.randrange(2)},{rng.randrange(2)},{rng.choice((-1, 1))}\n" for _ in range(3000)))
-        for arguments in ((DATA / "bell_counts.csv",), (DATA / "bell_counts.csv", "--experiment", "Innsbruck1998"),
-                          (DATA / "bell_counts.csv", "--experiment", "Vienna2015"), (DATA / "student_lab_16_angles.csv",), (sequence, "--form", "11")):
+        sequence.write_text(
+            "a,b,product\n"
+            + "".join(f"{rng.randrange(2)},{rng.randrange(2)},{rng.choice((-1, 1))}\n" for _ in range(3000))
+        )
+        for arguments in (
+            (DATA / "bell_counts.csv",),
+            (DATA / "bell_counts.csv", "--experiment", "Innsbruck1998"),
+            (DATA / "bell_counts.csv", "--experiment", "Vienna2015"),
+            (DATA / "student_lab_16_angles.csv",),
+            (sequence, "--form", "11"),
+        ):
             with self.subTest(arguments=arguments):
                 self.check(self.answer("bell", *arguments), self.keys["peal bell"])
 
     def test_recordings(self):
         chsh, g2 = self.measurements["chsh"], self.measurements["g2"]
-        self.check(self.answer("bell", self.tags, "--delays", "0,0,0,0", "--fixed-setting", "0,0"), self.keys["peal bell"], chsh)
-        for more in (("--light", "cw"), ("--light", "pulsed", "--period", "10ns", "--zero-delay", "0ns", "--range", "300ns")):
+        self.check(
+            self.answer("bell", self.tags, "--delays", "0,0,0,0", "--fixed-setting", "0,0"),
+            self.keys["peal bell"],
+            chsh,
+        )
+        for more in (
+            ("--light", "cw"),
+            ("--light", "pulsed", "--period", "10ns", "--zero-delay", "0ns", "--range", "300ns"),
+        ):
             self.check(self.answer("g2", self.tags, *more), self.keys["peal g2"], g2)
-        self.check(self.answer("live", "--source", f"file:{self.tags},pace=max", "--fixed-setting", "1,1"), self.keys["peal live"], chsh)
+        self.check(
+            self.answer("live", "--source", f"file:{self.tags},pace=max", "--fixed-setting", "1,1"),
+            self.keys["peal live"],
+            chsh,
+        )
 
     def test_every_kind_of_measurement(self):
         kinds = [title for title in self.measurements if title and not title.startswith("stage ")]
@@ -133,11 +162,16 @@ class Pages(unittest.TestCase):
 
     def test_options_are_those_of_the_list(self):
         text = subprocess.run([PEAL, "run", "--list"], capture_output=True, text=True, check=True).stdout
-        shown = {kind: set(re.findall(r"^    (\w+) ", body, re.MULTILINE)) for kind, body in re.findall(r"^(\w+)\n((?:  .*\n)+)", text, re.MULTILINE)}
+        shown = {
+            kind: set(re.findall(r"^    (\w+) ", body, re.MULTILINE))
+            for kind, body in re.findall(r"^(\w+)\n((?:  .*\n)+)", text, re.MULTILINE)
+        }
         for title, rows in self.measurements.items():
             if not title:
                 continue
-            self.assertEqual({row[0].strip("` ") for row in rows if len(row) == 5}, shown[title.removeprefix("stage ")], title)
+            self.assertEqual(
+                {row[0].strip("` ") for row in rows if len(row) == 5}, shown[title.removeprefix("stage ")], title
+            )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
-"""Times with units, sources and modules of the program `peal`, from outside. Usage: sources_cli_test.py PEAL [CLASS ...]."""
+"""Times with units, sources and modules of the program `peal`, from outside. Usage: sources_cli_test.py PEAL [CLASS
+...]."""
+
 import os
 import pathlib
 import shutil
@@ -18,24 +20,54 @@ class Units(Case):
     PTU = str(DATA / "picoquant" / "hydraharp_v2_t2_single_channel.ptu.xz")
 
     def test_a_time_with_its_unit_is_the_time_in_ps(self):
-        """The file has one channel, so g2 refuses it; a refusal that comes after the options shows that these were read."""
-        for given in (["--range", "1us"], ["--range", "1e6 ps"], ["--range", "0.001ms", "--bin", "0.002 ns"], ["--range-ps", "1000000"],
-                      ["--search", "-0.1us,100 ns"], ["--search-ps", "-100000,100000.5"], ["--period", "3.12814ns"], ["--zero-delay", "-3ns"]):
+        """The file has one channel, so g2 refuses it; a refusal that comes after the options shows that these were
+        read."""
+        for given in (
+            ["--range", "1us"],
+            ["--range", "1e6 ps"],
+            ["--range", "0.001ms", "--bin", "0.002 ns"],
+            ["--range-ps", "1000000"],
+            ["--search", "-0.1us,100 ns"],
+            ["--search-ps", "-100000,100000.5"],
+            ["--period", "3.12814ns"],
+            ["--zero-delay", "-3ns"],
+        ):
             with self.subTest(given):
                 self.assertIn("no tags on channel 2", self.refusal("g2", self.PTU, *given))
 
     def test_the_numbers_are_those_of_bare_picoseconds(self):
         path = shared("picoquant_t2_g2/200204_HH400_T2_320MHz_HBT.ptu.xz")
-        bare = self.answer("g2", path, "--range-ps", "500000", "--bin-ps", "2", "--period-ps", "3128.14", "--search-ps", "-100000,100000")
+        bare = self.answer(
+            "g2",
+            path,
+            "--range-ps",
+            "500000",
+            "--bin-ps",
+            "2",
+            "--period-ps",
+            "3128.14",
+            "--search-ps",
+            "-100000,100000",
+        )
         self.assertEqual(bare["range_ps"], 500000)
-        self.assertEqual(bare, self.answer("g2", path, "--range", "0.5us", "--bin", "2ps", "--period", "3.12814ns", "--search",
-                                           "-100ns,100ns"))
+        self.assertEqual(
+            bare,
+            self.answer(
+                "g2", path, "--range", "0.5us", "--bin", "2ps", "--period", "3.12814ns", "--search", "-100ns,100ns"
+            ),
+        )
 
     def test_what_is_no_time_is_refused_with_option_reason_and_example(self):
-        for given, why in ((["g2", "x", "--range", "0.3ps"], "not a whole number of ps"), (["g2", "x", "--range", "-5"], "out of range"),
-                           (["g2", "x", "--range-ps", "-5"], "out of range"), (["g2", "x", "--bin", "2 parsec"], "no unit known"),
-                           (["g2", "x", "--period", "fast"], "is not a time"), (["bell", "x", "--window", "1e30s"], "too large"),
-                           (["bell", "x", "--delays", "1ns,2ns,3ns,4MHz"], "no unit known"), (["live", "--window", "ns"], "is not a time")):
+        for given, why in (
+            (["g2", "x", "--range", "0.3ps"], "not a whole number of ps"),
+            (["g2", "x", "--range", "-5"], "out of range"),
+            (["g2", "x", "--range-ps", "-5"], "out of range"),
+            (["g2", "x", "--bin", "2 parsec"], "no unit known"),
+            (["g2", "x", "--period", "fast"], "is not a time"),
+            (["bell", "x", "--window", "1e30s"], "too large"),
+            (["bell", "x", "--delays", "1ns,2ns,3ns,4MHz"], "no unit known"),
+            (["live", "--window", "ns"], "is not a time"),
+        ):
             with self.subTest(given):
                 line = self.refusal(*given)
                 self.assertIn(why, line)
@@ -44,8 +76,11 @@ class Units(Case):
                     self.assertIn("such as 2ns", line)
 
     def test_help_shows_the_new_names_alone(self):
-        for command, names in (("g2", ("range", "bin", "zero-delay", "period", "search")), ("bell", ("window", "delays", "setting-period")),
-                               ("live", ("window", "delays", "setting-period"))):
+        for command, names in (
+            ("g2", ("range", "bin", "zero-delay", "period", "search")),
+            ("bell", ("window", "delays", "setting-period")),
+            ("live", ("window", "delays", "setting-period")),
+        ):
             text = run(command, "--help").stdout
             for name in names:
                 self.assertRegex(text, rf"  --{name} TIME")
@@ -114,7 +149,10 @@ class Sources(Case):
     def test_modules_that_cannot_be_used_say_why(self):
         self.offer("comb", "other_abi", "no_table")
         pathlib.Path(os.environ["PEAL_MODULES"].split(":")[-1], "peal-provider-text.so").write_text("no library")
-        self.assertRegex(self.refusal("live", "--source", "other_abi"), r"interface version \d+, this program has version \d+; build both")
+        self.assertRegex(
+            self.refusal("live", "--source", "other_abi"),
+            r"interface version \d+, this program has version \d+; build both",
+        )
         self.assertIn("is no module of Peal", self.refusal("live", "--source", "no_table"))
         self.assertIn("cannot be loaded", self.refusal("live", "--source", "text"))
         # The good one beside them is not harmed, and the list names the bad ones.
@@ -140,7 +178,10 @@ class Sources(Case):
 
     def test_a_program_alone_says_how_to_get_the_simulation(self):
         program = shutil.copy(cli_test.PEAL, os.path.join(self.folder.name, "peal"))
-        for arguments, why in ((["sim", "smoke"], "scripts/build release"), (["live", "--simulate", "demo"], "no source 'simulated'")):
+        for arguments, why in (
+            (["sim", "smoke"], "scripts/build release"),
+            (["live", "--simulate", "demo"], "no source 'simulated'"),
+        ):
             done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
             self.assertEqual((done.returncode, done.stdout), (2, ""))
             self.assertIn(why, done.stderr)
@@ -165,8 +206,13 @@ class SimulatedSources(Case):
             short = self.answer("live", "--simulate", "smoke", "--transport", "direct", "--no-systemc", "--write", tags)
             self.assertEqual(sum(short["tags"]), 12887)
             known = ["--window", "2ns", "--setting-period", "1us"]
-            sources = [f"simulated:smoke,systemc=no,transport=direct,record={raw}", "simulated:scenario=smoke", f"replay:{raw}",
-                       f"file:{tags}", f"file:{tags},pace=max"]
+            sources = [
+                f"simulated:smoke,systemc=no,transport=direct,record={raw}",
+                "simulated:scenario=smoke",
+                f"replay:{raw}",
+                f"file:{tags}",
+                f"file:{tags},pace=max",
+            ]
             for text in sources:
                 with self.subTest(text):
                     out = self.answer("live", "--source", text, *known)

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
-"""A terminal that takes nothing (Ctrl-S, a hung connection) holds up neither reading nor recording. Usage: stalled_terminal_test.py PEAL"""
+"""A terminal that takes nothing (Ctrl-S, a hung connection) holds up neither reading nor recording. Usage:
+stalled_terminal_test.py PEAL"""
+
 import json
 import os
 import pathlib
@@ -31,7 +33,9 @@ class StalledTerminal(unittest.TestCase):
         os.write(self.leader, b"\x13")  # Ctrl-S: every write to the terminal waits from here on
 
     def start(self, *command: str) -> subprocess.Popen:
-        peal = subprocess.Popen([PEAL, *command], stdin=self.follower, stdout=self.follower, stderr=self.follower, close_fds=True)
+        peal = subprocess.Popen(
+            [PEAL, *command], stdin=self.follower, stdout=self.follower, stderr=self.follower, close_fds=True
+        )
         os.close(self.follower)
         self.addCleanup(lambda: peal.poll() is None and peal.kill())
         return peal

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
-"""Peal as its user has it: `cmake --install` into an empty folder, the folder moved, host/examples configured with find_package(peal), built
+"""Peal as its user has it: `cmake --install` into an empty folder, the folder moved, host/examples configured with
+find_package(peal), built
 and run on a recording whose numbers are known by construction (make_raw.cpp)."""
+
 import argparse
 import json
 import os
@@ -67,13 +69,19 @@ class Installed(unittest.TestCase):
         return path
 
     def pkg_config(self, *arguments) -> str:
-        places = [str(path.parent) for path in self.prefix.rglob("peal.pc")] + os.environ.get("PKG_CONFIG_PATH", "").split(":")
+        places = [str(path.parent) for path in self.prefix.rglob("peal.pc")] + os.environ.get(
+            "PKG_CONFIG_PATH", ""
+        ).split(":")
         return self.good(run("pkg-config", *arguments, "peal", env=os.environ | {"PKG_CONFIG_PATH": ":".join(places)}))
 
     # ---- the tree
 
     def test_every_public_header_and_no_other(self):
-        there = {str(path.relative_to(self.prefix / "include")) for path in (self.prefix / "include").rglob("*") if path.is_file()}
+        there = {
+            str(path.relative_to(self.prefix / "include"))
+            for path in (self.prefix / "include").rglob("*")
+            if path.is_file()
+        }
         public = {str(path.relative_to(ROOT / "host/include")) for path in (ROOT / "host/include").rglob("*.hpp")}
         self.assertEqual(there, public | {"peal/version.hpp"})
 
@@ -92,16 +100,20 @@ class Installed(unittest.TestCase):
 
     def test_record_and_bell(self):
         told = self.example("bell_from_file", self.record())
-        # E = 0.7, 0.7, 0.7, -0.7 from 1000 pairs each: sigma = sqrt(4 (1 - 0.49) / 1000). All 4000 coincidences are there.
+        # E = 0.7, 0.7, 0.7, -0.7 from 1000 pairs each: sigma = sqrt(4 (1 - 0.49) / 1000). All 4000 coincidences are
+        # there.
         self.assertIn("coincidences 4000\n", told)
         self.assertIn("S = 2.8000 +- 0.0452\n", told)
 
     def test_live_g2(self):
-        told = re.fullmatch(r"(?:.*\n)*(\d\.\d+) s  (\d+) pairs  g2\(0\) = ([\d.]+) \+- ([\d.]+)\n", self.example("live_g2", self.raw))
+        told = re.fullmatch(
+            r"(?:.*\n)*(\d\.\d+) s  (\d+) pairs  g2\(0\) = ([\d.]+) \+- ([\d.]+)\n", self.example("live_g2", self.raw)
+        )
         self.assertTrue(told)
         seconds, pairs, g2, sigma = map(float, told.groups())
-        # make_raw.cpp: of 100 pairs with 85 equal 43 are (1, 3), with 15 equal 7 are: 10 (43 + 43 + 43 + 7). Channel 1 has every second click,
-        # channel 3 has 10 (51 + 51 + 51 + 49). 40 times 1001 us pass between the first event and the last time mark.
+        # make_raw.cpp: of 100 pairs with 85 equal 43 are (1, 3), with 15 equal 7 are: 10 (43 + 43 + 43 + 7). Channel 1
+        # has every second click, channel 3 has 10 (51 + 51 + 51 + 49). 40 times 1001 us pass between the first event
+        # and the last time mark.
         self.assertEqual((seconds, pairs), (0.040, 1360))
         truth = 1360 * 40.04e-3 / (2000 * 2020 * 1e-9)
         self.assertAlmostEqual(g2, truth, delta=1e-3 * truth)  # the watermark may stand some clocks from the last event
@@ -109,7 +121,9 @@ class Installed(unittest.TestCase):
 
     def test_own_measurement(self):
         told = self.example("own_measurement", self.record())
-        self.assertRegex(told, r"(?m)^shortest_gap_ps +20 us$")  # every second of pairs that are 10 us apart; more from setting to setting
+        self.assertRegex(
+            told, r"(?m)^shortest_gap_ps +20 us$"
+        )  # every second of pairs that are 10 us apart; more from setting to setting
         self.assertRegex(told, r"(?m)^tags_total +2 000$")
 
     def test_own_format(self):
@@ -136,11 +150,23 @@ class Installed(unittest.TestCase):
         self.assertEqual((sum(told["tags"]), told["ending"]), (TAGS, "complete"))
 
     def test_a_module_of_ones_own(self):
-        """The commands of docs/extending.md: the module in a folder of $PEAL_MODULES, and where modules are installed."""
+        """The commands of docs/extending.md: the module in a folder of $PEAL_MODULES, and where modules are
+        installed."""
         live = [self.prefix / "bin/peal", "live", "--source", "comb:period=80ns,pulses=1000", "--json"]
         module = self.work / "peal-provider-comb.so"
-        self.good(run(ASKED.cxx, "-std=c++20", "-shared", "-fPIC", *ASKED.flags.split(), ROOT / "tests/apps/modules/comb_module.cpp", "-o", module,
-                      *self.pkg_config("--cflags", "--libs").split()))
+        self.good(
+            run(
+                ASKED.cxx,
+                "-std=c++20",
+                "-shared",
+                "-fPIC",
+                *ASKED.flags.split(),
+                ROOT / "tests/apps/modules/comb_module.cpp",
+                "-o",
+                module,
+                *self.pkg_config("--cflags", "--libs").split(),
+            )
+        )
         self.assertEqual(run(*live).returncode, 2)
         told = json.loads(self.good(run(*live, env=os.environ | {"PEAL_MODULES": str(self.work)})))
         self.assertEqual(told["tags"][:2], [1000, 1000])
@@ -168,7 +194,9 @@ class Installed(unittest.TestCase):
             project = self.work / f"wants-{wanted}"
             project.mkdir()
             (project / "CMakeLists.txt").write_text(
-                f"cmake_minimum_required(VERSION 3.25)\nproject(wants LANGUAGES CXX)\nfind_package(peal {wanted} REQUIRED)\n")
+                f"cmake_minimum_required(VERSION 3.25)\nproject(wants LANGUAGES CXX)\n"
+                f"find_package(peal {wanted} REQUIRED)\n"
+            )
             with self.subTest(wanted=wanted):
                 self.assertEqual(self.configure(f"build-{wanted}", "-S", project).returncode == 0, found)
 
@@ -176,7 +204,14 @@ class Installed(unittest.TestCase):
         program = self.work / "by-pkg-config"
         self.good(run(ASKED.cxx, "-std=c++20", *ASKED.flags.split(), ROOT / "host/examples/record.cpp", "-o", program,
                       *self.pkg_config("--cflags", "--libs").split()))
-        told = self.good(run(program, self.work / "by-pkg-config.peal", self.raw, env=os.environ | {"LD_LIBRARY_PATH": str(self.prefix / "lib")}))
+        told = self.good(
+            run(
+                program,
+                self.work / "by-pkg-config.peal",
+                self.raw,
+                env=os.environ | {"LD_LIBRARY_PATH": str(self.prefix / "lib")},
+            )
+        )
         self.assertTrue(re.match(rf"{TAGS} tags", told), told)
 
 

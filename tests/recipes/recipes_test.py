@@ -3,9 +3,11 @@
 # SPDX-FileCopyrightText: The Peal authors
 """The recipes of docs/extending.md work: recipes_test.py [--keep FOLDER].
 
-The page itself is carried out: in a copy of the tree the files it shows are written and the lines it adds are added, all recipes together, and the
-copy is built (without the simulation). Then what each recipe promises is looked for with the program. Standard library only.
+The page itself is carried out: in a copy of the tree the files it shows are written and the lines it adds are added,
+all recipes together, and the copy is built (without the simulation). Then what each recipe promises is looked for with
+the program. Standard library only.
 """
+
 import collections
 import json
 import os
@@ -27,7 +29,8 @@ Recipe = collections.namedtuple("Recipe", "files edits")  # {path: text}, [(path
 
 
 def recipes(page: str) -> dict[str, Recipe]:
-    """Heading -> what stands under it. A file: **`path`** and a block; a change: `path` between In and a colon, then diff blocks."""
+    """Heading -> what stands under it. A file: **`path`** and a block; a change: `path` between In and a colon, then
+    diff blocks."""
     found = {}
     for section in re.split(r"^## ", page, flags=re.MULTILINE)[1:]:
         title, _, text = section.partition("\n")
@@ -59,9 +62,19 @@ def apply(recipe: Recipe, tree: pathlib.Path) -> None:
 
 
 def shell(*command, folder: pathlib.Path, **more) -> str:
-    done = subprocess.run([str(word) for word in command], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False, **more)
+    done = subprocess.run(
+        [str(word) for word in command],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        **more,
+    )
     if done.returncode != 0:
-        raise AssertionError(f"{' '.join(map(str, command))}: exit {done.returncode}\n" + "\n".join(done.stdout.splitlines()[-60:]))
+        raise AssertionError(
+            f"{' '.join(map(str, command))}: exit {done.returncode}\n" + "\n".join(done.stdout.splitlines()[-60:])
+        )
     return done.stdout
 
 
@@ -75,7 +88,13 @@ class Recipes(unittest.TestCase):
         if not cls.keep:
             cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
         cls.tree, cls.build = cls.folder / "tree", cls.folder / "tree/build/host"
-        listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True)
+        listed = subprocess.run(
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         for name in listed.stdout.splitlines():
             if (ROOT / name).is_file():
                 (cls.tree / name).parent.mkdir(parents=True, exist_ok=True)
@@ -84,8 +103,22 @@ class Recipes(unittest.TestCase):
             apply(recipe, cls.tree)
         # Objects of an ordinary build are found again by ccache: the same commands from the same place inside the tree.
         environment = {**os.environ, "CCACHE_BASEDIR": str(cls.folder)}
-        shell("cmake", "-G", "Ninja", "-S", cls.tree, "-B", cls.build, "-DCMAKE_BUILD_TYPE=Release", "-DPEAL_SIM=OFF", "-DPEAL_HLS=OFF", "-DPEAL_TESTS=ON",
-              "-DPEAL_WARNINGS_AS_ERRORS=ON", folder=cls.folder, env=environment)
+        shell(
+            "cmake",
+            "-G",
+            "Ninja",
+            "-S",
+            cls.tree,
+            "-B",
+            cls.build,
+            "-DCMAKE_BUILD_TYPE=Release",
+            "-DPEAL_SIM=OFF",
+            "-DPEAL_HLS=OFF",
+            "-DPEAL_TESTS=ON",
+            "-DPEAL_WARNINGS_AS_ERRORS=ON",
+            folder=cls.folder,
+            env=environment,
+        )
         shell("ninja", "-C", cls.build, "-j2", *TARGETS, folder=cls.folder, env=environment)
         shell(cls.build / "bin/peal_pages", cls.tree / "docs", folder=cls.folder)
         cls.clicks = cls.folder / "clicks"  # the end of the name says nothing
@@ -97,7 +130,14 @@ class Recipes(unittest.TestCase):
         cls.clicks.write_bytes(b"DEMOCLK1" + b"".join(struct.pack("<qi", *tag) for tag in cls.times))
 
     def peal(self, *arguments) -> str:
-        done = subprocess.run([self.build / "bin/peal", *map(str, arguments)], cwd=self.folder, capture_output=True, text=True, check=False, timeout=120)
+        done = subprocess.run(
+            [self.build / "bin/peal", *map(str, arguments)],
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
         self.assertEqual(done.returncode, 0, f"peal {' '.join(map(str, arguments))}: {done.stderr}")
         return done.stdout
 
@@ -120,7 +160,12 @@ class Recipes(unittest.TestCase):
         formatter = shutil.which("clang-format-16")
         if formatter is None:
             self.skipTest("NOT RUN: clang-format-16 is not here")
-        touched = {path for recipe in self.recipes.values() for path in (*recipe.files, *(name for name, _ in recipe.edits)) if path.endswith("pp")}
+        touched = {
+            path
+            for recipe in self.recipes.values()
+            for path in (*recipe.files, *(name for name, _ in recipe.edits))
+            if path.endswith("pp")
+        }
         shell(formatter, "--dry-run", "-Werror", *sorted(touched), folder=self.tree)
 
     def test_the_measurement_is_listed_and_documented(self):
@@ -137,7 +182,9 @@ class Recipes(unittest.TestCase):
             if after - before < 500_000:
                 expected[(after - before) // 10_000] += 1
         for threads in (1, 3):
-            answer = json.loads(self.peal("run", self.clicks, "-j", threads, "-m", "w=waits:channel=2,range=500ns,bin=10ns", "--json"))
+            answer = json.loads(
+                self.peal("run", self.clicks, "-j", threads, "-m", "w=waits:channel=2,range=500ns,bin=10ns", "--json")
+            )
             measured = answer["measurements"][0]
             self.assertEqual((measured["name"], measured["kind"]), ("w", "waits"))
             self.assertEqual(measured["result"]["counts"]["values"], expected)
@@ -151,19 +198,30 @@ class Recipes(unittest.TestCase):
         self.assertIn("| `demo` | .demo | clicks of a demo | first 8 bytes |", self.page("formats.md"))
 
     def test_the_source_is_listed_and_streams(self):
-        devices = subprocess.run([self.build / "bin/peal", "devices"], capture_output=True, text=True, check=False).stdout
+        devices = subprocess.run(
+            [self.build / "bin/peal", "devices"], capture_output=True, text=True, check=False
+        ).stdout
         self.assertRegex(devices, r"(?m)^dark +two detectors in the dark, clicking at random\n +rate ")
         answer = json.loads(self.peal("run", "--source", "dark:rate=5kHz,clicks=30000", "-m", "rates", "--json"))
         self.assertEqual((answer["ending"], answer["tags"]), ("complete", 30000))
         for channel in answer["measurements"][0]["result"]["channels"]:
-            # Share of the channel and length of the run both vary by sqrt(1/30000): sqrt(2/30000) = 0.82 % together; six of these.
+            # Share of the channel and length of the run both vary by sqrt(1/30000): sqrt(2/30000) = 0.82 % together;
+            # six of these.
             self.assertAlmostEqual(channel["rate_hz"], 5000, delta=6 * 0.0082 * 5000)
 
     def test_no_other_page_changes(self):
         self.assertEqual(self.page("json-keys.md"), (ROOT / "docs/json-keys.md").read_text())
         for name, heading in (("formats.md", "`demo`"), ("measurements.md", "waits")):
-            kept = [line for line in self.page(name).splitlines() if line in set((ROOT / "docs" / name).read_text().splitlines())]
-            self.assertEqual(sorted(set((ROOT / "docs" / name).read_text().splitlines()) - set(kept)), [], f"{name}: more than {heading} was changed")
+            kept = [
+                line
+                for line in self.page(name).splitlines()
+                if line in set((ROOT / "docs" / name).read_text().splitlines())
+            ]
+            self.assertEqual(
+                sorted(set((ROOT / "docs" / name).read_text().splitlines()) - set(kept)),
+                [],
+                f"{name}: more than {heading} was changed",
+            )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
-"""scripts/check_layers sees what it is there for: every kind of breach in a house of a few files, and nothing in the same house in order."""
+"""scripts/check_layers sees what it is there for: every kind of breach in a house of a few files, and nothing in the
+same house in order."""
+
 import importlib.machinery
 import importlib.util
 import pathlib
@@ -32,7 +34,8 @@ HOUSE = {
     "rtl/hls/kernels/sort.hpp": '#include "guard.hpp"\n',
     "sim/tb/board.cpp": '#include "peal/tag.hpp"\n#include <systemc>\n',
     "rtl/common/peal_fifo.sv": "module peal_fifo (input wire clk_i);\nendmodule\n",
-    "rtl/tag/peal_sort.sv": "// peal_framer comes behind\nmodule peal_sort (input wire clk_i);\n  peal_fifo u_fifo (.clk_i);\nendmodule\n",
+    "rtl/tag/peal_sort.sv": "// peal_framer comes behind\n"
+                             "module peal_sort (input wire clk_i);\n  peal_fifo u_fifo (.clk_i);\nendmodule\n",
     "rtl/link/peal_framer.sv": "module peal_framer (input wire clk_i);\nendmodule\n",
 }
 
@@ -97,7 +100,9 @@ class Layers(unittest.TestCase):
                     elif word.startswith("<"):
                         self.assertIn(word.strip("<>"), check.LIBRARIES)
                     else:
-                        self.assertTrue(word in check.ROOMS or f"host/src/{word}" in check.ROOMS or word in check.GENERATED.values())
+                        self.assertTrue(
+                            word in check.ROOMS or f"host/src/{word}" in check.ROOMS or word in check.GENERATED.values()
+                        )
 
     def test_no_circles(self):
         check = load(ROOT)

@@ -3,15 +3,18 @@
 # SPDX-FileCopyrightText: The Peal authors
 """The public headers as a user meets them: headers_test.py --cxx COMPILER --include FOLDER ...
 
-Each compiles alone, and without a warning; each opens with a comment that ends in a few lines of use, and these compile:
+Each compiles alone, and without a warning; each opens with a comment that ends in a few lines of use, and these
+compile:
 
   // Use:
   //   peal::count_rates rates;
   //   while (source->read(block) == peal::read_status::data) { rates.process(block); }
 
-Names that such lines may use without making them: `block` (peal::tag_block), `source` and `link` (unique pointers to a peal::source and a
-peal::transport). Headers of a folder (peal/measure) are used together: their lines may use all of that folder. That the headers include nothing foreign is checked by scripts/check_layers.
+Names that such lines may use without making them: `block` (peal::tag_block), `source` and `link` (unique pointers to a
+peal::source and a peal::transport). Headers of a folder (peal/measure) are used together: their lines may use all of
+that folder. That the headers include nothing foreign is checked by scripts/check_layers.
 """
+
 import argparse
 import concurrent.futures
 import os
@@ -24,11 +27,26 @@ import unittest
 LONGEST_USE = 8  # lines
 PARAMETERS = ("[[maybe_unused]] peal::tag_block& block, [[maybe_unused]] std::unique_ptr<peal::source> source, "
               "[[maybe_unused]] std::unique_ptr<peal::transport> link")
-FLAGS = ["-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror", "-x", "c++"]
+FLAGS = [
+    "-std=c++20",
+    "-fsyntax-only",
+    "-Wall",
+    "-Wextra",
+    "-Wpedantic",
+    "-Wshadow",
+    "-Wconversion",
+    "-Werror",
+    "-x",
+    "c++",
+]
 
 
 def headers() -> dict[str, pathlib.Path]:
-    return {str(path.relative_to(root)): path for root in map(pathlib.Path, ASKED.include) for path in sorted(root.rglob("*.hpp"))}
+    return {
+        str(path.relative_to(root)): path
+        for root in map(pathlib.Path, ASKED.include)
+        for path in sorted(root.rglob("*.hpp"))
+    }
 
 
 def use_of(path: pathlib.Path) -> list[str]:
@@ -41,11 +59,17 @@ def use_of(path: pathlib.Path) -> list[str]:
 
 
 def program(name: str, path: pathlib.Path) -> str:
-    """The header first and alone, twice; then, in a function, its lines of use. A user shadows and leaves unused what he likes."""
+    """The header first and alone, twice; then, in a function, its lines of use. A user shadows and leaves unused what
+    he likes."""
     body = "\n".join("  " + line for line in use_of(path))
     folder = str(pathlib.PurePosixPath(name).parent)
-    more = "".join(f'#include "{other}"\n' for other in headers() if folder != "peal" and other.startswith(folder + "/"))
-    calm = "".join(f'#pragma GCC diagnostic ignored "-W{kind}"\n' for kind in ("shadow", "unused-variable", "unused-but-set-variable"))
+    more = "".join(
+        f'#include "{other}"\n' for other in headers() if folder != "peal" and other.startswith(folder + "/")
+    )
+    calm = "".join(
+        f'#pragma GCC diagnostic ignored "-W{kind}"\n'
+        for kind in ("shadow", "unused-variable", "unused-but-set-variable")
+    )
     return (f'#include "{name}"\n#include "{name}"\n{calm}'
             f'#include "peal/source.hpp"\n#include "peal/transport.hpp"\n#include <cstdio>\n#include <memory>\n{more}'
             f"void use({PARAMETERS});\nvoid use({PARAMETERS}) {{\n{{\n{body}\n}}\n}}\n")
