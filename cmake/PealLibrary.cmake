@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Peal authors
 #
-# peal::peal, the library as others see it: the objects of all rooms (peal_rooms, from host/CMakeLists.txt) in one file, static unless
-# BUILD_SHARED_LIBS says otherwise, and what `cmake --install` puts where, so that find_package(peal) and pkg-config find it again.
+# peal::peal, the library as others see it: the objects of all rooms (peal_rooms, from host/CMakeLists.txt) in one file,
+# static unless BUILD_SHARED_LIBS says otherwise, and what `cmake --install` puts where, so that find_package(peal) and
+# pkg-config find it again.
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
@@ -14,7 +15,8 @@ set(objects)
 set(needed)
 foreach(room ${peal_rooms})
   if(NOT TARGET peal_${room})
-    message(FATAL_ERROR "host/src/${room} does not make the static library peal_${room}: it would be missing in peal::peal")
+    message(FATAL_ERROR
+      "host/src/${room} does not make the static library peal_${room}: it would be missing in peal::peal")
   endif()
   list(APPEND objects $<TARGET_OBJECTS:peal_${room}>)
   get_target_property(links peal_${room} LINK_LIBRARIES)
@@ -22,7 +24,8 @@ foreach(room ${peal_rooms})
     if(link IN_LIST linked)
       list(APPEND needed ${link})
     elseif(NOT link MATCHES "^peal_" AND NOT link IN_LIST headers_only)
-      message(FATAL_ERROR "host/src/${room} links ${link}: say in cmake/PealLibrary.cmake what that means for the installed library")
+      message(FATAL_ERROR
+        "host/src/${room} links ${link}: say in cmake/PealLibrary.cmake what that means for the installed library")
     endif()
   endforeach()
 endforeach()
@@ -81,11 +84,13 @@ else()
   set(PEAL_STATIC OFF)
   set(PEAL_PC_PRIVATE ".private")
 endif()
-configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/peal-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/peal-config.cmake
+configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/peal-config.cmake.in
+  ${CMAKE_CURRENT_BINARY_DIR}/peal-config.cmake
   INSTALL_DESTINATION ${config_folder})
 # Before 1.0 a new minor version may change the interface.
 write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/peal-config-version.cmake COMPATIBILITY SameMinorVersion)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/peal-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/peal-config-version.cmake DESTINATION ${config_folder})
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/peal-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/peal-config-version.cmake
+  DESTINATION ${config_folder})
 
 # pkg-config: the file finds its prefix from where it lies, so that an installed tree may be moved.
 file(RELATIVE_PATH PEAL_PC_PREFIX ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})

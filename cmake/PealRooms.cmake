@@ -4,8 +4,8 @@
 # Rooms are found, not listed, so that none can be forgotten or misspelt.
 
 # peal_add_rooms(<folder> [<variable>])
-# Adds every folder directly inside <folder> that has a CMakeLists.txt; a folder with sources but without one is an error. <variable>: the
-# names of the folders added.
+# Adds every folder directly inside <folder> that has a CMakeLists.txt; a folder with sources but without one is an
+# error. <variable>: the names of the folders added.
 function(peal_add_rooms folder)
   set(added)
   file(GLOB rooms CONFIGURE_DEPENDS LIST_DIRECTORIES true ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*)

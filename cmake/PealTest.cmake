@@ -15,8 +15,10 @@ function(peal_add_test)
   endif()
   add_executable(${T_NAME} ${T_SOURCES})
   target_link_libraries(${T_NAME} PRIVATE peal_options peal_catch_main ${T_LIBS})
-  # Tests look behind the public headers: private ones are named by their room, as everywhere, and those of other tests by their folder.
-  target_include_directories(${T_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/host/src ${PROJECT_SOURCE_DIR}/host ${PROJECT_SOURCE_DIR})
+  # Tests look behind the public headers: private ones are named by their room, as everywhere, and those of other tests
+  # by their folder.
+  target_include_directories(${T_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/host/src ${PROJECT_SOURCE_DIR}/host
+    ${PROJECT_SOURCE_DIR})
   # Test code is compiled once and run once: -O1 saves a third of the time that Catch2's macros cost the compiler.
   target_compile_options(${T_NAME} PRIVATE -O1)
   add_test(NAME ${T_NAME} COMMAND ${T_NAME} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
@@ -30,8 +32,9 @@ function(peal_add_test)
   endif()
 endfunction()
 
-# peal_check_tests(<CMakeLists.txt files> <test files>...): an error for each test file whose name does not stand in the CMakeLists.txt of
-# its folder, or else of the next folder above that has one. Names are relative to the current source folder; comments do not count.
+# peal_check_tests(<CMakeLists.txt files> <test files>...): an error for each test file whose name does not stand in the
+# CMakeLists.txt of its folder, or else of the next folder above that has one. Names are relative to the current source
+# folder; comments do not count.
 function(peal_check_tests lists)
   foreach(list ${lists})
     file(READ ${list} text)
